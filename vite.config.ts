@@ -1,0 +1,31 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { basePathOf } from './tools/base-path.mjs'
+import { contentSecurityPolicy } from './tools/content-security-policy.mjs'
+
+export default defineConfig({
+  base: basePathOf(process.env['BASE_PATH']),
+  // One page and no routes: an address that is no file is a 404, here as on the static host.
+  appType: 'mpa',
+  plugins: [react(), contentSecurityPolicy()],
+  build: {
+    // The first browsers with light-dark(), so that it reaches them as written.
+    target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
+    sourcemap: false,
+    // The content security policy allows files of our own only, so nothing is folded into another file.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // MapLibre alone is past Vite's default; e2e/transfer.spec.ts is what holds the weight of the page.
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        // Apart, so that the weight of our own JavaScript can be told from MapLibre's.
+        codeSplitting: {
+          groups: [{ name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)[\\/]/ }],
+        },
+      },
+    },
+  },
+  // MapLibre starts its worker as a module.
+  worker: { format: 'es' },
+})
