@@ -1,0 +1,34 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    allowOnly: false,
+    passWithNoTests: false,
+    retry: 0,
+    // Laws drawn over every combination of overlays take longer than a unit test on a small machine.
+    testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'tools/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // A `.test.tsx` draws components. One that draws to a string can say `// @vitest-environment node`.
+          name: 'page',
+          environment: 'jsdom',
+          include: ['src/**/*.test.tsx', 'tests/**/*.test.tsx'],
+          // Testing Library clears the page after each test only where it finds a global `afterEach`.
+          globals: true,
+        },
+      },
+    ],
+  },
+})
