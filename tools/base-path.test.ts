@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest'
+import { basePathOf } from './base-path.mjs'
+
+test('a base path has a slash at both ends, however it was written', () => {
+  expect(['/atlas/', '/atlas', 'atlas/', 'atlas'].map(basePathOf)).toEqual(Array(4).fill('/atlas/'))
+  expect([undefined, '', '/', ' '].map(basePathOf)).toEqual(Array(4).fill('/'))
+})

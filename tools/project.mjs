@@ -1,0 +1,26 @@
+// @ts-check
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+/** The folder that holds package.json. */
+export const projectFolder = fileURLToPath(new URL('..', import.meta.url))
+
+/**
+ * Runs npm in the project, its output going where ours goes.
+ *
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {boolean} whether it went well
+ */
+export function npm(args, env = {}) {
+  // The npm that started us is the surest one; on Windows `npm` is a script, which only a shell can run.
+  const started = process.env['npm_execpath']
+  const [command, first] = started ? [process.execPath, [started]] : ['npm', []]
+  const { status } = spawnSync(command, [...first, ...args], {
+    cwd: projectFolder,
+    env: { ...process.env, ...env },
+    shell: !started && process.platform === 'win32',
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  return status === 0
+}
