@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { cameraIn, pixelsFromCentre } from './mercator.ts'
+
+const degrees = (most: number) => fc.double({ min: -most, max: most, noNaN: true })
+
+describe('where a place is on the map', () => {
+  test('the place the camera looks at is in the middle', () => {
+    fc.assert(
+      fc.property(degrees(180), degrees(85), degrees(10), (lng, lat, zoom) => {
+        const { x, y } = pixelsFromCentre({ zoom, lat, lng }, { lng, lat })
+        expect(x).toBeCloseTo(0)
+        expect(y).toBeCloseTo(0)
+      }),
+    )
+  })
+
+  test('east is right, north is up, and the world is 512 pixels wide at zoom 0', () => {
+    const camera = { zoom: 0, lat: 0, lng: 0 }
+    const corner = pixelsFromCentre(camera, { lng: 180, lat: 85.0511287798 })
+    expect(corner.x).toBeCloseTo(256)
+    expect(corner.y).toBeCloseTo(-256)
+  })
+
+  test('one zoom level doubles every distance', () => {
+    const place = { lng: 49.87, lat: 40.41 }
+    const near = pixelsFromCentre({ zoom: 5, lat: 44, lng: 62 }, place)
+    const far = pixelsFromCentre({ zoom: 4, lat: 44, lng: 62 }, place)
+    expect(near.x).toBeCloseTo(far.x * 2)
+    expect(near.y).toBeCloseTo(far.y * 2)
+  })
+
+  test('the camera is read from the address, or not at all', () => {
+    expect(cameraIn('?country=KAZ&map=4.20/44.50/62.00')).toEqual({ zoom: 4.2, lat: 44.5, lng: 62 })
+    expect(cameraIn('?country=KAZ')).toBeUndefined()
+    expect(cameraIn('?map=4/x/62')).toBeUndefined()
+  })
+})

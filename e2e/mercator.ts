@@ -1,0 +1,37 @@
+/** Where the map looks, as the address bar says it: `map=zoom/lat/lng`. */
+export interface Camera {
+  zoom: number
+  lat: number
+  lng: number
+}
+
+export interface Pixel {
+  x: number
+  y: number
+}
+
+/** Web Mercator as MapLibre counts it: the whole world is 512 pixels wide at zoom 0. */
+const worldAtZoomZero = 512
+
+export function cameraIn(query: string): Camera | undefined {
+  const [zoom, lat, lng] = (new URLSearchParams(query).get('map') ?? '').split('/').map(Number)
+  if (zoom === undefined || lat === undefined || lng === undefined) return undefined
+  return [zoom, lat, lng].every(Number.isFinite) ? { zoom, lat, lng } : undefined
+}
+
+/** How far a place lies from the middle of the map, in pixels to the right and down. */
+export function pixelsFromCentre(camera: Camera, place: { lng: number; lat: number }): Pixel {
+  const size = worldAtZoomZero * 2 ** camera.zoom
+  const here = worldPosition(place)
+  const centre = worldPosition(camera)
+  return { x: (here.x - centre.x) * size, y: (here.y - centre.y) * size }
+}
+
+/** Between 0 and 1, from the date line eastwards and from the north edge down. */
+function worldPosition({ lng, lat }: { lng: number; lat: number }): Pixel {
+  const radians = (lat * Math.PI) / 180
+  return {
+    x: lng / 360 + 0.5,
+    y: 0.5 - Math.log(Math.tan(Math.PI / 4 + radians / 2)) / (2 * Math.PI),
+  }
+}

@@ -1,0 +1,60 @@
+import { defineConfig } from '@playwright/test'
+import { browserArguments, findBrowser } from './tools/browser.mjs'
+
+const atRoot = { port: 41740, base: '/', build: 'dist' }
+const underPath = { port: 41741, base: '/atlas/', build: '.cache/under-a-path' }
+
+const executablePath = findBrowser()
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.spec.ts',
+  outputDir: 'test-results',
+  // Two, so that a machine with two cores draws both maps in time.
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  globalTimeout: 10 * 60_000,
+  expect: { timeout: 20_000 },
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    launchOptions: { args: browserArguments, ...(executablePath ? { executablePath } : {}) },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'reader', use: { baseURL: addressOf(atRoot) } },
+    // A project page lives under a path; what could break there is what is loaded, so only that is read twice.
+    { name: 'under a path', testMatch: 'own-host.spec.ts', use: { baseURL: addressOf(underPath) } },
+  ],
+  webServer: [
+    // What `npm run build` left, which is what readers get.
+    { command: serve(atRoot), url: addressOf(atRoot), timeout: 60_000 },
+    {
+      command: `npm run --silent build -- --logLevel warn --outDir ${underPath.build} && ${serve(underPath)}`,
+      url: addressOf(underPath),
+      env: { BASE_PATH: underPath.base },
+      timeout: 180_000,
+    },
+  ],
+})
+
+interface Served {
+  port: number
+  base: string
+  build: string
+}
+
+function addressOf({ port, base }: Served): string {
+  return `http://127.0.0.1:${port}${base}`
+}
+
+function serve({ port, build }: Served): string {
+  return `npm exec -- vite preview --host 127.0.0.1 --port ${port} --strictPort --outDir ${build}`
+}
