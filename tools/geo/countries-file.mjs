@@ -1,0 +1,24 @@
+// @ts-check
+import { quantize } from 'topojson-client'
+import { filter } from 'topojson-simplify'
+import { simplifiedByWindow } from './detail.mjs'
+import { worldByPolicy } from './world.mjs'
+
+/**
+ * The grid of all files, so that a point shared by two files stays the same: that of world-atlas 1:10m, about
+ * 400 m by 190 m at the equator.
+ */
+export const grid = {
+  scale: /** @type {[number, number]} */ ([360 / 99999, 180 / 99999]),
+  translate: /** @type {[number, number]} */ ([-180, -90]),
+}
+
+/**
+ * The topology of `countries.json`: objects `countries` and `disputed`.
+ * @returns {import('./world.mjs').World}
+ */
+export function countriesTopology() {
+  const simplified = filter(simplifiedByWindow(worldByPolicy()), () => true)
+  const { objects, arcs } = quantize(simplified, grid)
+  return /** @type {import('./world.mjs').World} */ ({ type: 'Topology', transform: grid, objects, arcs })
+}

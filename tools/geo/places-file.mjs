@@ -1,0 +1,103 @@
+// @ts-check
+
+import { windows } from './detail.mjs'
+import { readPlaces } from './inputs.mjs'
+import { addedPlaces, notTowns, plainNames } from './place-names.mjs'
+import { countryAt } from './precise-countries.mjs'
+import { lat, lng } from './rings.mjs'
+
+/** @typedef {import('geojson').Position} Position */
+/** @typedef {[name: string, lng: number, lat: number, country: string, rank: number, capital: 0 | 1]} Place */
+
+/** Countries whose towns the map shows most fully. */
+const closest = new Set(['ARM', 'AZE', 'GEO', 'KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'])
+
+/** The other countries in scope: their capitals, and more of their towns than of others'. */
+const inScope = new Set(['ARE', 'BHR', 'CHN', 'IRN', 'ISR', 'MAR', 'PSE', 'RUS', 'SAU', 'SDN', 'TUR', 'USA'])
+
+/**
+ * The fewest inhabitants that give a place of the closest countries a rank, whatever Natural Earth's own.
+ * @type {[number, number][]}
+ */
+const rankByPeople = [
+  [1_000_000, 2],
+  [500_000, 3],
+  [250_000, 4],
+  [140_000, 5],
+  [70_000, 6],
+]
+
+/**
+ * @param {number} scaleRank Natural Earth's
+ * @param {number} people
+ * @param {string} country alpha-3
+ * @param {boolean} capital
+ */
+function rankOf(scaleRank, people, country, capital) {
+  if (capital && closest.has(country)) return Math.min(1, scaleRank)
+  if (capital && inScope.has(country)) return Math.min(2, scaleRank)
+  if (!closest.has(country)) return scaleRank
+  const byPeople = rankByPeople.find(([fewest]) => people >= fewest)?.[1]
+  return Math.min(scaleRank, byPeople ?? 9)
+}
+
+const [core, levant, wide] = windows
+
+/** @type {(window: typeof core, point: Position) => boolean} */
+const holds = (window, point) =>
+  window !== undefined &&
+  lng(point) >= window.west &&
+  lng(point) <= window.east &&
+  lat(point) >= window.south &&
+  lat(point) <= window.north
+
+/**
+ * Whether a place is worth its bytes.
+ * @param {Position} point
+ * @param {string} country alpha-3
+ * @param {number} rank
+ * @param {boolean} capital
+ */
+function shown(point, country, rank, capital) {
+  if (capital && (inScope.has(country) || (holds(wide, point) && rank <= 6))) return true
+  if (closest.has(country)) return rank <= (country === 'KAZ' ? 7 : 10)
+  if (holds(core, point)) return rank <= (['TUR', 'IRN'].includes(country) ? 7 : inScope.has(country) ? 6 : 5)
+  if (holds(levant, point)) return rank <= 4 || (['ISR', 'PSE', 'BHR', 'ARE'].includes(country) && rank <= 7)
+  return holds(wide, point) && rank <= 2
+}
+
+/**
+ * The places of `places.json`, most important first, then by name.
+ * @param {string} folder of the inputs
+ * @returns {Promise<Place[]>}
+ */
+export async function places(folder) {
+  const features = await readPlaces(folder)
+  const fromNaturalEarth = features.flatMap(({ properties, geometry }) => {
+    if (properties === null || geometry.type !== 'Point') return []
+    const ascii = String(properties['nameascii'])
+    const name = plainNames.get(ascii) ?? ascii
+    const at = countryAt(geometry.coordinates)
+    const country = at === 'sea' ? String(properties['adm0_a3']) : at
+    const capital = properties['featurecla'] === 'Admin-0 capital'
+    const rank = rankOf(Number(properties['scalerank']), Number(properties['pop_max']), country, capital)
+    if (notTowns.has(ascii) || !shown(geometry.coordinates, country, rank, capital)) return []
+    return [placeOf(name, geometry.coordinates, country, rank, capital)]
+  })
+  const added = addedPlaces.map(([name, point, rank]) => placeOf(name, point, countryAt(point), rank, false))
+  return [...fromNaturalEarth, ...added].sort(
+    (one, other) => one[4] - other[4] || (one[0] < other[0] ? -1 : one[0] > other[0] ? 1 : one[1] - other[1]),
+  )
+}
+
+/**
+ * @param {string} name
+ * @param {Position} point
+ * @param {string} country
+ * @param {number} rank
+ * @param {boolean} capital
+ * @returns {Place}
+ */
+function placeOf(name, point, country, rank, capital) {
+  return [name, Number(lng(point).toFixed(2)), Number(lat(point).toFixed(2)), country, rank, capital ? 1 : 0]
+}
