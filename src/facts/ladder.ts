@@ -1,0 +1,55 @@
+/**
+ * The ladder of normalization, the furthest rung first. `rank` orders the rungs on which two witnesses can disagree;
+ * classes without a rank say where a country stands in the story, not how far it has come.
+ */
+export const ladder = [
+  {
+    rung: 'member',
+    rank: 7,
+    name: 'Member',
+    meaning: 'Normalized relations with Israel under the Abraham Accords',
+  },
+  {
+    rung: 'joining',
+    rank: 6,
+    name: 'Joining',
+    meaning: 'Accession announced, or declaration signed but not in force',
+  },
+  { rung: 'candidate', rank: 5, name: 'Leading candidate', meaning: 'Named as a leading candidate to join' },
+  { rung: 'approached', rank: 4, name: 'Approached', meaning: 'Named as approached about joining' },
+  {
+    rung: 'relations',
+    rank: 3,
+    name: 'Relations outside',
+    meaning: 'Has relations with Israel, outside the Accords',
+  },
+  { rung: 'conditional', rank: 2, name: 'On conditions', meaning: 'Would join only on stated conditions' },
+  { rung: 'opposed', rank: 1, name: 'Opposed', meaning: 'No relations with Israel, hostile' },
+  {
+    rung: 'principal',
+    rank: null,
+    name: 'Maker of the Accords',
+    meaning: 'Israel and the United States, who made the Accords',
+  },
+  {
+    rung: 'named',
+    rank: null,
+    name: 'Named only',
+    meaning: 'Named, with no position on normalization given',
+  },
+  {
+    rung: 'silent',
+    rank: null,
+    name: 'Not addressed',
+    meaning: 'The source says nothing about it, which is not “no”',
+  },
+] as const
+
+export type Rung = (typeof ladder)[number]['rung']
+
+/** The entry of the ladder for a rung. */
+export function rungOf(rung: Rung): (typeof ladder)[number] {
+  const found = ladder.find((step) => step.rung === rung)
+  if (!found) throw new Error(`No rung ${rung} on the ladder`)
+  return found
+}

@@ -1,0 +1,74 @@
+import type { ClaimId } from './claims.ts'
+
+/** How a leg moves what it carries. */
+export type Mode = 'oil pipeline' | 'gas pipeline' | 'oil tanker' | 'rail' | 'ferry' | 'road'
+
+/** Whether the leg works today, by the claims it rests on. */
+export type Stage = 'operating' | 'idle' | 'under construction' | 'planned'
+
+/** Where a waypoint lies: an alpha-3 code, two of them for a point on their border, or the open sea. */
+export type Whereabouts = string
+
+/** A named point that a leg passes, good to about 5 km. */
+export interface Waypoint {
+  readonly name: string
+  /** `[lng, lat]` in degrees. */
+  readonly at: readonly [lng: number, lat: number]
+  readonly in: Whereabouts
+}
+
+/** A point of a route with a name of its own on the map. */
+export interface Node {
+  readonly name: string
+  readonly kind: 'port' | 'terminal' | 'crossing' | 'junction'
+  readonly at: readonly [lng: number, lat: number]
+  /** On which side of the point its name is written. */
+  readonly side: 'left' | 'right' | 'above' | 'below'
+}
+
+/** A stretch of a route by one mode; its claims say that it exists. */
+export interface Leg {
+  readonly id: string
+  readonly name: string
+  readonly mode: Mode
+  readonly stage: Stage
+  /** A sea lane or proposal whose course is only indicated. */
+  readonly schematic: boolean
+  readonly because: readonly [ClaimId, ...ClaimId[]]
+  readonly waypoints: readonly Waypoint[]
+}
+
+/** A pipeline, tanker lane or corridor. */
+export interface Route {
+  readonly id: string
+  readonly name: string
+  readonly overlay: 'energy' | 'middle-corridor'
+  readonly carries: 'oil' | 'gas' | 'goods'
+  /** One sentence: from where to where, and by what. */
+  readonly summary: string
+  /** Countries (alpha-3) whose land its legs may cross; the build checks it against the 10m shapes. */
+  readonly transits: readonly string[]
+  /** Countries whose land no leg may touch. */
+  readonly avoids: readonly string[]
+  /** The article claims that the route illustrates. */
+  readonly illustrates: readonly ClaimId[]
+  readonly legs: readonly Leg[]
+  readonly nodes: readonly Node[]
+}
+
+/** Keeps the id of a route literal. */
+export function route<const T extends Route>(record: T): T {
+  return record
+}
+
+/** A leg that operates along a known course; the rarer cases say so. */
+export function leg(
+  record: Omit<Leg, 'stage' | 'schematic'> & { readonly stage?: Stage; readonly schematic?: boolean },
+): Leg {
+  return { stage: 'operating', schematic: false, ...record }
+}
+
+/** A waypoint in short. Coordinates in degrees, longitude first. */
+export function through(name: string, lng: number, lat: number, where: Whereabouts): Waypoint {
+  return { name, at: [lng, lat], in: where }
+}

@@ -1,0 +1,29 @@
+import type { Route } from '../route.ts'
+import { aktauBaku } from './aktau-baku.ts'
+import { btc } from './btc.ts'
+import { ceyhanIsrael } from './ceyhan-israel.ts'
+import { cpc } from './cpc.ts'
+import { middleCorridor } from './middle-corridor.ts'
+import { novorossiyskIsrael } from './novorossiysk-israel.ts'
+import { scp } from './scp.ts'
+import { tanap } from './tanap.ts'
+import { tap } from './tap.ts'
+
+const all = [btc, scp, tanap, tap, cpc, aktauBaku, ceyhanIsrael, novorossiyskIsrael, middleCorridor] as const
+
+export type RouteId = (typeof all)[number]['id']
+
+/** Every route, in the order in which lists show them. */
+export const routes: readonly (Route & { readonly id: RouteId })[] = all
+
+/** The route with this id. */
+export function routeOf(id: RouteId): Route & { readonly id: RouteId } {
+  const found = routes.find((one) => one.id === id)
+  if (!found) throw new Error(`No route ${id}`)
+  return found
+}
+
+/** Whether a text, for instance of a link, is the id of a route. */
+export function isRouteId(text: string): text is RouteId {
+  return routes.some((one) => one.id === text)
+}

@@ -1,0 +1,48 @@
+import { leg, route, through } from '../route.ts'
+
+/** Second stretch of the gas way from the Caspian to Europe. */
+export const tanap = route({
+  id: 'tanap',
+  name: 'TANAP, Trans-Anatolian Pipeline',
+  overlay: 'energy',
+  carries: 'gas',
+  summary: 'Gas across Turkey, from the Georgian border to the Greek one.',
+  transits: ['TUR', 'GRC', 'GEO'],
+  avoids: ['ARM', 'IRN', 'RUS'],
+  illustrates: ['sp-europe-alternative-supply', 'sp-existing-infrastructure'],
+  legs: [
+    leg({
+      id: 'tanap',
+      name: 'Türkgözü–İpsala',
+      mode: 'gas pipeline',
+      because: ['pr-tanap-route', 'pr-tanap-capacity', 'sp-existing-infrastructure'],
+      waypoints: [
+        through('Turkgozu border', 42.83, 41.57, 'GEO/TUR'),
+        through('Ardahan', 42.7, 41.11, 'TUR'),
+        through('Selim', 42.79, 40.47, 'TUR'),
+        through('Sarikamis', 42.58, 40.33, 'TUR'),
+        through('Horasan', 42.17, 40.04, 'TUR'),
+        through('Erzurum', 41.29, 39.92, 'TUR'),
+        through('Bayburt', 40.23, 40.26, 'TUR'),
+        through('Kelkit', 39.43, 40.13, 'TUR'),
+        through('Alucra/Camoluk', 38.76, 40.32, 'TUR'),
+        through('Susehri', 38.09, 40.16, 'TUR'),
+        through('Sivas', 37.03, 39.75, 'TUR'),
+        through('Akdagmadeni', 35.88, 39.66, 'TUR'),
+        through('Kirsehir (N of)', 34.17, 39.4, 'TUR'),
+        through('Celebi (Kirikkale)', 33.53, 39.47, 'TUR'),
+        through('Polatli', 32.15, 39.58, 'TUR'),
+        through('Seyitgazi (Eskisehir off-take)', 30.69, 39.45, 'TUR'),
+        through('Bozuyuk', 30.04, 39.91, 'TUR'),
+        through('Karacabey', 28.36, 40.21, 'TUR'),
+        through('Gonen', 27.65, 40.1, 'TUR'),
+        through('Biga', 27.24, 40.23, 'TUR'),
+        through('Lapseki (Dardanelles crossing)', 26.69, 40.34, 'TUR'),
+        through('Gelibolu N', 26.67, 40.45, 'TUR'),
+        through('Malkara', 26.9, 40.89, 'TUR'),
+        through('Ipsala / Kipoi border', 26.35, 40.94, 'TUR/GRC'),
+      ],
+    }),
+  ],
+  nodes: [],
+})

@@ -1,0 +1,59 @@
+/** A calendar day (`2025-08-08`), month (`2025-08`) or year (`2025`), or an explicit admission that nobody says. */
+export type When = string
+
+/** What is printed where a source gives no date, author or publisher. Never guess in its place. */
+export const notStated = 'not stated'
+
+/** One section of a document: its heading, and a SHA-256 per paragraph in order. */
+export interface Section {
+  readonly heading: string
+  /**
+   * SHA-256 (hex, UTF-8) of each paragraph's text after every run of white space is made one space and the ends are
+   * trimmed. A paragraph is a block between blank lines, so each item of a list counts. With it the repository can
+   * prove that a place exists without holding the article.
+   */
+  readonly paragraphs: readonly string[]
+}
+
+/** A remark of ours on what a source can and cannot bear, with the day on which we wrote it. */
+export interface Limit {
+  readonly written: When
+  readonly says: string
+}
+
+/** A link in the chain a source rests on, nearest first. */
+export interface Upstream {
+  readonly who: string
+  readonly what: string
+}
+
+/** A paragraph that makes no statement about the world, with the reason why no claim is drawn from it. */
+export interface SilentParagraph {
+  readonly section: string
+  readonly paragraph: number
+  readonly because: string
+}
+
+/** A document (`article`), or the vetted digest of public records (`record`). */
+export interface Source {
+  readonly id: string
+  readonly kind: 'article' | 'record'
+  /** Short enough for a button. */
+  readonly name: string
+  readonly title: string
+  readonly publisher: string
+  readonly author: string
+  readonly published: When
+  /** What the text itself lets one infer of its date, and why; absent where nothing can be inferred. */
+  readonly publishedInferred?: string
+  readonly address?: string
+  readonly outline: readonly Section[]
+  readonly silent: readonly SilentParagraph[]
+  readonly upstream: readonly Upstream[]
+  readonly limits: readonly Limit[]
+}
+
+/** Keeps the literal types of a source (its id, its headings), so that a place that does not exist is a type error. */
+export function source<const T extends Source>(record: T): T {
+  return record
+}

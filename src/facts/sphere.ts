@@ -1,0 +1,24 @@
+import type { ClaimId } from './claims.ts'
+import type { CountryId } from './countries.ts'
+
+/** A country that claims put within a power's reach. */
+export interface Reach {
+  readonly country: CountryId
+  readonly because: readonly [ClaimId, ...ClaimId[]]
+}
+
+/** A power, or an alignment of powers, and the countries that claims put within its reach. */
+export interface Sphere {
+  readonly id: string
+  readonly name: string
+  /** One sentence on what the hatch stands for. */
+  readonly meaning: string
+  /** The countries that exert it; they carry no hatch of their own sphere. */
+  readonly powers: readonly CountryId[]
+  readonly reach: readonly Reach[]
+}
+
+/** Keeps the id of a sphere literal. */
+export function sphere<const T extends Sphere>(record: T): T {
+  return record
+}

@@ -1,0 +1,25 @@
+import type { Sphere } from '../sphere.ts'
+import { china } from './china.ts'
+import { iran } from './iran.ts'
+import { russia } from './russia.ts'
+import { turkic } from './turkic.ts'
+import { usIsrael } from './us-israel.ts'
+
+const all = [russia, china, iran, turkic, usIsrael] as const
+
+export type SphereId = (typeof all)[number]['id']
+
+/** Every sphere, in the order in which lists show them and hatches take precedence. */
+export const spheres: readonly (Sphere & { readonly id: SphereId })[] = all
+
+/** The sphere with this id. */
+export function sphereOf(id: SphereId): Sphere & { readonly id: SphereId } {
+  const found = spheres.find((one) => one.id === id)
+  if (!found) throw new Error(`No sphere ${id}`)
+  return found
+}
+
+/** Whether a text, for instance of a link, is the id of a sphere. */
+export function isSphereId(text: string): text is SphereId {
+  return spheres.some((one) => one.id === text)
+}

@@ -1,0 +1,24 @@
+import { sphere } from '../sphere.ts'
+
+export const iran = sphere({
+  id: 'iran',
+  name: 'Iran',
+  meaning: 'Countries on which a source says Iran puts pressure or works, or which gas lines tie to it',
+  powers: ['IRN'],
+  reach: [
+    {
+      country: 'AZE',
+      because: [
+        'sp-iran-against-azerbaijan',
+        'sp-iran-espionage-baku',
+        'sp-iran-threats-jewish-communities',
+        'sp-azerbaijan-borders-iran',
+        'pr-azerbaijan-foils-plots',
+        'pr-iran-gas-links',
+      ],
+    },
+    { country: 'KAZ', because: ['sp-iran-pressure-kazakhstan'] },
+    { country: 'ARM', because: ['sp-iran-supported-armenia', 'pr-iran-gas-links'] },
+    { country: 'TKM', because: ['pr-iran-gas-links'] },
+  ],
+})

@@ -1,0 +1,274 @@
+import { type Claim, type ClaimId, claimOf } from './claims.ts'
+import { type Tension, tension } from './tension.ts'
+
+const all = [
+  tension({
+    id: 'relations-exist',
+    name: 'Do diplomatic relations exist?',
+    kind: 'value',
+    sides: [
+      ['rd-no-diplomatic-relations', 'rd-ties-unofficial', 'rd-ties-quiet'],
+      ['sp-azerbaijan-has-relations', 'sp-kazakhstan-has-relations'],
+    ],
+    disagreement:
+      'One article has no official diplomatic relations with Israel yet; the other has robust ones already.',
+    effect: 'Both countries keep the colour of the furthest rung and are marked as contested.',
+    contests: ['AZE', 'KAZ'],
+  }),
+  tension({
+    id: 'relations-record',
+    name: 'Relations, against the record',
+    kind: 'value',
+    sides: [
+      ['rd-no-diplomatic-relations', 'rd-ties-unofficial'],
+      [
+        'pr-azerbaijan-relations',
+        'pr-kazakhstan-relations',
+        'pr-uzbekistan-relations',
+        'pr-turkmenistan-relations',
+        'pr-tajikistan-relations',
+        'pr-kyrgyzstan-relations',
+        'pr-all-have-relations',
+      ],
+    ],
+    disagreement:
+      '“Renewed Diplomacy” denies official relations to all six; the record dates them to 1992 and 1993.',
+    effect:
+      'Read from the record, the states that did not join are coloured as having relations outside the Accords.',
+    contests: [],
+  }),
+  tension({
+    id: 'who-is-candidate',
+    name: 'Who is a candidate?',
+    kind: 'scope',
+    sides: [
+      [
+        'rd-approach-kazakhstan',
+        'rd-approach-uzbekistan',
+        'rd-approach-turkmenistan',
+        'rd-approach-tajikistan',
+        'rd-approach-kyrgyzstan',
+      ],
+      ['sp-azerbaijan-candidate', 'sp-kazakhstan-candidate', 'sp-kara-ideal-candidates'],
+    ],
+    disagreement:
+      'One article counts Azerbaijan and five Central Asian states; the other names only Azerbaijan and Kazakhstan.',
+    effect:
+      'Kazakhstan takes the further rung, candidate; the other four stay “approached”, by one article alone.',
+    contests: ['KAZ'],
+  }),
+  tension({
+    id: 'kazakhstan-joined',
+    name: 'Kazakhstan: candidate or joining?',
+    kind: 'time',
+    sides: [
+      ['sp-kazakhstan-candidate', 'rd-approach-kazakhstan'],
+      ['pr-kazakhstan-joins', 'pr-kazakhstan-repeats'],
+    ],
+    disagreement:
+      'The articles have Kazakhstan as approached or as a candidate; by the record its joining was announced on 6 November 2025.',
+    effect:
+      'Kazakhstan changes its colour between the readings: candidate by the articles, joining by the record.',
+    contests: [],
+  }),
+  tension({
+    id: 'who-is-in-office',
+    name: 'Is Trump in office?',
+    kind: 'time',
+    sides: [
+      [
+        'rd-trump-former-president',
+        'rd-trump-not-in-office',
+        'rd-expand-if-reelected',
+        'rd-groundwork-second-term',
+      ],
+      ['sp-renewed-momentum'],
+    ],
+    disagreement:
+      'One article writes of a former president before the 2024 election; the other of the Trump administration as the one that acts.',
+    effect: 'None on the colours; it dates the two articles differently, and neither gives its own date.',
+    contests: [],
+  }),
+  tension({
+    id: 'article-dates-itself-twice',
+    name: 'When was “Renewed Diplomacy” written?',
+    kind: 'time',
+    sides: [['rd-groundwork-second-term', 'rd-trump-not-in-office'], ['rd-gaza-deaths']],
+    disagreement:
+      'The same article has the 2024 election still ahead and a Gaza death toll that was reached only in 2025.',
+    effect: 'None on the colours; no day can be printed for this article’s reading.',
+    contests: [],
+  }),
+  tension({
+    id: 'office-record',
+    name: 'Office, against the record',
+    kind: 'time',
+    sides: [
+      ['rd-trump-former-president', 'rd-trump-not-in-office', 'rd-groundwork-second-term'],
+      ['pr-talks-by-sitting-administration'],
+    ],
+    disagreement:
+      'The article has talks led by a former president; Reuters reported the same talks in 2025 under the administration in office.',
+    effect: 'None on the colours.',
+    contests: [],
+  }),
+  tension({
+    id: 'recognition-as-gain',
+    name: 'Recognition as a gain?',
+    kind: 'value',
+    sides: [
+      ['sp-israel-gains-recognition'],
+      ['sp-azerbaijan-has-relations', 'sp-kazakhstan-has-relations', 'sp-natural-progression'],
+    ],
+    disagreement:
+      'The article counts formal recognition by two more states as a gain, after saying that both already have diplomatic relations.',
+    effect: 'None on the colours.',
+    contests: [],
+  }),
+  tension({
+    id: 'recognition-record',
+    name: 'Recognition, against the record',
+    kind: 'value',
+    sides: [['sp-israel-gains-recognition'], ['pr-azerbaijan-relations', 'pr-kazakhstan-relations']],
+    disagreement: 'By the record there was nothing left to recognize: relations date from April 1992.',
+    effect: 'None on the colours.',
+    contests: [],
+  }),
+  tension({
+    id: 'formalize-what-exists',
+    name: 'Formalize relations that exist?',
+    kind: 'framing',
+    sides: [['sp-ground-for-formalizing'], ['sp-azerbaijan-has-relations', 'sp-azerbaijan-deeper-ties']],
+    disagreement:
+      'The article speaks of making relations formal which it also calls diplomatic and robust already.',
+    effect: 'None on the colours.',
+    contests: [],
+  }),
+  tension({
+    id: 'oil-or-gas',
+    name: 'Oil, or oil and gas?',
+    kind: 'scope',
+    sides: [['rd-oil-share'], ['sp-azerbaijan-supplies-oil-gas', 'sp-kazakhstan-supplies-oil-gas']],
+    disagreement:
+      'One article speaks of oil alone, and of Azerbaijan; the other of oil and natural gas, and of Kazakhstan too.',
+    effect:
+      'The map draws oil lanes to Israel and no gas line to it, since no route for one is known to any source here.',
+    contests: [],
+  }),
+  tension({
+    id: 'oil-share-record',
+    name: 'How much of Israel’s oil?',
+    kind: 'value',
+    sides: [
+      ['rd-oil-share'],
+      ['pr-israel-crude-2025', 'pr-israel-crude-third', 'pr-israel-crude-2024', 'pr-israel-crude-both'],
+    ],
+    disagreement:
+      'The article gives “nearly 40%” without a year; figures of the record run from about a third to 46.4 %, by year and counter.',
+    effect: 'The tanker lanes to Israel have one width whatever the figure.',
+    contests: [],
+  }),
+  tension({
+    id: 'peace-or-accession-first',
+    name: 'Which is the condition for which?',
+    kind: 'value',
+    sides: [['rd-accession-as-precondition'], ['rd-unclear-without-peace', 'pr-peace-before-accession']],
+    disagreement:
+      'The article makes joining a possible condition for the peace, and elsewhere peace the condition for closer ties, which is how Reuters has it.',
+    effect: 'None on the colours; no arrow is drawn for either order.',
+    contests: [],
+  }),
+  tension({
+    id: 'friendly-or-unofficial',
+    name: 'Friendly, or merely unofficial?',
+    kind: 'framing',
+    sides: [
+      ['rd-ties-unofficial', 'rd-no-diplomatic-relations'],
+      ['rd-mostly-cordial', 'rd-azerbaijan-strong-ties'],
+    ],
+    disagreement:
+      'The same article calls the ties unofficial or low-level, and then cordial, or in Azerbaijan’s case strong.',
+    effect: 'None on the colours; it is why none of the six is coloured as having relations by this article.',
+    contests: [],
+  }),
+  tension({
+    id: 'karabakh-overtaken',
+    name: 'Karabakh and the peace talks',
+    kind: 'time',
+    sides: [
+      ['rd-karabakh-conflict', 'rd-peace-talks-slow', 'rd-skirmishes'],
+      ['pr-karabakh-2023', 'pr-washington-declaration', 'pr-treaty-unsigned'],
+    ],
+    disagreement:
+      'The article has slow talks and clashes; by the record a treaty was initialled on 8 August 2025, though it is still unsigned.',
+    effect: 'Karabakh is drawn as part of Azerbaijan, without a line.',
+    contests: [],
+  }),
+  tension({
+    id: 'sudan-member',
+    name: 'Sudan: normalized or not yet?',
+    kind: 'value',
+    sides: [['rd-sudan-normalize'], ['pr-sudan-declaration']],
+    disagreement:
+      'The article lists Sudan with the others that normalized; by the record it signed a declaration that is not ratified.',
+    effect: 'Sudan is a member by the article and joining by the record.',
+    contests: [],
+  }),
+  tension({
+    id: 'saudi-tone',
+    name: 'How far is Riyadh?',
+    kind: 'time',
+    sides: [
+      ['rd-saudi-officials-refuse', 'rd-saudi-hardened', 'rd-saudi-untenable'],
+      ['pr-saudi-crown-prince', 'pr-saudi-declines'],
+    ],
+    disagreement:
+      'The article has a hardened no; by the record the crown prince said in November 2025 that he wants to be part, on the same condition, and declined in May 2026.',
+    effect: 'None: both readings colour Saudi Arabia as conditional.',
+    contests: [],
+  }),
+  tension({
+    id: 'azerbaijan-region',
+    name: 'Is Azerbaijan in Central Asia?',
+    kind: 'framing',
+    sides: [
+      ['rd-talks-under-way', 'rd-wider-outreach', 'sp-key-muslim-majority'],
+      ['rd-azerbaijan-crossroads', 'pr-azerbaijan-consultative-meeting'],
+    ],
+    disagreement:
+      'Both articles count Azerbaijan as Central Asian; one also places it between Eastern Europe and Western Asia.',
+    effect: 'None: the map groups by country.',
+    contests: [],
+  }),
+  tension({
+    id: 'kazakh-way-around-russia',
+    name: 'A way around Russia?',
+    kind: 'framing',
+    sides: [['sp-europe-alternative-supply'], ['pr-cpc-share']],
+    disagreement:
+      'The article sees Kazakh oil as an alternative to Russian supply; by the record about four fifths of it leave through Russia.',
+    effect: 'The CPC line is drawn through Russia.',
+    contests: [],
+  }),
+] as const
+
+export type TensionId = (typeof all)[number]['id']
+
+/** Every recorded contradiction, the weightiest first. */
+export const tensions: readonly (Tension & { readonly id: TensionId })[] = all
+
+/** The claims of both sides, one side after the other. */
+export function claimsIn(record: Tension): readonly ClaimId[] {
+  return [...record.sides[0], ...record.sides[1]]
+}
+
+/** The contradictions in which a claim takes part. */
+export function tensionsOf(id: ClaimId): readonly (Tension & { readonly id: TensionId })[] {
+  return tensions.filter((one) => claimsIn(one).includes(id))
+}
+
+/** The contradictions of which each side says something about a subject. */
+export function tensionsAbout(subject: string): readonly (Tension & { readonly id: TensionId })[] {
+  const touches = (claim: Claim) => claim.about.includes(subject)
+  return tensions.filter((one) => one.sides.every((side) => side.some((id) => touches(claimOf(id)))))
+}
