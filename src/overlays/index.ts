@@ -1,0 +1,36 @@
+import { energy } from './energy.ts'
+import type { Mark, Scene } from './marks.ts'
+import { middleCorridor } from './middle-corridor.ts'
+import { normalization } from './normalization.ts'
+import type { Overlay } from './overlay.ts'
+import { spheresOverlay } from './spheres.ts'
+
+export { type HatchStyle, hatches, hatchTile } from './hatches.ts'
+export { type LineInk, type LineStyle, lineInks } from './line-inks.ts'
+export type { Badge, Because, Contest, Fill, Hatch, Line, Mark, Point, Scene } from './marks.ts'
+export { type Explanation, type LegendRow, legendOf, type Overlay, type Swatch } from './overlay.ts'
+export { type Ink, type Palette, palettes, type Theme } from './palette.ts'
+
+/** The overlays in drawing order, the lowest first. */
+const all = [normalization, spheresOverlay, middleCorridor, energy] as const
+
+/** The same overlays in the order in which switches and links name them. */
+const listed = [normalization, energy, middleCorridor, spheresOverlay] as const
+
+export type OverlayId = (typeof listed)[number]['id']
+
+/** The overlays in the order of their switches. */
+export const overlays: readonly (Overlay & { readonly id: OverlayId })[] = listed
+
+/** The ids, in the order in which a link names them. */
+export const overlayIds: readonly OverlayId[] = listed.map((one) => one.id)
+
+/** Whether a text, for instance of a link, is the id of an overlay. */
+export function isOverlayId(text: string): text is OverlayId {
+  return listed.some((one) => one.id === text)
+}
+
+/** Every mark of the layers that are on, the lowest first. */
+export function marksOf(layers: readonly OverlayId[], scene: Scene): readonly Mark[] {
+  return all.filter((one) => layers.includes(one.id)).flatMap((one) => one.marks(scene))
+}

@@ -1,0 +1,31 @@
+import { type LegMode, routes } from '../facts/index.ts'
+import { lineInks } from './line-inks.ts'
+import { overlay } from './overlay.ts'
+import { marksOfRoute } from './route-marks.ts'
+
+const modes = ['rail', 'ferry', 'road'] as const satisfies readonly LegMode[]
+
+/** The Trans-Caspian freight route, its legs told apart by mode. */
+export const middleCorridor = overlay({
+  id: 'middle-corridor',
+  name: 'Middle Corridor',
+  shows: 'Draws the freight route from China over the Caspian to the Black Sea and Turkey, with its ports.',
+  marks: (scene) =>
+    routes
+      .filter((route) => route.overlay === 'middle-corridor')
+      .flatMap((route) => marksOfRoute(route, scene)),
+  explanations: [
+    ...modes.map((mode) => ({
+      key: mode,
+      name: lineInks[mode].name,
+      meaning: lineInks[mode].meaning,
+      swatch: { kind: 'line', ink: mode } as const,
+    })),
+    {
+      key: 'node',
+      name: 'Port or crossing',
+      meaning: 'Where freight changes between rail and ship, or crosses a border',
+      swatch: { kind: 'point' },
+    },
+  ],
+})

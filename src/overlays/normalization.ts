@@ -1,0 +1,51 @@
+import { countries, ladder, statusOf } from '../facts/index.ts'
+import { becauseOf, type Mark, type Scene } from './marks.ts'
+import { overlay } from './overlay.ts'
+
+function marks(scene: Scene): readonly Mark[] {
+  return countries.flatMap((country): Mark[] => {
+    const status = statusOf(country.id, scene.reading)
+    const because = becauseOf(status.because)
+    if (because === null) return []
+    const drawn = { country: country.id, subject: country.id }
+    const fill: Mark = {
+      ...drawn,
+      kind: 'fill',
+      id: `fill-${country.id}`,
+      key: status.rung,
+      rung: status.rung,
+      because,
+    }
+    if (!status.contested) return [fill]
+    const sides = becauseOf(status.bySource.flatMap((side) => side.because)) ?? because
+    return [
+      fill,
+      { ...drawn, kind: 'contest', id: `contest-${country.id}`, key: 'contested', because: sides },
+    ]
+  })
+}
+
+/** Where each country stands with the Accords: a fill by rung, and a mark where the sources disagree. */
+export const normalization = overlay({
+  id: 'normalization',
+  name: 'Normalization status',
+  shows:
+    'Colours each country by where the chosen sources put it on the way to normal relations with Israel.',
+  marks,
+  explanations: [
+    ...ladder
+      .filter((step) => step.rung !== 'silent')
+      .map((step) => ({
+        key: step.rung,
+        name: step.name,
+        meaning: step.meaning,
+        swatch: { kind: 'fill', rung: step.rung } as const,
+      })),
+    {
+      key: 'contested',
+      name: 'Contested',
+      meaning: 'The sources disagree; the further rung gives the colour, and both sides are in the profile',
+      swatch: { kind: 'contest' },
+    },
+  ],
+})

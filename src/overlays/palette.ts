@@ -1,0 +1,114 @@
+import type { Rung, SphereId } from '../facts/index.ts'
+
+/**
+ * Every colour of the map, named for its meaning. The rungs form one ramp of lightness in a blue-green family (the
+ * YlGnBu family separates best under simulated colour blindness, worst pair dE 16.6); conditions and opposition leave
+ * it in hue. Dark is a second drawing: there the furthest rung is the brightest.
+ */
+export interface Palette {
+  readonly rungs: Readonly<Record<Rung, string>>
+  readonly spheres: Readonly<Record<SphereId, string>>
+  readonly inks: Readonly<Record<Ink, string>>
+}
+
+/** Colours of the ground and of lines, by meaning. */
+export type Ink =
+  | 'land'
+  | 'water'
+  | 'river'
+  | 'shore'
+  | 'border'
+  | 'disputed'
+  | 'contested'
+  | 'chosen'
+  | 'silentDot'
+  | 'label'
+  | 'labelQuiet'
+  | 'labelWater'
+  | 'halo'
+  | 'oil'
+  | 'gas'
+  | 'corridor'
+
+export type Theme = 'light' | 'dark'
+
+export const palettes: Readonly<Record<Theme, Palette>> = {
+  light: {
+    rungs: {
+      member: '#1f4e86',
+      joining: '#3b86b4',
+      candidate: '#5fb4b4',
+      approached: '#a3d6bd',
+      relations: '#dbe9c6',
+      conditional: '#e6b45c',
+      opposed: '#bd6a5b',
+      principal: '#6d6f77',
+      named: '#d9d2c5',
+      silent: '#f2ede2',
+    },
+    spheres: {
+      russia: '#b8430a',
+      china: '#a3357a',
+      iran: '#8a6200',
+      turkic: '#00735a',
+      'us-israel': '#23307e',
+    },
+    inks: {
+      land: '#f2ede2',
+      water: '#d3dee3',
+      river: '#a9bfca',
+      shore: '#8ea4af',
+      border: '#8a8478',
+      disputed: '#6b655b',
+      contested: '#1d2226',
+      chosen: '#15191c',
+      silentDot: '#b9b0a0',
+      label: '#1d2226',
+      labelQuiet: '#4d4a44',
+      labelWater: '#41606f',
+      halo: '#faf7f0',
+      oil: '#2a1d14',
+      gas: '#7a2a8c',
+      corridor: '#b3123f',
+    },
+  },
+  dark: {
+    rungs: {
+      member: '#a9d8f2',
+      joining: '#6fb5da',
+      candidate: '#4a93a6',
+      approached: '#3a7476',
+      relations: '#34575a',
+      conditional: '#a87d33',
+      opposed: '#8f463c',
+      principal: '#8b8e97',
+      named: '#4a4a4a',
+      silent: '#2c3237',
+    },
+    spheres: {
+      russia: '#f08a52',
+      china: '#e58cc4',
+      iran: '#e8c25a',
+      turkic: '#5fd0ac',
+      'us-israel': '#c3c8ff',
+    },
+    inks: {
+      land: '#2c3237',
+      water: '#151d23',
+      river: '#2b4250',
+      shore: '#44586a',
+      border: '#7b8289',
+      disputed: '#a3a9ae',
+      contested: '#f4f1ea',
+      chosen: '#ffffff',
+      silentDot: '#59626a',
+      label: '#f4f1ea',
+      labelQuiet: '#c3c6c8',
+      labelWater: '#8fb0c2',
+      halo: '#11161a',
+      oil: '#f0d9b8',
+      gas: '#d79bf0',
+      corridor: '#ff7d9c',
+    },
+  },
+}

@@ -1,0 +1,50 @@
+import { type ClaimId, claimOf, type Route, type RouteId, readingOf } from '../facts/index.ts'
+import { becauseOf, type Mark, type Scene } from './marks.ts'
+
+/**
+ * The claims of a leg that count in a scene: the infrastructure is of the public record in every reading, and the
+ * article claims it illustrates are those of the reading's own sources.
+ */
+function inScene(ids: readonly ClaimId[], scene: Scene): readonly ClaimId[] {
+  const sources: readonly string[] = readingOf(scene.reading).sources
+  const counted = ids.filter((id) => claimOf(id).source === 'record' || sources.includes(claimOf(id).source))
+  return counted.length > 0 ? counted : ids
+}
+
+/** The legs of a route as lines, and its ports, terminals and crossings as points. */
+export function marksOfRoute(route: Route & { readonly id: RouteId }, scene: Scene): readonly Mark[] {
+  const lines = route.legs.flatMap((leg): Mark[] => {
+    const because = becauseOf(inScene(leg.because, scene))
+    if (because === null) return []
+    return [
+      {
+        kind: 'line',
+        id: `line-${route.id}-${leg.id}`,
+        key: leg.mode,
+        subject: route.id,
+        route: route.id,
+        leg: leg.id,
+        ink: leg.mode,
+        path: leg.waypoints.map((waypoint) => waypoint.at),
+        because,
+      },
+    ]
+  })
+  const because = becauseOf(lines.flatMap((line) => line.because))
+  if (because === null) return []
+  const points = route.nodes.map(
+    (node): Mark => ({
+      kind: 'point',
+      id: `point-${route.id}-${node.name}`,
+      key: 'node',
+      subject: route.id,
+      route: route.id,
+      name: node.name,
+      symbol: node.kind,
+      side: node.side,
+      at: node.at,
+      because,
+    }),
+  )
+  return [...lines, ...points]
+}

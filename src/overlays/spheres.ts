@@ -1,0 +1,84 @@
+import {
+  type CountryId,
+  claimOf,
+  countries,
+  readingOf,
+  type SphereId,
+  sphereOf,
+  spheres,
+} from '../facts/index.ts'
+import { type Because, becauseOf, type Mark, type Scene } from './marks.ts'
+import { overlay } from './overlay.ts'
+
+interface Hold {
+  readonly sphere: SphereId
+  readonly because: Because
+}
+
+/** The spheres that the reading's claims put a country in, the best supported first. */
+function holdsOn(country: CountryId, scene: Scene): readonly Hold[] {
+  const sources: readonly string[] = readingOf(scene.reading).sources
+  const holds = spheres.flatMap((sphere): Hold[] => {
+    const reach = sphere.reach.find((one) => one.country === country)
+    const because = becauseOf((reach?.because ?? []).filter((id) => sources.includes(claimOf(id).source)))
+    return because === null ? [] : [{ sphere: sphere.id, because }]
+  })
+  return [...holds].sort((a, b) => b.because.length - a.because.length)
+}
+
+function marksOn(country: CountryId, scene: Scene): readonly Mark[] {
+  const chosen = spheres.find((sphere) => sphere.id === scene.subject)?.id
+  const all = holdsOn(country, scene)
+  // With one sphere chosen, its hatch stands alone; else the two best supported, since a third cannot be read.
+  const drawn = chosen ? all.filter((hold) => hold.sphere === chosen) : all.slice(0, 2)
+  const rest = chosen ? [] : all.slice(2)
+  const marks = drawn.map(
+    (hold, index): Mark => ({
+      kind: 'hatch',
+      id: `hatch-${hold.sphere}-${country}`,
+      key: hold.sphere,
+      subject: hold.sphere,
+      country,
+      sphere: hold.sphere,
+      order: index === 0 ? 0 : 1,
+      single: hold.because.length === 1,
+      because: hold.because,
+    }),
+  )
+  const because = becauseOf(rest.flatMap((hold) => hold.because))
+  if (because === null) return marks
+  const badge: Mark = {
+    kind: 'badge',
+    id: `badge-${country}`,
+    key: 'badge',
+    subject: country,
+    country,
+    spheres: rest.map((hold) => hold.sphere),
+    because,
+  }
+  return [...marks, badge]
+}
+
+/** Whose influence the sources see where: hatches over the status colour, at most two to a country. */
+export const spheresOverlay = overlay({
+  id: 'spheres',
+  name: 'Spheres of influence',
+  shows:
+    'Hatches the countries that the chosen sources put within the reach of a power; no source draws an edge.',
+  marks: (scene) => countries.flatMap((country) => marksOn(country.id, scene)),
+  explanations: [
+    ...spheres.map((sphere) => ({
+      key: sphere.id,
+      name: sphere.name,
+      meaning: sphereOf(sphere.id).meaning,
+      swatch: { kind: 'hatch', sphere: sphere.id } as const,
+    })),
+    {
+      key: 'badge',
+      name: 'Further spheres',
+      meaning:
+        'Written beside the name where a country is in more than two, since a third hatch could not be read',
+      swatch: { kind: 'badge' },
+    },
+  ],
+})
