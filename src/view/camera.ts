@@ -1,0 +1,166 @@
+/** Where the map looks: the place in the middle of the whole map section, panels over it or not. */
+export interface Camera {
+  readonly zoom: number
+  readonly lat: number
+  readonly lng: number
+}
+
+/** `[west, south, east, north]` in degrees, as in the records of the countries. */
+export type Extent = readonly [west: number, south: number, east: number, north: number]
+
+/** Of the map section, in CSS pixels. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** The strips along the edges of the map section that something covers, in CSS pixels. */
+export interface Padding {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+/** In pixels of the whole world, from its north-western corner to the right and down. */
+export interface WorldPixel {
+  readonly x: number
+  readonly y: number
+}
+
+export interface Place {
+  readonly lat: number
+  readonly lng: number
+}
+
+/** What the first view shows: the Caucasus, Central Asia, and the powers' near edges. Both painters fit to it. */
+export const region: Extent = [25.5, 28.5, 83, 53.5]
+
+export const zoomLimits = { least: 1, most: 12 } as const
+export const latLimits = { least: -80, most: 80 } as const
+
+/** The world is one tile of 512 pixels at zoom 0, as MapLibre counts. */
+const tile = 512
+const zoomDecimals = 4
+/**
+ * A zoom rounded to four decimals shifts what lies 1100 px from the middle, a corner of 1920 x 1080, by 0.038 px.
+ * The middle itself may shift by this much, so that no pixel of that window shifts by 0.05.
+ */
+const shiftOfMiddle = 0.01
+/** Less than anybody sees, more than rounding does: keeps a fitted camera from being fitted again. */
+const tolerance = 0.1
+
+/** Web Mercator: the pixel of the world at which a place is drawn. */
+export function project({ lat, lng }: Place, zoom: number): WorldPixel {
+  const world = tile * 2 ** zoom
+  const north = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)
+  return { x: (lng / 360 + 0.5) * world, y: (0.5 - north) * world }
+}
+
+/** The place that is drawn at a pixel of the world. */
+export function unproject({ x, y }: WorldPixel, zoom: number): Place {
+  const world = tile * 2 ** zoom
+  const north = (0.5 - y / world) * 2 * Math.PI
+  return { lat: (Math.atan(Math.exp(north)) * 360) / Math.PI - 90, lng: (x / world - 0.5) * 360 }
+}
+
+/**
+ * The one way of saying where the camera is: zoom and latitude held within their limits, longitude wrapped to -180
+ * up to but not 180, and all three rounded as finely as the zoom can show. Doing it twice changes nothing.
+ */
+export function canonicalCamera({ zoom, lat, lng }: Camera): Camera {
+  const level = rounded(within(zoomLimits, zoom), zoomDecimals)
+  const decimals = decimalsAt(level)
+  return {
+    zoom: level,
+    lat: rounded(within(latLimits, lat), decimals),
+    lng: wrapped(rounded(wrapped(lng), decimals)),
+  }
+}
+
+/** The camera that shows all of `bounds`, as large as it goes, in the middle of the part that nothing covers. */
+export function fitRegion(bounds: Extent, size: Size, padding: Padding): Camera {
+  const free = freePart(size, padding)
+  const atZero = drawn(bounds, 0)
+  const scale = Math.min(
+    (free.right - free.left) / (atZero.right - atZero.left),
+    (free.bottom - free.top) / (atZero.bottom - atZero.top),
+  )
+  const finest = 10 ** zoomDecimals
+  const zoom = within(zoomLimits, Math.floor(Math.log2(scale) * finest) / finest)
+  const { left, right, top, bottom } = drawn(bounds, zoom)
+  const middle = {
+    x: (left + right) / 2 - (free.left + free.right) / 2,
+    y: (top + bottom) / 2 - (free.top + free.bottom) / 2,
+  }
+  return canonicalCamera({ zoom, ...unproject(middle, zoom) })
+}
+
+/**
+ * The nearest camera that shows all of `extent` in the part that nothing covers: the very same camera if it does,
+ * one moved no further than needed if the extent fits at this zoom, and else the one that fits it.
+ */
+export function cameraKeeping(camera: Camera, size: Size, padding: Padding, extent: Extent): Camera {
+  const free = freePart(size, padding)
+  const middle = project(camera, camera.zoom)
+  const { left, right, top, bottom } = drawn(extent, camera.zoom)
+  const tooWide = right - left > free.right - free.left + tolerance
+  const tooHigh = bottom - top > free.bottom - free.top + tolerance
+  if (tooWide || tooHigh) return fitRegion(extent, size, padding)
+  const x = shiftInto(left - middle.x, right - middle.x, free.left, free.right)
+  const y = shiftInto(top - middle.y, bottom - middle.y, free.top, free.bottom)
+  if (x === 0 && y === 0) return camera
+  const place = unproject({ x: middle.x + x, y: middle.y + y }, camera.zoom)
+  return canonicalCamera({ zoom: camera.zoom, ...place })
+}
+
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** In pixels from the middle of the map section; where the covers leave nothing free, as if nothing were covered. */
+function freePart({ width, height }: Size, { top, right, bottom, left }: Padding): Box {
+  const wide = Math.max(width, 1) / 2
+  const high = Math.max(height, 1) / 2
+  const across =
+    left + right < 2 * wide ? { left: left - wide, right: wide - right } : { left: -wide, right: wide }
+  const along =
+    top + bottom < 2 * high ? { top: top - high, bottom: high - bottom } : { top: -high, bottom: high }
+  return { ...across, ...along }
+}
+
+/** The pixels of the world that an extent covers. */
+function drawn([west, south, east, north]: Extent, zoom: number): Box {
+  const { x: left, y: top } = project({ lat: north, lng: west }, zoom)
+  const { x: right, y: bottom } = project({ lat: south, lng: east }, zoom)
+  return { left, right, top, bottom }
+}
+
+/** How far to move so that a stretch lies within a longer one; 0 if it does. */
+function shiftInto(from: number, to: number, least: number, most: number): number {
+  if (from < least - tolerance) return from - least
+  if (to > most + tolerance) return to - most
+  return 0
+}
+
+/** The decimals of a degree that keep the middle of the map within `shiftOfMiddle`, even at the highest latitude. */
+function decimalsAt(zoom: number): number {
+  const pixelsPerDegree = (tile * 2 ** zoom) / 360 / Math.cos((latLimits.most * Math.PI) / 180)
+  return Math.ceil(Math.log10(pixelsPerDegree / 2 / shiftOfMiddle))
+}
+
+function within({ least, most }: { readonly least: number; readonly most: number }, value: number): number {
+  return Math.min(most, Math.max(least, value))
+}
+
+function wrapped(lng: number): number {
+  return lng >= -180 && lng < 180 ? lng : ((((lng + 180) % 360) + 360) % 360) - 180
+}
+
+/** Without the negative zero, which is written as 0 and so would not come back. */
+function rounded(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals)) + 0
+}
