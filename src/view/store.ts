@@ -1,0 +1,76 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ClaimId } from '../facts/index.ts'
+import type { ReadingId } from '../facts/reading.ts'
+import type { OverlayId } from '../overlays/index.ts'
+import { type Camera, canonicalCamera } from './camera.ts'
+import type { Dropped } from './dropped.ts'
+import { write } from './url.ts'
+import { firstView, inOrder, type Show, type Subject, sameSubject, type View } from './view.ts'
+
+interface ViewState {
+  readonly view: View
+  /** What the link asked for and did not get, until the reader dismisses the notice of it. */
+  readonly dropped: readonly Dropped[]
+}
+
+export type ViewStore = StoreApi<ViewState>
+
+/** The view of this page. Components read it by `useView`; the functions below are the only ones to change it. */
+export const viewStore: ViewStore = createStore<ViewState>(() => ({ view: firstView, dropped: [] }))
+
+/** Selects a country, a route or a sphere, or nothing; a claim that was open belonged to the one before. */
+export function selectSubject(subject: Subject | null): void {
+  if (sameSubject(viewStore.getState().view.subject, subject)) return
+  change({ subject, claim: null })
+}
+
+/** Draws an overlay, or stops drawing it. */
+export function toggleLayer(layer: OverlayId): void {
+  const { layers } = viewStore.getState().view
+  setLayers(layers.includes(layer) ? layers.filter((one) => one !== layer) : [...layers, layer])
+}
+
+/** Draws these overlays and no others, whatever the order they come in. */
+export function setLayers(layers: readonly OverlayId[]): void {
+  change({ layers: inOrder(layers) })
+}
+
+/** Colours the map from other witnesses. */
+export function chooseReading(reading: ReadingId): void {
+  change({ reading })
+}
+
+/** Says where the map has come to rest; null is the region fitted to the window. A position that is none is ignored. */
+export function moveCamera(camera: Camera | null): void {
+  if (camera === null) change({ camera })
+  else if ([camera.zoom, camera.lat, camera.lng].every(Number.isFinite)) {
+    change({ camera: canonicalCamera(camera) })
+  }
+}
+
+/** Opens a claim's card, or closes it. */
+export function openClaim(claim: ClaimId | null): void {
+  change({ claim })
+}
+
+/** Shows the same view as a map, or as a table. */
+export function showAs(show: Show): void {
+  change({ show })
+}
+
+/** Puts a whole view in place of this one, as a link does. */
+export function replaceView(view: View, dropped: readonly Dropped[] = []): void {
+  viewStore.setState({ view, dropped })
+}
+
+/** Forgets what the link asked for and did not get. */
+export function dismissNotice(): void {
+  viewStore.setState({ dropped: [] })
+}
+
+/** Two views are the same if they are written the same; then nobody is told, and no loop can start. */
+function change(part: Partial<View>): void {
+  const { view } = viewStore.getState()
+  const next = { ...view, ...part }
+  if (write(next) !== write(view)) viewStore.setState({ view: next })
+}
