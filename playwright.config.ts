@@ -35,7 +35,7 @@ export default defineConfig({
   ],
   webServer: [
     // What `npm run build` left, which is what readers get.
-    { command: serve(atRoot), url: addressOf(atRoot), timeout: 60_000 },
+    { command: serve(atRoot), url: addressOf(atRoot), env: { BASE_PATH: atRoot.base }, timeout: 60_000 },
     {
       command: `npm run --silent build -- --logLevel warn --outDir ${underPath.build} && ${serve(underPath)}`,
       url: addressOf(underPath),
