@@ -9,8 +9,8 @@ import { worldByPolicy } from './world.mjs'
  * 400 m by 190 m at the equator.
  */
 export const grid = {
-  scale: /** @type {[number, number]} */ ([360 / 99999, 180 / 99999]),
-  translate: /** @type {[number, number]} */ ([-180, -90]),
+  scale: /** @type {[number, number]} */ ([0.0036000360003600037, 0.0016885772698826986]),
+  translate: /** @type {[number, number]} */ ([-180, -85.22193775799991]),
 }
 
 /**

@@ -37,7 +37,6 @@ export const plainNames = new Map(
     'Gorno Altaysk': 'Gorno-Altaysk',
     Bangalore: 'Bengaluru',
     Chittagong: 'Chattogram',
-    Agdam: 'Aghdam',
     'Ali Bayramli': 'Shirvan',
     Andijon: 'Andijan',
     Antioch: 'Antakya',
@@ -117,7 +116,9 @@ export const plainNames = new Map(
 
 /** Entries that name another entry's town a second time, or no town at all. */
 export const notTowns = new Set([
+  'Agdam',
   'Hatay',
+  'Kapan',
   'Jerusalem',
   'Komsomolets',
   'Kuybyshevskiy',
@@ -132,6 +133,7 @@ export const notTowns = new Set([
  * @type {[string, import('geojson').Position, number][]}
  */
 export const addedPlaces = [
+  ['Aghdam', [46.93, 39.99], 8],
   ['Agarak', [46.19, 38.87], 8],
   ['Akhaltsikhe', [42.99, 41.64], 8],
   ['Alashankou', [82.57, 45.17], 7],
@@ -150,6 +152,7 @@ export const addedPlaces = [
   ['Imishli', [48.06, 39.87], 8],
   ['Jerusalem', [35.2, 31.78], 2],
   ['Julfa', [45.63, 38.96], 7],
+  ['Kapan', [46.4, 39.2], 7],
   ['Khorgos', [80.41, 44.22], 7],
   ['Kuryk', [51.68, 43.2], 8],
   ['Lachin', [46.55, 39.64], 8],

@@ -1,10 +1,10 @@
 // @ts-check
 
-import { windows } from './detail.mjs'
 import { readPlaces } from './inputs.mjs'
 import { addedPlaces, notTowns, plainNames } from './place-names.mjs'
 import { countryAt } from './precise-countries.mjs'
 import { lat, lng } from './rings.mjs'
+import { windows } from './windows.mjs'
 
 /** @typedef {import('geojson').Position} Position */
 /** @typedef {[name: string, lng: number, lat: number, country: string, rank: number, capital: 0 | 1]} Place */
@@ -41,7 +41,7 @@ function rankOf(scaleRank, people, country, capital) {
   return Math.min(scaleRank, byPeople ?? 9)
 }
 
-const [core, levant, wide] = windows
+const [core, near, wide] = windows
 
 /** @type {(window: typeof core, point: Position) => boolean} */
 const holds = (window, point) =>
@@ -62,7 +62,7 @@ function shown(point, country, rank, capital) {
   if (capital && (inScope.has(country) || (holds(wide, point) && rank <= 6))) return true
   if (closest.has(country)) return rank <= (country === 'KAZ' ? 7 : 10)
   if (holds(core, point)) return rank <= (['TUR', 'IRN'].includes(country) ? 7 : inScope.has(country) ? 6 : 5)
-  if (holds(levant, point)) return rank <= 4 || (['ISR', 'PSE', 'BHR', 'ARE'].includes(country) && rank <= 7)
+  if (holds(near, point)) return rank <= 4 || (['ISR', 'PSE', 'BHR', 'ARE'].includes(country) && rank <= 7)
   return holds(wide, point) && rank <= 2
 }
 
@@ -99,5 +99,18 @@ export async function places(folder) {
  * @returns {Place}
  */
 function placeOf(name, point, country, rank, capital) {
-  return [name, Number(lng(point).toFixed(2)), Number(lat(point).toFixed(2)), country, rank, capital ? 1 : 0]
+  const [longitude, latitude] = roundedWithin(point, country)
+  return [name, longitude, latitude, country, rank, capital ? 1 : 0]
+}
+
+/**
+ * A point to a hundredth of a degree, or finer where that would move it out of its country.
+ * @param {Position} point
+ * @param {string} country
+ * @returns {[number, number]}
+ */
+function roundedWithin(point, country) {
+  /** @type {(digits: number) => [number, number]} */
+  const rounded = (digits) => [Number(lng(point).toFixed(digits)), Number(lat(point).toFixed(digits))]
+  return [2, 3, 4].map(rounded).find((candidate) => countryAt(candidate) === country) ?? rounded(2)
 }

@@ -23,7 +23,7 @@ const seen = (point) =>
   lat(point) <= window.north
 
 const inTheCaspian = [51, 42]
-const inTheAralOf2004 = [59, 45]
+const inTheAralOf2004 = [59.7, 45.2]
 
 /**
  * The Caspian: the hole that the countries leave, with the islands in it, along the very same coast.

@@ -5,6 +5,7 @@ import { feature, mergeArcs } from 'topojson-client'
 import { topology } from 'topojson-server'
 import { partAtAntimeridian } from './antimeridian.mjs'
 import { piecesOf } from './border-policy.mjs'
+import { cleanRing } from './clean-ring.mjs'
 import { countryNotes, disputedAreas } from './disputed-areas.mjs'
 import { alpha3Of, countryName } from './iso-codes.mjs'
 
@@ -39,9 +40,21 @@ function worldAtlasUnits() {
     return {
       unit: String(properties?.['name']),
       numeric: id === undefined ? undefined : String(id),
-      polygons: polygons.flatMap(partedAtAntimeridian),
+      polygons: polygons
+        .map(cleaned)
+        .filter(({ length }) => length > 0)
+        .flatMap(partedAtAntimeridian),
     }
   })
+}
+
+/**
+ * @param {Position[][]} polygon
+ * @returns {Position[][]} without rings that have no area; empty when the outline has none
+ */
+function cleaned(polygon) {
+  const rings = polygon.map(cleanRing)
+  return rings[0]?.length === 0 ? [] : rings.filter(({ length }) => length > 0)
 }
 
 /**

@@ -1,0 +1,41 @@
+// @ts-check
+import { lat, lng } from './rings.mjs'
+
+/** @typedef {import('geojson').Position} Position */
+
+/**
+ * How coarse the map may be in a window: the widest detail that may be lost, in kilometres.
+ * @typedef {object} Window
+ * @property {string} name
+ * @property {number} west
+ * @property {number} south
+ * @property {number} east
+ * @property {number} north
+ * @property {number} coarseness side of the square, in kilometres, whose area a triangle must exceed to be kept
+ * @property {number} smallestIsland in square kilometres; each country's largest polygon is kept however small
+ */
+
+/**
+ * The windows, finest first: the first that holds a point decides.
+ * @type {Window[]}
+ */
+export const windows = [
+  { name: 'core', west: 34, south: 33, east: 90, north: 57, coarseness: 0.3, smallestIsland: 8 },
+  { name: 'around the core', west: 25, south: 22, east: 97, north: 60, coarseness: 2, smallestIsland: 15 },
+  { name: 'Morocco to China', west: -18, south: 8, east: 135, north: 62, coarseness: 8, smallestIsland: 100 },
+  { name: 'beyond', west: -180, south: -90, east: 180, north: 90, coarseness: 60, smallestIsland: 3000 },
+]
+
+/**
+ * The window that decides over a point.
+ * @param {Position} point [lng, lat] degrees
+ * @returns {Window}
+ */
+export function windowOf(point) {
+  const found = windows.find(
+    ({ west, south, east, north }) =>
+      lng(point) >= west && lng(point) <= east && lat(point) >= south && lat(point) <= north,
+  )
+  if (found === undefined) throw new Error(`No point of the Earth: ${point}`)
+  return found
+}
