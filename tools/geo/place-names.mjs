@@ -39,6 +39,8 @@ export const plainNames = new Map(
     Chittagong: 'Chattogram',
     'Ali Bayramli': 'Shirvan',
     Andijon: 'Andijan',
+    'Bur Said': 'Port Said',
+    Sevastapol: 'Sevastopol',
     Antioch: 'Antakya',
     Aqadyr: 'Agadyr',
     Aqsay: 'Aksai',

@@ -15,6 +15,9 @@ const closest = new Set(['ARM', 'AZE', 'GEO', 'KAZ', 'KGZ', 'TJK', 'TKM', 'UZB']
 /** The other countries in scope: their capitals, and more of their towns than of others'. */
 const inScope = new Set(['ARE', 'BHR', 'CHN', 'IRN', 'ISR', 'MAR', 'PSE', 'RUS', 'SAU', 'SDN', 'TUR', 'USA'])
 
+/** Natural Earth flags these as capitals: that of an area drawn with Somalia, and the former one of Myanmar. */
+const notCapitals = new Set(['Hargeysa', 'Yangon'])
+
 /**
  * The fewest inhabitants that give a place of the closest countries a rank, whatever Natural Earth's own.
  * @type {[number, number][]}
@@ -62,7 +65,10 @@ function shown(point, country, rank, capital) {
   if (capital && (inScope.has(country) || (holds(wide, point) && rank <= 6))) return true
   if (closest.has(country)) return rank <= (country === 'KAZ' ? 7 : 10)
   if (holds(core, point)) return rank <= (['TUR', 'IRN'].includes(country) ? 7 : inScope.has(country) ? 6 : 5)
-  if (holds(near, point)) return rank <= 4 || (['ISR', 'PSE', 'BHR', 'ARE'].includes(country) && rank <= 7)
+  if (holds(near, point))
+    return (
+      rank <= (inScope.has(country) ? 4 : 3) || (['ISR', 'PSE', 'BHR', 'ARE'].includes(country) && rank <= 7)
+    )
   return holds(wide, point) && rank <= 2
 }
 
@@ -79,7 +85,7 @@ export async function places(folder) {
     const name = plainNames.get(ascii) ?? ascii
     const at = countryAt(geometry.coordinates)
     const country = at === 'sea' ? String(properties['adm0_a3']) : at
-    const capital = properties['featurecla'] === 'Admin-0 capital'
+    const capital = properties['featurecla'] === 'Admin-0 capital' && !notCapitals.has(name)
     const rank = rankOf(Number(properties['scalerank']), Number(properties['pop_max']), country, capital)
     if (notTowns.has(ascii) || !shown(geometry.coordinates, country, rank, capital)) return []
     return [placeOf(name, geometry.coordinates, country, rank, capital)]

@@ -4,7 +4,7 @@ import { lat, lng } from './rings.mjs'
 /** @typedef {import('geojson').Position} Position */
 
 /**
- * How coarse the map may be in a window: the widest detail that may be lost, in kilometres.
+ * How coarse the map may be in a window of longitudes and latitudes, in degrees.
  * @typedef {object} Window
  * @property {string} name
  * @property {number} west
@@ -22,7 +22,15 @@ import { lat, lng } from './rings.mjs'
 export const windows = [
   { name: 'core', west: 34, south: 33, east: 90, north: 57, coarseness: 0.3, smallestIsland: 8 },
   { name: 'around the core', west: 25, south: 22, east: 97, north: 60, coarseness: 2, smallestIsland: 15 },
-  { name: 'Morocco to China', west: -18, south: 8, east: 135, north: 62, coarseness: 8, smallestIsland: 100 },
+  {
+    name: 'Morocco to China',
+    west: -18,
+    south: 8,
+    east: 135,
+    north: 72,
+    coarseness: 10,
+    smallestIsland: 100,
+  },
   { name: 'beyond', west: -180, south: -90, east: 180, north: 90, coarseness: 60, smallestIsland: 3000 },
 ]
 
