@@ -76,6 +76,14 @@ describe('rule 8: selecting pushes, all else replaces', () => {
     expect(address()).toBe('/?map=4.00/44.00/62.00')
   })
 
+  test('from one country to another is a step, too', async () => {
+    open('/?country=UZB')
+    selectSubject(kazakhstan)
+    expect(address()).toBe('/?country=KAZ')
+    await back()
+    expect(view().subject).toEqual({ kind: 'country', id: 'UZB' })
+  })
+
   test('closing a profile is a step, too', async () => {
     open('/?country=KAZ')
     selectSubject(null)

@@ -8,8 +8,6 @@ export const cameraCodec: Codec<Camera | null> = {
 }
 
 const fitted = 'region'
-/** Far more digits than any position needs, and few enough to look at. */
-const longestNumber = 40
 
 function parse(text: string, drop: Drop): Camera | null | undefined {
   if (text === fitted) return null
@@ -23,7 +21,7 @@ function parse(text: string, drop: Drop): Camera | null | undefined {
 }
 
 function numberIn(text: string): number | undefined {
-  if (text.length > longestNumber || !/^-?(\d+(\.\d*)?|\.\d+)(e-?\d+)?$/i.test(text)) return undefined
+  if (!/^-?(\d+(\.\d*)?|\.\d+)(e-?\d+)?$/i.test(text)) return undefined
   const value = Number(text)
   return Number.isFinite(value) ? value : undefined
 }

@@ -82,6 +82,12 @@ describe('the canonical camera', () => {
     )
   })
 
+  test('says the date line in one way', () => {
+    for (const lng of [180, -180, 540, 179.99999999, -180.00000001]) {
+      expect(canonicalCamera({ zoom: 3, lat: 0, lng })).toEqual({ zoom: 3, lat: 0, lng: -180 })
+    }
+  })
+
   test('is within 0.05 pixels of the camera that was asked for, all over a window of 1920 x 1080', () => {
     const zooms = fc.double({ min: 1, max: 12, noNaN: true })
     const lats = fc.double({ min: -80, max: 80, noNaN: true })
@@ -169,6 +175,14 @@ describe('a camera that keeps something in sight', () => {
     const kept = cameraKeeping(camera, size, panel, armenia)
     expect(kept).toEqual({ zoom: 5, lat: 40, lng: kept.lng })
     expect(drawnAt(kept, size, armenia).right).toBeCloseTo(800, 1)
+    const fromNorthEast = cameraKeeping(
+      { zoom: 5, lat: 50, lng: 62 },
+      size,
+      { ...panel, left: 30, bottom: 20 },
+      armenia,
+    )
+    expect(drawnAt(fromNorthEast, size, armenia).left).toBeCloseTo(30, 1)
+    expect(drawnAt(fromNorthEast, size, armenia).bottom).toBeCloseTo(780, 1)
   })
 
   test('goes up only if it is too large for this zoom', () => {

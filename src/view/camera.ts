@@ -123,8 +123,8 @@ interface Box {
 
 /** In pixels from the middle of the map section; where the covers leave nothing free, as if nothing were covered. */
 function freePart({ width, height }: Size, { top, right, bottom, left }: Padding): Box {
-  const wide = Math.max(width, 1) / 2
-  const high = Math.max(height, 1) / 2
+  const wide = width / 2
+  const high = height / 2
   const across =
     left + right < 2 * wide ? { left: left - wide, right: wide - right } : { left: -wide, right: wide }
   const along =
