@@ -1,0 +1,157 @@
+import * as maplibregl from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
+import type { Theme } from '../overlays/index.ts'
+import { type Camera, type Padding, zoomLimits } from '../view/camera.ts'
+import { moveCamera } from '../view/store.ts'
+import { useView } from '../view/use-view.ts'
+import type { Addresses } from './addresses.ts'
+import { AtlasMap, type Hovered, type Showing } from './atlas-map.ts'
+import { cameraOf } from './camera-keeper.ts'
+import { failureOf, type MapFailing } from './failing.ts'
+import styles from './MapCanvas.module.css'
+import { loadShapes } from './shapes.ts'
+import { SharpTiles } from './sharp-tiles.ts'
+import { styleOf } from './style.ts'
+import { canDrawMap } from './webgl.ts'
+
+export type { Hovered, MapFailing }
+
+/** What the buttons beside the map ask of it. */
+export interface MapHandle {
+  /** By so many levels; negative is out. */
+  readonly zoom: (levels: number) => void
+  /** By so many CSS pixels. */
+  readonly pan: (right: number, down: number) => void
+  readonly showRegion: () => void
+  /** Where the map is, or null while there is none. */
+  readonly camera: () => Camera | null
+}
+
+interface MapCanvasProps {
+  readonly theme: Theme
+  /** What the panels cover of the map, in CSS pixels: cameras are chosen so that a subject is clear of it. */
+  readonly padding: Padding
+  /** Called once when there can be no map, or no longer. Another try is another mount. */
+  readonly onFailure: (failing: MapFailing) => void
+  readonly onHover: (hovered: Hovered | null) => void
+  readonly ref?: Ref<MapHandle>
+}
+
+// Without it MapLibre looks for its worker beside the file of its own, which a build moves; the map stays blank.
+maplibregl.setWorkerUrl(workerUrl)
+
+/** Milliseconds that a button's zoom or pan takes. */
+const pace = 250
+
+/** The painter that draws with MapLibre; no other file runs it. The rest of this folder are values handed to it. */
+export function MapCanvas({ theme, padding, onFailure, onHover, ref }: MapCanvasProps) {
+  const view = useView((whole) => whole)
+  const section = useRef<HTMLElement>(null)
+  const ground = useRef<HTMLDivElement>(null)
+  const drawn = useRef<{ readonly map: maplibregl.Map; readonly atlas: AtlasMap } | null>(null)
+  const showing = useRef<Showing>({ view, theme, padding })
+  const tell = useRef({ onFailure, onHover })
+
+  useEffect(() => {
+    tell.current = { onFailure, onHover }
+    showing.current = { view, theme, padding }
+    drawn.current?.atlas.show(showing.current)
+  })
+
+  useEffect(() => {
+    const cancel = new AbortController()
+    function fail(cause: unknown): void {
+      if (cancel.signal.aborted) return
+      if (section.current) section.current.dataset['settled'] = 'false'
+      tell.current.onFailure(failureOf(cause))
+    }
+    function begin(addresses: Addresses): void {
+      if (!ground.current || cancel.signal.aborted) return
+      const map = mapIn(ground.current, showing.current, addresses)
+      drawn.current = { map, atlas: atlasOf(map, addresses) }
+      map.on('webglcontextlost', () => fail('context lost'))
+    }
+    function atlasOf(map: maplibregl.Map, addresses: Addresses): AtlasMap {
+      const tiles = new SharpTiles(map, map.getPixelRatio())
+      map.setMissingStyleImageResolver((id) => tiles.add(id))
+      return new AtlasMap({
+        map,
+        addresses,
+        tiles,
+        showing: showing.current,
+        sizeOf: () => sizeOf(map.getContainer()),
+        still: () => window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+        onSettled: (settled) => {
+          if (section.current) section.current.dataset['settled'] = String(settled)
+        },
+        onHover: (hovered) => {
+          if (ground.current) ground.current.toggleAttribute('data-over', hovered !== null)
+          tell.current.onHover(hovered)
+        },
+      })
+    }
+    if (canDrawMap()) loadShapes(cancel.signal).then(begin).catch(fail)
+    else fail('no webgl')
+    return () => {
+      cancel.abort()
+      drawn.current?.map.remove()
+      drawn.current = null
+    }
+  }, [])
+
+  useImperativeHandle(ref, () => {
+    const duration = () => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : pace)
+    return {
+      zoom: (levels) => {
+        const map = drawn.current?.map
+        map?.easeTo({ zoom: map.getZoom() + levels, duration: duration() })
+      },
+      pan: (right, down) => drawn.current?.map.panBy([right, down], { duration: duration() }),
+      showRegion: () => moveCamera(null),
+      camera: () => drawn.current?.atlas.camera() ?? null,
+    }
+  }, [])
+
+  return (
+    <section ref={section} className={styles['map']} aria-label="Map" data-painter="map" data-settled="false">
+      <div ref={ground} className={styles['ground']} />
+    </section>
+  )
+}
+
+/** @throws {Error} what MapLibre throws where it cannot have a WebGL 2 context after all */
+function mapIn(
+  container: HTMLElement,
+  { view, theme, padding }: Showing,
+  addresses: Addresses,
+): maplibregl.Map {
+  const { lng, lat, zoom } = cameraOf(view, sizeOf(container), padding)
+  const map = new maplibregl.Map({
+    container,
+    style: styleOf(view, theme, addresses),
+    center: [lng, lat],
+    zoom,
+    minZoom: zoomLimits.least,
+    maxZoom: zoomLimits.most,
+    maxPitch: 0,
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+    boxZoom: false,
+    // Our own page says the credits, beside the note on borders.
+    attributionControl: false,
+    fadeDuration: 0,
+    validateStyle: false,
+    // The canvas is named, but the section around it is the one landmark.
+    locale: { 'Map.Title': 'Map. Arrow keys move it, plus and minus zoom.' },
+  })
+  map.touchZoomRotate.disableRotation()
+  map.keyboard.disableRotation()
+  map.getCanvas().setAttribute('role', 'img')
+  return map
+}
+
+function sizeOf({ clientWidth: width, clientHeight: height }: HTMLElement) {
+  return { width, height }
+}

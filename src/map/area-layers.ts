@@ -1,0 +1,84 @@
+import { type Hatch, type Mark, palettes, type Theme } from '../overlays/index.ts'
+import { among, type Layer } from './layer.ts'
+import { patternId } from './patterns.ts'
+
+/** How long a colour takes to become another, in milliseconds. */
+export const crossFade = { duration: 150, delay: 0 } as const
+
+/** What each layer says of the marks it draws, for whoever asks the style; MapLibre does not read it. */
+export function drawing(marks: readonly Mark[]): { readonly marks: readonly string[] } {
+  return { marks: marks.map((mark) => mark.id) }
+}
+
+/**
+ * The colours of the rungs. Each country has a layer of its own, because MapLibre fades from one colour to another
+ * only where the colour is the same for the whole layer.
+ */
+export function fillLayers(marks: readonly Mark[], theme: Theme): readonly Layer[] {
+  return marks.flatMap((mark): Layer[] => {
+    if (mark.kind !== 'fill') return []
+    return [
+      {
+        id: mark.id,
+        type: 'fill',
+        source: 'countries',
+        metadata: drawing([mark]),
+        filter: ['==', ['get', 'id'], mark.country],
+        paint: { 'fill-color': palettes[theme].rungs[mark.rung], 'fill-color-transition': crossFade },
+      },
+    ]
+  })
+}
+
+/**
+ * Hatches, those of order 0 below those of order 1. Each sphere has a layer of its own: only the picture of a whole
+ * layer may have any ratio of pixels, which keeps hatches sharp at every zoom; see `HatchSharpener`.
+ */
+export function hatchLayers(marks: readonly Mark[], theme: Theme): readonly Layer[] {
+  const drawn = marks.filter((mark) => mark.kind === 'hatch')
+  return ([0, 1] as const).flatMap((order) => {
+    const spheres = new Set(drawn.filter((mark) => mark.order === order).map((mark) => mark.sphere))
+    return [...spheres].map((sphere) =>
+      hatchLayer(
+        drawn.filter((mark) => mark.order === order && mark.sphere === sphere),
+        `hatch-${sphere}-${order}`,
+        theme,
+      ),
+    )
+  })
+}
+
+function hatchLayer(marks: readonly Hatch[], id: string, theme: Theme): Layer {
+  const countries = marks.map((mark) => mark.country)
+  const sphere = marks[0]?.sphere ?? 'russia'
+  return {
+    id,
+    type: 'fill',
+    source: 'countries',
+    metadata: drawing(marks),
+    filter: among('id', countries),
+    paint: { 'fill-pattern': patternId(`hatch:${sphere}`, theme), 'fill-antialias': false },
+  }
+}
+
+/** A dashed line inside the outline of each country on which the sources disagree. */
+export function contestLayers(marks: readonly Mark[], theme: Theme): readonly Layer[] {
+  const contests = marks.filter((mark) => mark.kind === 'contest')
+  if (contests.length === 0) return []
+  const countries = contests.map((mark) => mark.country)
+  return [
+    {
+      id: 'contest',
+      type: 'line',
+      source: 'countries',
+      metadata: drawing(contests),
+      filter: among('id', countries),
+      paint: {
+        'line-color': palettes[theme].inks.contested,
+        'line-width': 1.5,
+        'line-offset': 1.6,
+        'line-dasharray': [3, 2.4],
+      },
+    },
+  ]
+}

@@ -1,0 +1,172 @@
+import type { MapMouseEvent, StyleSpecification } from 'maplibre-gl'
+import type { Theme } from '../overlays/index.ts'
+import { asSubject } from '../view/as-subject.ts'
+import type { Camera, Padding, Size } from '../view/camera.ts'
+import { moveCamera, selectSubject } from '../view/store.ts'
+import type { View } from '../view/view.ts'
+import type { Addresses } from './addresses.ts'
+import { CameraKeeper, type MovableMap } from './camera-keeper.ts'
+import { Hovering, type LitMap } from './hovering.ts'
+import { reached } from './milestones.ts'
+import { type Pointed, pointedAt } from './pointed.ts'
+import type { PicturedMap, SharpTiles } from './sharp-tiles.ts'
+import { styleOf } from './style.ts'
+
+type Moment =
+  | 'idle'
+  | 'render'
+  | 'movestart'
+  | 'moveend'
+  | 'dataloading'
+  | 'resize'
+  | 'style.load'
+  | 'mouseout'
+
+/** What the atlas needs of MapLibre's map. */
+export interface LibreMap extends MovableMap, PicturedMap, LitMap {
+  on(moment: Moment, listener: () => void): unknown
+  on(moment: 'click' | 'mousemove', listener: (event: MapMouseEvent) => void): unknown
+  setStyle(style: StyleSpecification, options: { diff: true; validate: false }): unknown
+  triggerRepaint(): void
+  isMoving(): boolean
+  isSourceLoaded(id: string): boolean
+  project(at: [lng: number, lat: number]): { x: number; y: number }
+  queryRenderedFeatures(
+    at: [x: number, y: number],
+    options: { layers: string[] },
+  ): readonly { properties: Record<string, unknown> }[]
+  zoomTo(zoom: number, options: { duration: number }): unknown
+  panBy(by: [x: number, y: number], options: { duration: number }): unknown
+}
+
+/** What the map shows, and what tells it from outside. */
+export interface Showing {
+  readonly view: View
+  readonly theme: Theme
+  readonly padding: Padding
+}
+
+/** What is under the pointer, and where the pointer is, in CSS pixels from the upper left corner of the map. */
+export type Hovered = Pointed & { readonly x: number; readonly y: number }
+
+interface Wiring {
+  readonly map: LibreMap
+  readonly addresses: Addresses
+  readonly showing: Showing
+  readonly tiles: SharpTiles
+  readonly sizeOf: () => Size
+  readonly still: () => boolean
+  readonly onSettled: (settled: boolean) => void
+  readonly onHover: (hovered: Hovered | null) => void
+}
+
+/** The map of the atlas: keeps a MapLibre map the same as the view, and the view the same as where it is moved. */
+export class AtlasMap {
+  readonly keeper: CameraKeeper
+  private readonly wiring: Wiring
+  private readonly hovering: Hovering
+  private showing: Showing
+  private styled = false
+  private restyle = false
+
+  constructor(wiring: Wiring) {
+    const { map, showing, sizeOf, still } = wiring
+    this.wiring = wiring
+    this.showing = showing
+    this.hovering = new Hovering(map)
+    this.keeper = new CameraKeeper(map, { ...showing, sizeOf, still, moved: moveCamera })
+    map.on('style.load', () => this.styleLoaded())
+    map.on('idle', () => this.rested())
+    map.on('render', () => this.rendered())
+    map.on('moveend', () => this.keeper.rested())
+    map.on('resize', () => this.keeper.resized())
+    map.on('click', (event) => this.clicked(event))
+    map.on('mousemove', (event) => this.hovered(event))
+    map.on('mouseout', () => this.hoverEnded())
+    for (const moment of ['movestart', 'dataloading', 'resize'] as const) {
+      map.on(moment, () => wiring.onSettled(false))
+    }
+  }
+
+  /** Shows another view, theme or padding. */
+  show(showing: Showing): void {
+    const before = this.showing
+    this.showing = showing
+    this.keeper.follow(showing.view, showing.padding)
+    if (sameDrawing(before, showing)) return
+    this.wiring.onSettled(false)
+    if (this.styled) this.draw()
+    else this.restyle = true
+  }
+
+  /** Where the map is, or is on its way to. */
+  camera(): Camera {
+    return this.keeper.camera()
+  }
+
+  private draw(): void {
+    const { map, addresses } = this.wiring
+    map.setStyle(styleOf(this.showing.view, this.showing.theme, addresses), { diff: true, validate: false })
+    // A style that differs in nothing draws no frame, and then the map would never be said to be at rest.
+    map.triggerRepaint()
+  }
+
+  private styleLoaded(): void {
+    this.styled = true
+    if (this.restyle) this.draw()
+    this.restyle = false
+  }
+
+  private rendered(): void {
+    if (this.styled && this.wiring.map.isSourceLoaded('countries')) reached('atlas:first-picture')
+  }
+
+  private rested(): void {
+    if (!this.styled || this.restyle || this.wiring.map.isMoving()) return
+    if (this.wiring.tiles.sharpen()) return
+    this.keeper.start()
+    reached('atlas:map-settled')
+    this.wiring.onSettled(true)
+  }
+
+  private at({ point }: MapMouseEvent): Pointed | null {
+    const { map } = this.wiring
+    return pointedAt(this.showing.view, {
+      x: point.x,
+      y: point.y,
+      zoom: map.getZoom(),
+      projection: ([lng, lat]) => map.project([lng, lat]),
+      country: () => {
+        const [land] = this.styled ? map.queryRenderedFeatures([point.x, point.y], { layers: ['land'] }) : []
+        const id = land?.properties['id']
+        return typeof id === 'string' ? id : undefined
+      },
+    })
+  }
+
+  private clicked(event: MapMouseEvent): void {
+    const pointed = this.at(event)
+    if (pointed) selectSubject(asSubject(pointed.subject))
+  }
+
+  private hovered(event: MapMouseEvent): void {
+    const pointed = this.wiring.map.isMoving() ? null : this.at(event)
+    this.hovering.light(pointed?.subject ?? null)
+    this.wiring.onHover(pointed && { ...pointed, x: event.point.x, y: event.point.y })
+  }
+
+  private hoverEnded(): void {
+    this.hovering.light(null)
+    this.wiring.onHover(null)
+  }
+}
+
+/** The camera, an open claim and the table change nothing of what is drawn. */
+function sameDrawing(one: Showing, other: Showing): boolean {
+  return (
+    one.theme === other.theme &&
+    one.view.layers === other.view.layers &&
+    one.view.reading === other.view.reading &&
+    one.view.subject === other.view.subject
+  )
+}

@@ -1,0 +1,94 @@
+import { countries, statusOf } from '../facts/index.ts'
+import { palettes, type Theme } from '../overlays/index.ts'
+import type { View } from '../view/view.ts'
+import type { Addresses } from './addresses.ts'
+import { among, byZoom, type Layer, type Sources } from './layer.ts'
+import { patternId } from './patterns.ts'
+
+/** The sources that never change, whatever the view: shapes by address. */
+export function groundSources(addresses: Addresses): Sources {
+  return {
+    countries: shapes(addresses.countries, 'id'),
+    borders: shapes(addresses.borders),
+    coasts: shapes(addresses.coasts),
+    disputed: shapes(addresses.disputed),
+    lakes: shapes(addresses.lakes),
+    rivers: shapes(addresses.rivers),
+    places: shapes(addresses.places),
+  }
+}
+
+function shapes(data: string, promoteId?: string): Sources[string] {
+  return { type: 'geojson', data, ...(promoteId === undefined ? {} : { promoteId }) }
+}
+
+/** Water and land, below everything. */
+export function landLayers(theme: Theme): readonly Layer[] {
+  const { inks } = palettes[theme]
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': inks.water } },
+    { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': inks.land } },
+  ]
+}
+
+/**
+ * Sparse dots on the countries in scope that the reading's sources do not speak of. They belong to the colours: where
+ * no status is drawn, a dot would say something of a source that nobody asked about.
+ */
+export function silentLayers(view: View, theme: Theme): readonly Layer[] {
+  if (!view.layers.includes('normalization')) return []
+  const silent = countries.filter((country) => statusOf(country.id, view.reading).rung === 'silent')
+  if (silent.length === 0) return []
+  return [
+    {
+      id: 'silent',
+      type: 'fill',
+      source: 'countries',
+      filter: among(
+        'id',
+        silent.map((country) => country.id),
+      ),
+      paint: { 'fill-pattern': patternId('silent', theme) },
+    },
+  ]
+}
+
+/** Inland water, coasts and borders, over the colours and hatches; what is disputed is hatched and dashed. */
+export function borderLayers(theme: Theme): readonly Layer[] {
+  const { inks } = palettes[theme]
+  return [
+    {
+      id: 'disputed-hatch',
+      type: 'fill',
+      source: 'disputed',
+      paint: { 'fill-pattern': patternId('disputed', theme) },
+    },
+    { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': inks.water } },
+    stroke('rivers', 'rivers', inks.river, [3, 0.5, 8, 1.4]),
+    stroke('lake-shores', 'lakes', inks.shore, [3, 0.3, 8, 0.8]),
+    stroke('coasts', 'coasts', inks.shore, [3, 0.6, 8, 1.1]),
+    stroke('borders', 'borders', inks.border, [3, 0.6, 8, 1.4]),
+    {
+      id: 'disputed-outline',
+      type: 'line',
+      source: 'disputed',
+      paint: {
+        'line-color': inks.disputed,
+        'line-width': byZoom(3, 0.7, 8, 1.4),
+        'line-dasharray': [3, 2],
+      },
+    },
+  ]
+}
+
+type Stops = readonly [from: number, width: number, to: number, width: number]
+
+function stroke(id: string, source: string, colour: string, widths: Stops): Layer {
+  return {
+    id,
+    type: 'line',
+    source,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': colour, 'line-width': byZoom(...widths) },
+  }
+}

@@ -1,0 +1,40 @@
+import { countries } from '../facts/index.ts'
+import { palettes, type Theme } from '../overlays/index.ts'
+import type { View } from '../view/view.ts'
+import { among, byZoom, type Layer } from './layer.ts'
+
+/** The outlines of the country under the pointer and of the one that is chosen. */
+export function chosenLayers(view: View, theme: Theme): readonly Layer[] {
+  const { inks } = palettes[theme]
+  const inScope = countries.map((country) => country.id)
+  const chosen = view.subject?.kind === 'country' ? [view.subject.id] : []
+  return [
+    {
+      id: 'country-hover',
+      type: 'line',
+      source: 'countries',
+      filter: among('id', inScope),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': inks.chosen,
+        'line-width': 1.8,
+        'line-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 0.75, 0],
+      },
+    },
+    ...chosen.flatMap((id): Layer[] => [
+      outline('chosen-casing', id, inks.halo, 5.5),
+      outline('chosen', id, inks.chosen, 2.6),
+    ]),
+  ]
+}
+
+function outline(id: string, country: string, colour: string, width: number): Layer {
+  return {
+    id,
+    type: 'line',
+    source: 'countries',
+    filter: ['==', ['get', 'id'], country],
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': colour, 'line-width': byZoom(3, width * 0.8, 6, width) },
+  }
+}

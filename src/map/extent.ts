@@ -1,0 +1,22 @@
+import { countryOf, routeOf, sphereOf } from '../facts/index.ts'
+import type { Extent } from '../view/camera.ts'
+import type { Subject } from '../view/view.ts'
+
+/** What of the map a subject takes up: a country's extent, a route's legs, all that a sphere reaches. */
+export function extentOf(subject: Subject): Extent {
+  if (subject.kind === 'country') return countryOf(subject.id).extent
+  if (subject.kind === 'sphere') {
+    return around(sphereOf(subject.id).reach.map(({ country }) => countryOf(country).extent))
+  }
+  const places = routeOf(subject.id).legs.flatMap((leg) => leg.waypoints.map(({ at }) => at))
+  return around(places.map(([lng, lat]) => [lng, lat, lng, lat]))
+}
+
+function around(extents: readonly Extent[]): Extent {
+  return [
+    Math.min(...extents.map(([west]) => west)),
+    Math.min(...extents.map(([, south]) => south)),
+    Math.max(...extents.map(([, , east]) => east)),
+    Math.max(...extents.map(([, , , north]) => north)),
+  ]
+}

@@ -1,0 +1,168 @@
+import type { RouteId } from '../facts/index.ts'
+import { type Line, type LineInk, lineInks, type Mark, palettes, type Theme } from '../overlays/index.ts'
+import { drawing } from './area-layers.ts'
+import { byZoom, forChosen, type Layer, type Sources } from './layer.ts'
+import { patternId } from './patterns.ts'
+
+const inksInOrder = Object.keys(lineInks) as readonly LineInk[]
+
+/** How far beside its course a line is drawn, in CSS pixels to the right, so that lines side by side can be told. */
+const besides: Readonly<Record<LineInk, number>> = {
+  'oil pipeline': 0,
+  'gas pipeline': 4.4,
+  'oil tanker': 0,
+  rail: -5,
+  ferry: -2,
+  road: -5,
+}
+
+/** The same at a zoom: less where the map is small. */
+export function besidesAt(ink: LineInk, zoom: number): number {
+  const grown = Math.min(1, Math.max(0, (zoom - 3) / 3))
+  return besides[ink] * (0.6 + 0.4 * grown)
+}
+
+/** The legs that are drawn, with the mark and the subject each stands for. */
+export function lineSources(marks: readonly Mark[]): Sources {
+  const lines = marks.filter((mark) => mark.kind === 'line')
+  if (lines.length === 0) return {}
+  return {
+    lines: {
+      type: 'geojson',
+      promoteId: 'subject',
+      data: { type: 'FeatureCollection', features: lines.map(featureOf) },
+    },
+  }
+}
+
+function featureOf(mark: Line) {
+  return {
+    type: 'Feature' as const,
+    geometry: { type: 'LineString' as const, coordinates: mark.path.map(([lng, lat]) => [lng, lat]) },
+    properties: { mark: mark.id, subject: mark.subject, ink: mark.ink },
+  }
+}
+
+/** Lines in their order: what lifts them off the ground, then the lines, then railways' cores, then arrow heads. */
+export function lineLayers(marks: readonly Mark[], theme: Theme, chosen: RouteId | null): readonly Layer[] {
+  const lines = marks.filter((mark) => mark.kind === 'line')
+  const drawn = inksInOrder.filter((ink) => lines.some((line) => line.ink === ink))
+  if (drawn.length === 0) return []
+  const of = (ink: LineInk) => lines.filter((line) => line.ink === ink)
+  return [
+    ...drawn.map((ink) => glow(ink, theme)),
+    ...drawn.flatMap((ink) => casing(ink, theme, chosen)),
+    ...drawn.map((ink) => ({ ...stroke(ink, theme, chosen), metadata: drawing(of(ink)) })),
+    ...drawn.flatMap((ink) => core(ink, theme, chosen)),
+    ...drawn.flatMap((ink) => arrows(ink, theme, chosen)),
+  ]
+}
+
+/** Lines of other routes step back from the chosen one. */
+function strength(chosen: RouteId | null) {
+  return chosen === null ? 1 : forChosen(chosen, 1, 0.32)
+}
+
+function width(value: number, chosen: RouteId | null) {
+  if (chosen === null) return byZoom(3, value * 0.75, 5, value)
+  return byZoom(3, forChosen(chosen, value * 1.1, value * 0.75), 5, forChosen(chosen, value * 1.45, value))
+}
+
+function line(id: string, ink: LineInk) {
+  return {
+    id,
+    type: 'line' as const,
+    source: 'lines',
+    filter: ['==', ['get', 'ink'], ink] as ['==', ['get', string], string],
+    layout: { 'line-join': 'round' as const },
+  }
+}
+
+function beside(ink: LineInk) {
+  return byZoom(3, besidesAt(ink, 3), 6, besidesAt(ink, 6))
+}
+
+/** Seen under the pointer only. */
+function glow(ink: LineInk, theme: Theme): Layer {
+  return {
+    ...line(`line-${ink}-hover`, ink),
+    paint: {
+      'line-color': palettes[theme].inks.chosen,
+      'line-width': lineInks[ink].width + 6,
+      'line-offset': beside(ink),
+      'line-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 0.35, 0],
+    },
+  }
+}
+
+function casing(ink: LineInk, theme: Theme, chosen: RouteId | null): readonly Layer[] {
+  const style = lineInks[ink]
+  if (style.casing === 0) return []
+  return [
+    {
+      ...line(`line-${ink}-casing`, ink),
+      paint: {
+        'line-color': palettes[theme].inks.halo,
+        'line-width': width(style.width + 2 * style.casing, chosen),
+        'line-offset': beside(ink),
+        'line-opacity': strength(chosen),
+      },
+    },
+  ]
+}
+
+function stroke(ink: LineInk, theme: Theme, chosen: RouteId | null): Layer {
+  const style = lineInks[ink]
+  const base = line(`line-${ink}`, ink)
+  const dotted = style.dash !== null && style.dash[0] < 1
+  return {
+    ...base,
+    layout: { ...base.layout, 'line-cap': dotted ? 'round' : 'butt' },
+    paint: {
+      'line-color': palettes[theme].inks[style.ink],
+      'line-width': width(style.width, chosen),
+      'line-offset': beside(ink),
+      'line-opacity': strength(chosen),
+      ...(style.dash === null ? {} : { 'line-dasharray': [...style.dash] }),
+    },
+  }
+}
+
+function core(ink: LineInk, theme: Theme, chosen: RouteId | null): readonly Layer[] {
+  const style = lineInks[ink]
+  if (style.core === null) return []
+  return [
+    {
+      ...line(`line-${ink}-core`, ink),
+      paint: {
+        'line-color': palettes[theme].inks.halo,
+        'line-width': width(style.core.width, chosen),
+        'line-offset': beside(ink),
+        'line-dasharray': [...style.core.dash],
+        'line-opacity': strength(chosen),
+      },
+    },
+  ]
+}
+
+function arrows(ink: LineInk, theme: Theme, chosen: RouteId | null): readonly Layer[] {
+  const style = lineInks[ink]
+  if (!style.arrows) return []
+  return [
+    {
+      id: `line-${ink}-arrows`,
+      type: 'symbol',
+      source: 'lines',
+      filter: ['==', ['get', 'ink'], ink],
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 120,
+        'icon-image': patternId(`arrow:${style.ink}`, theme),
+        'icon-offset': [0, besides[ink] * 0.8],
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+      paint: { 'icon-opacity': strength(chosen) },
+    },
+  ]
+}

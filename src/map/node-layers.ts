@@ -1,0 +1,105 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { type RouteId, routeOf } from '../facts/index.ts'
+import { type Mark, type Point, palettes, type Theme } from '../overlays/index.ts'
+import { drawing } from './area-layers.ts'
+import { byZoom, forChosen, type Layer, type Sources } from './layer.ts'
+import { typefaces } from './typefaces.ts'
+
+/** Ports, terminals, crossings and junctions, the most telling first where not all names fit. */
+const weights = { port: 0, terminal: 1, crossing: 2, junction: 3 } as const
+
+/** The points that are drawn, with the mark and the subject each stands for. */
+export function nodeSources(marks: readonly Mark[]): Sources {
+  const points = marks.filter((mark) => mark.kind === 'point')
+  if (points.length === 0) return {}
+  return {
+    nodes: {
+      type: 'geojson',
+      promoteId: 'subject',
+      data: { type: 'FeatureCollection', features: points.map(featureOf) },
+    },
+  }
+}
+
+function featureOf(mark: Point) {
+  return {
+    type: 'Feature' as const,
+    geometry: { type: 'Point' as const, coordinates: [...mark.at] },
+    properties: {
+      mark: mark.id,
+      subject: mark.subject,
+      name: mark.name,
+      symbol: mark.symbol,
+      side: mark.side,
+      weight: weights[mark.symbol],
+      overlay: routeOf(mark.route).overlay,
+    },
+  }
+}
+
+/** The circles; filled where oil is loaded or landed, open where freight changes hands. */
+export function nodeLayers(marks: readonly Mark[], theme: Theme, chosen: RouteId | null): readonly Layer[] {
+  const points = marks.filter((mark) => mark.kind === 'point')
+  if (points.length === 0) return []
+  const { inks } = palettes[theme]
+  const strength = chosen === null ? 1 : forChosen(chosen, 1, 0.4)
+  const radius = (full: number): ExpressionSpecification => [
+    'match',
+    ['get', 'symbol'],
+    ['crossing', 'junction'],
+    full * 0.72,
+    full,
+  ]
+  return [
+    {
+      id: 'nodes',
+      type: 'circle',
+      source: 'nodes',
+      metadata: drawing(points),
+      layout: { 'circle-sort-key': ['-', 0, ['get', 'weight']] },
+      paint: {
+        'circle-radius': byZoom(3, radius(2.6), 6, radius(4.6)),
+        'circle-color': ['match', ['get', 'symbol'], 'terminal', inks.oil, inks.halo],
+        'circle-stroke-color': ['match', ['get', 'overlay'], 'energy', inks.oil, inks.corridor],
+        'circle-stroke-width': byZoom(3, 1.3, 6, 2),
+        'circle-opacity': strength,
+        'circle-stroke-opacity': strength,
+      },
+    },
+  ]
+}
+
+/** The names of the points, each on the side that its record gives. */
+export function nodeLabels(marks: readonly Mark[], theme: Theme): readonly Layer[] {
+  const points = marks.filter((mark) => mark.kind === 'point')
+  if (points.length === 0) return []
+  const { inks } = palettes[theme]
+  return [
+    {
+      id: 'node-names',
+      type: 'symbol',
+      source: 'nodes',
+      minzoom: 3.4,
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': typefaces.strong,
+        'text-size': byZoom(4, 10.5, 7, 12.5),
+        'text-anchor': ['match', ['get', 'side'], 'left', 'right', 'right', 'left', 'above', 'bottom', 'top'],
+        'text-offset': [
+          'match',
+          ['get', 'side'],
+          'left',
+          ['literal', [-0.7, 0]],
+          'right',
+          ['literal', [0.7, 0]],
+          'above',
+          ['literal', [0, -0.5]],
+          ['literal', [0, 0.5]],
+        ],
+        'text-padding': 1,
+        'symbol-sort-key': ['get', 'weight'],
+      },
+      paint: { 'text-color': inks.label, 'text-halo-color': inks.halo, 'text-halo-width': 1.4 },
+    },
+  ]
+}

@@ -1,0 +1,61 @@
+import { isTile, pictureOf } from './patterns.ts'
+import type { Picture } from './raster.ts'
+
+/** What the pictures need of a map. */
+export interface PicturedMap {
+  getZoom(): number
+  addImage(
+    id: string,
+    picture: Pick<Picture, 'width' | 'height' | 'data'>,
+    options: { pixelRatio: number },
+  ): unknown
+  removeImage(id: string): unknown
+  hasImage(id: string): boolean
+}
+
+/**
+ * Gives the map its pictures as it asks for them. MapLibre draws a repeated picture up to twice its size between two
+ * whole zooms; so each is handed over that much denser, and again when the zoom has come to rest elsewhere: then one
+ * pixel of it is one of the screen, and a hatch has the pitch that its legend shows.
+ */
+export class SharpTiles {
+  private readonly map: PicturedMap
+  private readonly devicePixels: number
+  private readonly tiles = new Set<string>()
+  private stretch: number
+
+  constructor(map: PicturedMap, devicePixels: number) {
+    this.map = map
+    this.devicePixels = devicePixels
+    this.stretch = stretchAt(map.getZoom())
+  }
+
+  /** Adds the picture of this name, if it is one of ours. */
+  add(id: string): void {
+    if (this.map.hasImage(id)) return
+    const picture = pictureOf(id, this.devicePixels)
+    if (picture === null) return
+    const tile = isTile(id)
+    if (tile) this.tiles.add(id)
+    this.map.addImage(id, picture, { pixelRatio: picture.pixelRatio * (tile ? this.stretch : 1) })
+  }
+
+  /** Redraws the repeated pictures for the zoom as it is now; says whether there was anything to redraw. */
+  sharpen(): boolean {
+    const stretch = stretchAt(this.map.getZoom())
+    if (Math.abs(stretch / this.stretch - 1) < 0.005) return false
+    this.stretch = stretch
+    const stale = [...this.tiles].filter((id) => this.map.hasImage(id))
+    this.tiles.clear()
+    for (const id of stale) {
+      this.map.removeImage(id)
+      this.add(id)
+    }
+    return stale.length > 0
+  }
+}
+
+/** By how much MapLibre enlarges a repeated picture at a zoom. */
+function stretchAt(zoom: number): number {
+  return 2 ** (zoom - Math.floor(zoom))
+}

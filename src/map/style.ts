@@ -1,0 +1,58 @@
+import type { StyleSpecification } from 'maplibre-gl'
+import { type Mark, marksOf, type Scene, type Theme } from '../overlays/index.ts'
+import type { View } from '../view/view.ts'
+import type { Addresses } from './addresses.ts'
+import { contestLayers, fillLayers, hatchLayers } from './area-layers.ts'
+import { borderLayers, groundSources, landLayers, silentLayers } from './basemap.ts'
+import { chosenLayers } from './chosen-layers.ts'
+import { countryLabels, groundLabels, nameSources } from './label-layers.ts'
+import { lineLayers, lineSources } from './line-layers.ts'
+import { nodeLabels, nodeLayers, nodeSources } from './node-layers.ts'
+import { placeLabels } from './place-layers.ts'
+import { fontFacesOf } from './typefaces.ts'
+
+/** What the overlays need to know of a view. */
+export function sceneOf(view: View): Scene {
+  return { reading: view.reading, subject: view.subject?.id ?? null }
+}
+
+/** Every mark that a view draws, the lowest first. */
+export function marksIn(view: View): readonly Mark[] {
+  return marksOf(view.layers, sceneOf(view))
+}
+
+/**
+ * The whole map as a value: the same arguments give the same style, and `setStyle` works out what changed. Layers lie
+ * by the ground they stand on: areas, borders, lines, points, and all names on top.
+ */
+export function styleOf(view: View, theme: Theme, addresses: Addresses): StyleSpecification {
+  const marks = marksIn(view)
+  const chosen = view.subject?.kind === 'route' ? view.subject.id : null
+  return {
+    version: 8,
+    name: 'Accords Atlas',
+    'font-faces': fontFacesOf(addresses.fonts),
+    transition: { duration: 0, delay: 0 },
+    sources: {
+      ...groundSources(addresses),
+      ...lineSources(marks),
+      ...nodeSources(marks),
+      ...nameSources(marks),
+    },
+    layers: [
+      ...landLayers(theme),
+      ...fillLayers(marks, theme),
+      ...silentLayers(view, theme),
+      ...hatchLayers(marks, theme),
+      ...borderLayers(theme),
+      ...contestLayers(marks, theme),
+      ...chosenLayers(view, theme),
+      ...lineLayers(marks, theme, chosen),
+      ...nodeLayers(marks, theme, chosen),
+      ...placeLabels(marks, theme),
+      ...groundLabels(theme),
+      ...nodeLabels(marks, theme),
+      ...countryLabels(marks, theme),
+    ],
+  }
+}
