@@ -7,7 +7,7 @@ const pace = 350
 
 /**
  * Keeps the view and the address of the page the same: takes the view from the address now and at every step through
- * the history, and writes every change of it back. A new subject is a step that Back undoes; all else replaces the
+ * the history, and writes every change of it back. A new subject or page is a step that Back undoes; all else replaces the
  * address of the step. Path and fragment stay as they are. Returns a function that stops it.
  */
 export function keepAddressBar(store: ViewStore, window: Window): () => void {
@@ -38,7 +38,7 @@ export function keepAddressBar(store: ViewStore, window: Window): () => void {
 
   const unsubscribe = store.subscribe(({ view }, { view: before }) => {
     if (restoring || view === before) return
-    if (sameSubject(view.subject, before.subject)) {
+    if (sameSubject(view.subject, before.subject) && view.show === before.show) {
       const delay = Math.max(0, lastWritten + pace - Date.now())
       waiting ??= window.setTimeout(() => put('replaceState', store.getState().view), delay)
       return

@@ -11,7 +11,7 @@ export type Subject =
   | { readonly kind: 'sphere'; readonly id: SphereId }
 
 /** The ways of showing the atlas; the first is the one a link without `show=` opens. */
-export const shows = ['map', 'table'] as const
+export const shows = ['map', 'table', 'sources', 'tensions', 'matrix'] as const
 export type Show = (typeof shows)[number]
 
 /**

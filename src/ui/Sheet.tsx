@@ -1,0 +1,41 @@
+import { type ReactNode, useId } from 'react'
+import { OnlyHeard } from './OnlyHeard.tsx'
+import styles from './Sheet.module.css'
+
+/** How far a sheet is pulled up: enough for a headline, for half the page, or for reading. */
+export const sheetHeights = ['peek', 'half', 'full'] as const
+export type SheetHeight = (typeof sheetHeights)[number]
+
+interface SheetProps {
+  readonly height: SheetHeight
+  readonly onHeight: (height: SheetHeight) => void
+  readonly children: ReactNode
+}
+
+const next: Readonly<Record<SheetHeight, SheetHeight>> = { peek: 'half', half: 'full', full: 'peek' }
+const doing: Readonly<Record<SheetHeight, string>> = {
+  peek: 'Pull the panel up halfway',
+  half: 'Pull the panel all the way up',
+  full: 'Push the panel down',
+}
+
+/** On a narrow window, a panel that comes from below with three heights; its handle is a button, so nobody has to drag. */
+export function Sheet({ height, onHeight, children }: SheetProps) {
+  const content = useId()
+  return (
+    <div className={styles['sheet']} data-height={height}>
+      <button
+        type="button"
+        className={styles['handle']}
+        aria-controls={content}
+        onClick={() => onHeight(next[height])}
+      >
+        <span className={styles['grip']} />
+        <OnlyHeard>{doing[height]}</OnlyHeard>
+      </button>
+      <div id={content} className={styles['content']}>
+        {children}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,9 @@
+import { isCountryId, isRouteId, type SubjectId } from '../facts/index.ts'
+import type { Subject } from './view.ts'
+
+/** The selection that a country, route or sphere makes; ids are unique across the three. */
+export function asSubject(id: SubjectId): Subject {
+  if (isCountryId(id)) return { kind: 'country', id }
+  if (isRouteId(id)) return { kind: 'route', id }
+  return { kind: 'sphere', id }
+}
