@@ -1,0 +1,22 @@
+import { claimsAbout, nameOf, readingOf } from '../facts/index.ts'
+import { overlays } from '../overlays/index.ts'
+import { useView } from '../view/use-view.ts'
+
+/** One polite sentence for each thing the reader did, for those who hear the page. */
+export function Announcer() {
+  const subject = useView((view) => view.subject)
+  const reading = useView((view) => view.reading)
+  const layers = useView((view) => view.layers)
+  const on = overlays.filter((overlay) => layers.includes(overlay.id)).map((overlay) => overlay.name)
+  const chosen = subject
+    ? `${nameOf(subject.id)} selected, ${claimsAbout(subject.id).length} claims in all`
+    : ''
+  const drawn = on.length > 0 ? `Layers on: ${on.join(', ')}` : 'No layer on'
+  return (
+    <div className="only-heard" role="status">
+      <p>{chosen}</p>
+      <p>{`Reading: ${readingOf(reading).name}`}</p>
+      <p>{drawn}</p>
+    </div>
+  )
+}

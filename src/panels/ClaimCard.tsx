@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react'
+import type { Claim } from '../facts/index.ts'
+import { Button } from '../ui/Button.tsx'
+import { citedClaim } from '../view/citation.ts'
+import { openClaim, showAs } from '../view/store.ts'
+import { useView } from '../view/use-view.ts'
+import { CiteButton } from './CiteButton.tsx'
+import styles from './ClaimCard.module.css'
+import { MapCheck } from './MapCheck.tsx'
+import { chainOf, eventOf, figureOf, placeOf } from './said.ts'
+
+/** A claim: the sentence, then who says so, where, how, and of when; and what it draws, when that is asked for. */
+export function ClaimCard({ claim }: { readonly claim: Claim }) {
+  const open = useView((view) => view.claim === claim.id)
+  const card = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (open) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [open])
+
+  function showOnMap(): void {
+    openClaim(open ? null : claim.id)
+    if (!open) showAs('map')
+  }
+
+  return (
+    <article
+      ref={card}
+      className={styles['claim']}
+      data-claim={claim.id}
+      data-source={claim.source}
+      data-open={open || undefined}
+    >
+      <p className={styles['sentence']}>{claim.says}</p>
+      {claim.quantity && (
+        <p className={styles['figure']}>{`${figureOf(claim.quantity)}: ${claim.quantity.of}`}</p>
+      )}
+      <p className={styles['place']}>{placeOf(claim)}</p>
+      <p className={styles['chain']}>{`${chainOf(claim)}; ${eventOf(claim)}.`}</p>
+      <MapCheck claim={claim} />
+      <div className={styles['actions']}>
+        <Button look="quiet" aria-pressed={open} onClick={showOnMap}>
+          {open ? 'Shown on the map' : 'Show on the map'}
+        </Button>
+        <CiteButton cited={(link) => citedClaim(claim, link)} view={{ claim: claim.id, show: 'map' }} />
+      </div>
+    </article>
+  )
+}

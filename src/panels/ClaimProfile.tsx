@@ -1,0 +1,30 @@
+import { type ClaimId, claimOf, nameOf, type SubjectId, tensionsOf } from '../facts/index.ts'
+import { Button } from '../ui/Button.tsx'
+import { asSubject } from '../view/as-subject.ts'
+import { selectSubject } from '../view/store.ts'
+import { ClaimCard } from './ClaimCard.tsx'
+import styles from './Profile.module.css'
+import { ProfileFrame } from './ProfileFrame.tsx'
+import { TensionCard } from './TensionCard.tsx'
+
+/** A claim opened by itself, as from a link: the card, what it is about, and what contradicts it. */
+export function ClaimProfile({ id, onClose }: { readonly id: ClaimId; readonly onClose: () => void }) {
+  const claim = claimOf(id)
+  return (
+    <ProfileFrame title="One claim" kind="Who says so?" onClose={onClose}>
+      <ClaimCard claim={claim} />
+      <ul className={styles['members']} aria-label="What it is about">
+        {claim.about.map((subject) => (
+          <li key={subject}>
+            <Button onClick={() => selectSubject(asSubject(subject as SubjectId))}>
+              {nameOf(subject as SubjectId)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {tensionsOf(id).map((tension) => (
+        <TensionCard key={tension.id} tension={tension} />
+      ))}
+    </ProfileFrame>
+  )
+}

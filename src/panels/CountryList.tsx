@@ -1,0 +1,52 @@
+import { countries, type ReadingId, rungOf, statusOf } from '../facts/index.ts'
+import { palettes } from '../overlays/index.ts'
+import { useTheme } from '../ui/theme.ts'
+import { selectSubject } from '../view/store.ts'
+import { useView } from '../view/use-view.ts'
+import styles from './CountryList.module.css'
+import section from './section.module.css'
+
+/** Every country in scope, for those who do not point: each opens its profile. */
+export function CountryList() {
+  const reading = useView((view) => view.reading)
+  const subject = useView((view) => view.subject?.id)
+  return (
+    <section className={section['section']} aria-labelledby="countries-title" id="countries" tabIndex={-1}>
+      <h2 className={section['title']} id="countries-title">
+        Countries
+      </h2>
+      <ul aria-label="Countries" className={styles['list']}>
+        {countries.map((country) => (
+          <li key={country.id}>
+            <button
+              type="button"
+              className={styles['country']}
+              aria-current={subject === country.id ? 'true' : undefined}
+              data-country={country.id}
+              onClick={() => selectSubject({ kind: 'country', id: country.id })}
+            >
+              <StatusDot country={country.id} reading={reading} />
+              <span>{country.name}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function StatusDot({
+  country,
+  reading,
+}: {
+  readonly country: (typeof countries)[number]['id']
+  readonly reading: ReadingId
+}) {
+  const palette = palettes[useTheme()]
+  const status = statusOf(country, reading)
+  return (
+    <span className={styles['dot']} style={{ backgroundColor: palette.rungs[status.rung] }}>
+      <span className="only-heard">{`${rungOf(status.rung).name}${status.contested ? ', contested' : ''}: `}</span>
+    </span>
+  )
+}

@@ -1,0 +1,69 @@
+import { claimsByIds, countries, type ReadingId, statusOf } from '../facts/index.ts'
+import { type LegendRow, legendOf, overlays } from '../overlays/index.ts'
+import { LayerSwitch } from '../ui/LayerSwitch.tsx'
+import { toggleLayer } from '../view/store.ts'
+import { useView } from '../view/use-view.ts'
+import styles from './Layers.module.css'
+import { Swatch } from './Swatch.tsx'
+import section from './section.module.css'
+
+/** How many claims a row rests on; a hatch that rests on one sentence for some country says so. */
+function groundsOf(row: LegendRow): string {
+  const count = claimsByIds(row.because).length
+  const single = row.marks.filter((mark) => mark.kind === 'hatch' && mark.single).length
+  const rests = `rests on ${count} ${count === 1 ? 'claim' : 'claims'}`
+  if (single === 0) return rests
+  return single === row.marks.length
+    ? `${rests}, one for each country`
+    : `${rests}; in ${single} of ${row.marks.length} countries on one alone`
+}
+
+/** The overlays: a switch each, and below it what its marks mean, for the marks that are drawn now. */
+export function Layers() {
+  const layers = useView((view) => view.layers)
+  const reading = useView((view) => view.reading)
+  const subject = useView((view) => view.subject?.id ?? null)
+  return (
+    <section className={section['section']} aria-label="Legend">
+      <h2 className={section['title']}>Layers and legend</h2>
+      <fieldset className={styles['layers']} aria-label="Layers">
+        {overlays.map((overlay) => {
+          const on = layers.includes(overlay.id)
+          const rows = on ? legendOf(overlay, { reading, subject }) : []
+          return (
+            <div key={overlay.id} className={styles['layer']}>
+              <LayerSwitch name={overlay.name} on={on} onChange={() => toggleLayer(overlay.id)} />
+              {on && (
+                <ul className={styles['rows']} aria-label={`What ${overlay.name} shows`}>
+                  {rows.map((row) => (
+                    <li key={row.key} className={styles['row']} title={`${row.meaning}; ${groundsOf(row)}`}>
+                      <Swatch of={row.swatch} />
+                      <span className={styles['name']}>{row.name}</span>
+                      <span className="only-heard">{`: ${row.meaning}; ${groundsOf(row)}`}</span>
+                    </li>
+                  ))}
+                </ul>
+              )}
+              {on && overlay.id === 'normalization' && <Silent reading={reading} />}
+              {on && rows.length === 0 && (
+                <p className={styles['empty']}>The chosen sources give this layer nothing to draw.</p>
+              )}
+            </div>
+          )
+        })}
+      </fieldset>
+    </section>
+  )
+}
+
+/** Countries on which the chosen sources say nothing: no mark and no row, since there is no claim to draw from. */
+function Silent({ reading }: { readonly reading: ReadingId }) {
+  const silent = countries.filter((country) => statusOf(country.id, reading).rung === 'silent')
+  if (silent.length === 0) return null
+  return (
+    <p className={styles['silent']}>
+      <Swatch of={{ kind: 'silent' }} />
+      <span>{`Not addressed, which is not “no”: ${silent.map((country) => country.name).join(', ')}`}</span>
+    </p>
+  )
+}

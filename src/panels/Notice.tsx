@@ -1,0 +1,22 @@
+import { Button } from '../ui/Button.tsx'
+import { noticeOf } from '../view/notice.ts'
+import { dismissNotice } from '../view/store.ts'
+import { useDropped } from '../view/use-view.ts'
+import styles from './Notice.module.css'
+
+/** Says what a link asked for and did not get, until it is dismissed. */
+export function Notice() {
+  const text = noticeOf(useDropped())
+  return (
+    <div role="status" className={text ? styles['notice'] : undefined}>
+      {text && (
+        <>
+          <p>{text}</p>
+          <Button look="round" aria-label="Dismiss" onClick={dismissNotice}>
+            <span aria-hidden="true">×</span>
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}

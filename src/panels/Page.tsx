@@ -1,0 +1,32 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Button } from '../ui/Button.tsx'
+import { showAs } from '../view/store.ts'
+import styles from './Page.module.css'
+
+/** A page of words over the map, which stays as it is below; Close goes back to it. */
+export function Page({
+  title,
+  lead,
+  children,
+}: {
+  readonly title: string
+  readonly lead: string
+  readonly children: ReactNode
+}) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <section className={styles['page']} aria-label={title}>
+      <header className={styles['head']}>
+        <h2 className={styles['title']} ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        <Button look="round" aria-label="Back to the map" onClick={() => showAs('map')}>
+          <span aria-hidden="true">×</span>
+        </Button>
+      </header>
+      <p className={styles['lead']}>{lead}</p>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Button } from '../ui/Button.tsx'
+import styles from './Profile.module.css'
+
+interface ProfileFrameProps {
+  readonly title: string
+  readonly kind: string
+  readonly flag?: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** The panel that a profile stands in. Its heading takes the focus when it opens, so that reading starts there. */
+export function ProfileFrame({ title, kind, flag, onClose, children }: ProfileFrameProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const body = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another title is another profile, which is read from its top
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    body.current?.scrollTo({ top: 0 })
+  }, [title])
+  return (
+    <section className={styles['profile']} aria-label="Profile" ref={body}>
+      <header className={styles['head']}>
+        <div>
+          <p className={styles['kind']}>{kind}</p>
+          <h2 className={styles['title']} ref={heading} tabIndex={-1}>
+            {flag && <img className={styles['flag']} src={flag} alt="" width={30} height={20} />}
+            {title}
+          </h2>
+        </div>
+        <Button look="round" aria-label="Close" onClick={onClose}>
+          <span aria-hidden="true">×</span>
+        </Button>
+      </header>
+      {children}
+    </section>
+  )
+}

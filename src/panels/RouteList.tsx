@@ -1,0 +1,51 @@
+import { routes, type SubjectId, spheres } from '../facts/index.ts'
+import { asSubject } from '../view/as-subject.ts'
+import { selectSubject } from '../view/store.ts'
+import { useView } from '../view/use-view.ts'
+import list from './CountryList.module.css'
+import section from './section.module.css'
+
+/** The routes and spheres by name, so that what is drawn can be opened without pointing at it. */
+export function RouteList() {
+  const layers = useView((view) => view.layers)
+  const chosen = useView((view) => view.subject?.id)
+  const drawn = [
+    { title: 'Routes', items: routes.filter((route) => layers.includes(route.overlay)) },
+    { title: 'Spheres', items: layers.includes('spheres') ? spheres : [] },
+  ]
+  return drawn
+    .filter((group) => group.items.length > 0)
+    .map((group) => (
+      <section key={group.title} className={section['section']}>
+        <h2 className={section['title']}>{group.title}</h2>
+        <ul aria-label={group.title} className={group.title === 'Spheres' ? list['list'] : undefined}>
+          {group.items.map((item) => (
+            <li key={item.id}>
+              <Item id={item.id} name={item.name} chosen={chosen === item.id} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    ))
+}
+
+function Item({
+  id,
+  name,
+  chosen,
+}: {
+  readonly id: SubjectId
+  readonly name: string
+  readonly chosen: boolean
+}) {
+  return (
+    <button
+      type="button"
+      className={list['country']}
+      aria-current={chosen ? 'true' : undefined}
+      onClick={() => selectSubject(asSubject(id))}
+    >
+      {name}
+    </button>
+  )
+}

@@ -1,0 +1,57 @@
+import { useRef, useState } from 'react'
+import { Button } from '../ui/Button.tsx'
+import { shareLink } from '../view/address-bar.ts'
+import type { Camera } from '../view/camera.ts'
+import { viewStore } from '../view/store.ts'
+import styles from './Share.module.css'
+
+/** Opens the full link to what is on the screen and copies it; says so, or says how to copy it by hand. */
+export function Share({ cameraNow }: { readonly cameraNow: () => Camera | null }) {
+  const [link, setLink] = useState<string | null>(null)
+  const [said, setSaid] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+
+  async function share(): Promise<void> {
+    const { view } = viewStore.getState()
+    const full = shareLink({ ...view, camera: view.camera ?? cameraNow() }, window.location)
+    setLink(full)
+    try {
+      await navigator.clipboard.writeText(full)
+      setSaid('Link copied. It opens this very view.')
+    } catch {
+      setSaid('The browser did not let us copy. Select the link and copy it by hand.')
+      field.current?.select()
+    }
+  }
+
+  return (
+    <div className={styles['share']}>
+      <Button onClick={share}>Share</Button>
+      <p role="status" className={link ? styles['status'] : 'only-heard'}>
+        {said}
+      </p>
+      {link && (
+        <div className={styles['link']}>
+          <input
+            ref={field}
+            className={styles['field']}
+            aria-label="Link to this view"
+            readOnly
+            value={link}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+          <Button
+            look="round"
+            aria-label="Close the link"
+            onClick={() => {
+              setLink(null)
+              setSaid('')
+            }}
+          >
+            <span aria-hidden="true">×</span>
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

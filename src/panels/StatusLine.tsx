@@ -1,0 +1,65 @@
+import {
+  type CountryId,
+  type ReadingId,
+  readingOf,
+  rungOf,
+  sourceOf,
+  statusOf,
+  tensions,
+} from '../facts/index.ts'
+import { palettes } from '../overlays/index.ts'
+import { useTheme } from '../ui/theme.ts'
+import styles from './StatusLine.module.css'
+
+/** Where a country stands, as a coloured word, and according to whom; where sources differ, what each says. */
+export function StatusLine({
+  country,
+  reading,
+}: {
+  readonly country: CountryId
+  readonly reading: ReadingId
+}) {
+  const palette = palettes[useTheme()]
+  const status = statusOf(country, reading)
+  const rung = rungOf(status.rung)
+  const several = status.bySource.length > 1
+  return (
+    <div className={styles['status']}>
+      <p className={styles['word']}>
+        <span
+          className={styles['chip']}
+          style={{ backgroundColor: palette.rungs[status.rung] }}
+          aria-hidden="true"
+        />
+        <strong>{rung.name}</strong>
+        {status.contested && <span className={styles['contested']}>contested</span>}
+      </p>
+      <p className={styles['meaning']}>{`${rung.meaning}, ${readingOf(reading).accordingTo}.`}</p>
+      {status.contested && <Contest country={country} />}
+      {several && (
+        <dl className={styles['sides']}>
+          {status.bySource.map((side) => (
+            <div key={side.source} className={styles['side']}>
+              <dt>{sourceOf(side.source).name}</dt>
+              <dd>
+                <span
+                  className={styles['small']}
+                  style={{ backgroundColor: palette.rungs[side.rung] }}
+                  aria-hidden="true"
+                />
+                {rungOf(side.rung).name}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  )
+}
+
+/** What the sources disagree on, in the words of the contradiction. */
+function Contest({ country }: { readonly country: CountryId }) {
+  const questions = tensions.filter((one) => (one.contests as readonly string[]).includes(country))
+  if (questions.length === 0) return null
+  return <p className={styles['meaning']}>{`In dispute: ${questions.map((one) => one.name).join(' ')}`}</p>
+}

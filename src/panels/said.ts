@@ -1,0 +1,83 @@
+import {
+  type Claim,
+  type Mode,
+  notStated,
+  type Quantity,
+  type ReadingId,
+  readingOf,
+  sourceOf,
+} from '../facts/index.ts'
+
+const modes: Readonly<Record<Mode, string>> = {
+  states: 'states',
+  reports: 'reports',
+  forecasts: 'forecasts',
+  argues: 'argues',
+}
+
+/** Where a claim stands: “Renewed Diplomacy, “Why Azerbaijan?”, paragraph 2”. */
+export function placeOf(claim: Claim): string {
+  const source = sourceOf(claim.source)
+  return claim.source === 'record'
+    ? `${source.name}, ${claim.at.section}`
+    : `${source.name}, “${claim.at.section}”, paragraph ${claim.at.paragraph}`
+}
+
+/** Whom the source has it from, the first speaker first, and how it says it. */
+export function chainOf(claim: Claim): string {
+  if (claim.source === 'record') {
+    const named = claim.witnesses.map((witness) =>
+      witness.published === notStated
+        ? witness.publisher
+        : `${witness.publisher} (${dayOf(witness.published)})`,
+    )
+    return `By ${named.join('; ')}`
+  }
+  const how = `The article ${modes[claim.mode]} it`
+  return claim.via.length === 0 ? `${how} in its own voice` : `${how}, from ${claim.via.join(', from ')}`
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** “6 November 2025”, “November 2025”, “2025”, “2020 to 2021”; never a form that depends on the reader's machine. */
+export function dayOf(when: string): string {
+  if (when.includes('/')) return when.split('/').map(dayOf).join(' to ')
+  const [year = '', month, day] = when.split('-')
+  const name = month ? months[Number(month) - 1] : undefined
+  if (!name) return year
+  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`
+}
+
+/** When the thing itself happened, or that nobody says. */
+export function eventOf(claim: Claim): string {
+  return claim.event === notStated ? 'date not stated' : dayOf(claim.event)
+}
+
+/** A figure with its unit and year: “46.4 % (2025)”, with thin spaces. */
+export function figureOf(quantity: Quantity): string {
+  const number = (value: number) =>
+    value.toLocaleString('en-US', { maximumFractionDigits: 2 }).replaceAll(',', '\u2009')
+  const value =
+    typeof quantity.value === 'number' ? number(quantity.value) : quantity.value.map(number).join('–')
+  const year = quantity.asOf === notStated ? 'year not stated' : dayOf(quantity.asOf)
+  return `${value}\u2009${quantity.unit} (${year})`
+}
+
+/** Who is meant by “according to” in a reading, as the subject of a sentence. */
+export function voicesOf(reading: ReadingId): string {
+  const names: readonly string[] = readingOf(reading).sources.map((id) => sourceOf(id).name)
+  return names.join(' and ')
+}

@@ -1,0 +1,92 @@
+import { type Claim, notStated, type Source, sourceOf } from '../facts/index.ts'
+import { release } from '../facts/release.ts'
+
+/** The ways in which a citation can be copied. */
+export const citationForms = ['text', 'bibtex', 'csl-json'] as const
+export type CitationForm = (typeof citationForms)[number]
+
+/** What is cited, in the fields that every form is written from. */
+export interface Cited {
+  /** Unique within the atlas; the key of the entry. */
+  readonly key: string
+  readonly title: string
+  /** Where it stands and whom it comes from, as one sentence. */
+  readonly note: string
+  /** The full link that opens it. */
+  readonly link: string
+}
+
+function documentOf(source: Source): string {
+  const publisher = source.publisher === notStated ? 'publisher not stated' : source.publisher
+  const published = source.published === notStated ? 'date not stated' : source.published
+  return `${source.name} (${publisher}, ${published})`
+}
+
+/** A claim, with its place in its source. */
+export function citedClaim(claim: Claim, link: string): Cited {
+  const source = sourceOf(claim.source)
+  const place =
+    claim.source === 'record'
+      ? `${claim.at.section}; ${claim.witnesses.map((witness) => witness.publisher).join('; ')}`
+      : `“${claim.at.section}”, paragraph ${claim.at.paragraph}`
+  return {
+    key: claim.id,
+    title: claim.says,
+    note: `Claim ${claim.id}, from ${documentOf(source)}, ${place}.`,
+    link,
+  }
+}
+
+/** A source as the atlas describes it. */
+export function citedSource(source: Source, link: string): Cited {
+  return { key: source.id, title: source.title, note: `Source ${documentOf(source)}.`, link }
+}
+
+/** What is on the screen. */
+export function citedView(title: string, link: string): Cited {
+  return { key: 'view', title, note: 'A view of the interactive map.', link }
+}
+
+/** Characters that end or command BibTeX; the rest of Unicode it takes as it is. */
+function inBraces(text: string): string {
+  return text.replace(/[\\{}]/g, '').replace(/[%#&$_]/g, (sign) => `\\${sign}`)
+}
+
+/** The citation as text, as a BibTeX entry or as a CSL-JSON item, with place, full link and release. */
+export function citationOf(cited: Cited, form: CitationForm): string {
+  const [year = '', month = '', day = ''] = release.day.split('-')
+  switch (form) {
+    case 'text':
+      return `“${cited.title}” Accords Atlas, release ${release.version} of ${release.day}. ${cited.note} ${cited.link}`
+    case 'bibtex':
+      return [
+        `@misc{accords-atlas-${cited.key},`,
+        `  title = {{${inBraces(cited.title)}}},`,
+        '  author = {{Accords Atlas contributors}},',
+        '  howpublished = {Accords Atlas},',
+        `  year = {${year}},`,
+        `  version = {${release.version}},`,
+        `  note = {${inBraces(cited.note)}},`,
+        `  url = {${cited.link}}`,
+        '}',
+      ].join('\n')
+    case 'csl-json':
+      return JSON.stringify(
+        [
+          {
+            id: `accords-atlas-${cited.key}`,
+            type: 'webpage',
+            title: cited.title,
+            author: [{ literal: 'Accords Atlas contributors' }],
+            'container-title': 'Accords Atlas',
+            version: release.version,
+            issued: { 'date-parts': [[Number(year), Number(month), Number(day)]] },
+            note: cited.note,
+            URL: cited.link,
+          },
+        ],
+        null,
+        2,
+      )
+  }
+}
