@@ -1,0 +1,158 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import styles from './App.module.css'
+import { type Hovered, MapCanvas, type MapFailing, type MapHandle } from './map/MapCanvas.tsx'
+import { Announcer } from './panels/Announcer.tsx'
+import { CountryList } from './panels/CountryList.tsx'
+import { Credits } from './panels/Credits.tsx'
+import { HoverLabel } from './panels/HoverLabel.tsx'
+import { LayerChips } from './panels/LayerChips.tsx'
+import { Layers } from './panels/Layers.tsx'
+import { MapControls } from './panels/MapControls.tsx'
+import { MapFailure } from './panels/MapFailure.tsx'
+import { Masthead } from './panels/Masthead.tsx'
+import { MorePages } from './panels/MorePages.tsx'
+import { Notice } from './panels/Notice.tsx'
+import { Profile } from './panels/Profile.tsx'
+import { ReadingChoice } from './panels/ReadingChoice.tsx'
+import { RouteList } from './panels/RouteList.tsx'
+import { Share } from './panels/Share.tsx'
+import { ShownPage } from './panels/ShownPage.tsx'
+import { ThemeButton } from './panels/ThemeButton.tsx'
+import { Sheet, type SheetHeight } from './ui/Sheet.tsx'
+import { useTheme } from './ui/theme.ts'
+import { useNarrow } from './ui/use-narrow.ts'
+import { openClaim, selectSubject } from './view/store.ts'
+import { useReturningFocus } from './view/use-returning-focus.ts'
+import { useView } from './view/use-view.ts'
+
+/** What the panels cover of the map, in CSS pixels, so that the camera keeps a subject clear of them. */
+const beside = { top: 16, right: 16, bottom: 40, left: 344 }
+const besideProfile = { ...beside, right: 456 }
+const belowSheet = { top: 64, right: 12, bottom: 164, left: 12 }
+const belowProfile = { ...belowSheet, bottom: 420 }
+
+/** The page: the map edge to edge, and beside it (or in a sheet over it) the words. */
+export function App() {
+  const narrow = useNarrow()
+  const theme = useTheme()
+  const subject = useView((view) => view.subject)
+  const claim = useView((view) => view.claim)
+  const show = useView((view) => view.show)
+  const chosen = subject !== null || claim !== null
+  const map = useRef<MapHandle>(null)
+  const [failure, setFailure] = useState<MapFailing | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  const [hovered, setHovered] = useState<Hovered | null>(null)
+  const [height, setHeight] = useState<SheetHeight>('peek')
+  useReturningFocus()
+
+  const close = useCallback(() => {
+    openClaim(null)
+    selectSubject(null)
+  }, [])
+
+  /** On a narrow window the list shares its sheet with the profile, which therefore closes first. */
+  function skipToList(): void {
+    flushSync(() => {
+      if (narrow) close()
+      setHeight('full')
+    })
+    document.getElementById('countries')?.focus()
+  }
+
+  useEffect(() => {
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') close()
+    }
+    window.addEventListener('keydown', onEscape)
+    return () => window.removeEventListener('keydown', onEscape)
+  }, [close])
+
+  useEffect(() => {
+    setHeight(chosen ? 'half' : 'peek')
+  }, [chosen])
+
+  const padding = narrow ? (chosen ? belowProfile : belowSheet) : chosen ? besideProfile : beside
+  const card = (
+    <>
+      <Masthead />
+      {narrow && <LayerChips />}
+      <ReadingChoice />
+      <Layers />
+      <CountryList />
+      <RouteList />
+      {narrow && <MorePages />}
+    </>
+  )
+
+  return (
+    <>
+      <button type="button" className={styles['skip']} onClick={skipToList}>
+        Skip the map, go to the list of countries
+      </button>
+      <main className={styles['page']}>
+        <MapCanvas
+          key={attempt}
+          ref={map}
+          theme={theme}
+          padding={padding}
+          onFailure={setFailure}
+          onHover={setHovered}
+        />
+        {hovered && !failure && <HoverLabel {...hovered} />}
+        {failure && (
+          <MapFailure
+            says={failure.says}
+            {...(failure.canRetry
+              ? {
+                  onRetry: () => {
+                    setFailure(null)
+                    setAttempt(attempt + 1)
+                  },
+                }
+              : {})}
+          />
+        )}
+        {narrow ? (
+          <Sheet height={height} onHeight={setHeight}>
+            {chosen ? <Profile onClose={close} /> : card}
+          </Sheet>
+        ) : (
+          <>
+            <div className={styles['card']}>{card}</div>
+            {chosen && (
+              <div className={styles['profile']}>
+                <Profile onClose={close} />
+              </div>
+            )}
+          </>
+        )}
+        <div className={styles['actions']} data-beside={chosen && !narrow ? 'profile' : undefined}>
+          {!narrow && <MorePages />}
+          <Share cameraNow={() => map.current?.camera() ?? null} />
+          <ThemeButton />
+        </div>
+        <div className={styles['controls']} data-beside={chosen && !narrow ? 'profile' : undefined}>
+          <MapControls
+            onZoom={(steps) => map.current?.zoom(steps)}
+            onPan={(right, down) => map.current?.pan(right, down)}
+            onRegion={() => map.current?.showRegion()}
+          />
+        </div>
+        <div className={styles['notice']}>
+          <Notice />
+        </div>
+        <div className={styles['credits']}>
+          <Credits />
+        </div>
+        {show !== 'map' && (
+          <div className={styles['words']}>
+            <ShownPage show={show} />
+          </div>
+        )}
+        <Announcer />
+      </main>
+    </>
+  )
+}
