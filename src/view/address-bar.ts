@@ -50,10 +50,7 @@ export function keepAddressBar(store: ViewStore, window: Window): () => void {
 
   // A jump to a fragment comes here too: then the query is the one we know, and the view may be ahead of it.
   function follow(): void {
-    if (window.location.search === known) return
-    window.clearTimeout(waiting)
-    waiting = undefined
-    restore()
+    if (window.location.search !== known) restore()
   }
 
   restore()
