@@ -26,6 +26,14 @@ export interface Node {
   readonly side: 'left' | 'right' | 'above' | 'below'
 }
 
+/** A part of a leg on land that runs on the sea bed; elsewhere a pipe or a railway in the open sea is a mistake. */
+export interface Submarine {
+  /** The names of the waypoints between which it lies, in the order of the leg. */
+  readonly from: string
+  readonly to: string
+  readonly why: string
+}
+
 /** A stretch of a route by one mode; its claims say that it exists. */
 export interface Leg {
   readonly id: string
@@ -36,6 +44,7 @@ export interface Leg {
   readonly schematic: boolean
   readonly because: readonly [ClaimId, ...ClaimId[]]
   readonly waypoints: readonly Waypoint[]
+  readonly submarine?: readonly Submarine[]
 }
 
 /** A pipeline, tanker lane or corridor. */
