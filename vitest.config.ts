@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { mapChecks } from './tools/map-checks.mjs'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), mapChecks()],
   test: {
     allowOnly: false,
     passWithNoTests: false,

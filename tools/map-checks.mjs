@@ -1,0 +1,75 @@
+// @ts-check
+import { join } from 'node:path'
+import { runnerImport } from 'vite'
+import { countryAt, neighboursOf } from './geo/precise-countries.mjs'
+import { projectFolder } from './project.mjs'
+
+/** @typedef {import('../src/facts/map-checks.ts').MapChecks} MapChecks */
+/** @typedef {MapChecks & { readonly files: readonly string[] }} CheckedFiles with every file the facts were read from */
+
+const moduleName = 'virtual:map-checks'
+const resolvedName = `\0${moduleName}`
+
+/** @type {Promise<CheckedFiles> | undefined} */
+let checked
+
+/** Holds the facts against the shapes at 1:10m. It takes some seconds, so once per process and change of the facts. */
+export function checkFacts() {
+  checked ??= readAndCheck()
+  return checked
+}
+
+/** @returns {Promise<CheckedFiles>} */
+async function readAndCheck() {
+  const file = join(projectFolder, 'src', 'facts', 'map-checks.ts')
+  /** @type {{ module: typeof import('../src/facts/map-checks.ts'), dependencies: string[] }} */
+  const { module, dependencies } = await runnerImport(file, { root: projectFolder, logLevel: 'error' })
+  const ground = {
+    neighboursOf,
+    countryAt: (/** @type {import('../src/facts/ground.ts').Point} */ point) => countryAt([...point]),
+  }
+  return { ...module.mapChecks(ground), files: [file, ...dependencies] }
+}
+
+/**
+ * What is said where routes are not where they say.
+ * @param {readonly string[]} faults at least one
+ */
+export function complaint(faults) {
+  return [
+    'On the shapes at 1:10m, these routes are not where src/facts/routes says they are:',
+    ...faults.map((fault) => `  ${fault}`),
+    'Mend the waypoints, or what the route says of its transits, avoids and submarine stretches.',
+  ].join('\n')
+}
+
+/**
+ * Holds every route and every claim of geography against the precise shapes, which are too heavy for the page. A route
+ * that is not where it says stops the build; what was found of each claim is served as `virtual:map-checks`.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function mapChecks() {
+  return {
+    name: 'map-checks',
+    async buildStart() {
+      // Elsewhere only on demand, since most tests need no shapes.
+      if (this.environment.config.command !== 'build') return
+      const { faults } = await checkFacts()
+      if (faults.length > 0) this.error(complaint(faults))
+    },
+    resolveId(source) {
+      return source === moduleName ? resolvedName : undefined
+    },
+    async load(id) {
+      if (id !== resolvedName) return undefined
+      const { findings, faults, files } = await checkFacts()
+      if (faults.length > 0) this.error(complaint(faults))
+      for (const file of files) this.addWatchFile(file)
+      return `export const findings = ${JSON.stringify(findings)}\n`
+    },
+    watchChange(file) {
+      if (file.includes('/src/facts/')) checked = undefined
+    },
+  }
+}
