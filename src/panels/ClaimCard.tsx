@@ -9,9 +9,15 @@ import styles from './ClaimCard.module.css'
 import { MapCheck } from './MapCheck.tsx'
 import { chainOf, eventOf, figureOf, placeOf } from './said.ts'
 
+interface ClaimCardProps {
+  readonly claim: Claim
+  /** Whether it is repeated here from its own place, in a contradiction or as the ground of a mark. */
+  readonly quoted?: boolean
+}
+
 /** A claim: the sentence, then who says so, where, how, and of when; and what it draws, when that is asked for. */
-export function ClaimCard({ claim }: { readonly claim: Claim }) {
-  const open = useView((view) => view.claim === claim.id)
+export function ClaimCard({ claim, quoted = false }: ClaimCardProps) {
+  const open = useView((view) => view.claim === claim.id) && !quoted
   const card = useRef<HTMLElement>(null)
   useEffect(() => {
     if (open) card.current?.scrollIntoView({ block: 'nearest' })
@@ -22,14 +28,8 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
     if (!open) showAs('map')
   }
 
-  return (
-    <article
-      ref={card}
-      className={styles['claim']}
-      data-claim={claim.id}
-      data-source={claim.source}
-      data-open={open || undefined}
-    >
+  const words = (
+    <>
       <p className={styles['sentence']}>{claim.says}</p>
       {claim.quantity && (
         <p className={styles['figure']}>{`${figureOf(claim.quantity)}: ${claim.quantity.of}`}</p>
@@ -43,6 +43,24 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
         </Button>
         <CiteButton cited={(link) => citedClaim(claim, link)} view={{ claim: claim.id, show: 'map' }} />
       </div>
+    </>
+  )
+  if (quoted) {
+    return (
+      <div className={styles['claim']} data-quotes={claim.id}>
+        {words}
+      </div>
+    )
+  }
+  return (
+    <article
+      ref={card}
+      className={styles['claim']}
+      data-claim={claim.id}
+      data-source={claim.source}
+      data-open={open || undefined}
+    >
+      {words}
     </article>
   )
 }

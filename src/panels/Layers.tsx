@@ -1,22 +1,13 @@
-import { claimsByIds, countries, type ReadingId, statusOf } from '../facts/index.ts'
-import { type LegendRow, legendOf, overlays } from '../overlays/index.ts'
+import { countries, type ReadingId, statusOf } from '../facts/index.ts'
+import { legendOf, overlays } from '../overlays/index.ts'
 import { LayerSwitch } from '../ui/LayerSwitch.tsx'
 import { toggleLayer } from '../view/store.ts'
 import { useView } from '../view/use-view.ts'
+import { EvidenceKey } from './EvidenceKey.tsx'
 import styles from './Layers.module.css'
+import { LegendRows } from './LegendRows.tsx'
 import { Swatch } from './Swatch.tsx'
 import section from './section.module.css'
-
-/** How many claims a row rests on; a hatch that rests on one sentence for some country says so. */
-function groundsOf(row: LegendRow): string {
-  const count = claimsByIds(row.because).length
-  const single = row.marks.filter((mark) => mark.kind === 'hatch' && mark.single).length
-  const rests = `rests on ${count} ${count === 1 ? 'claim' : 'claims'}`
-  if (single === 0) return rests
-  return single === row.marks.length
-    ? `${rests}, one for each country`
-    : `${rests}; in ${single} of ${row.marks.length} countries on one alone`
-}
 
 /** The overlays: a switch each, and below it what its marks mean, for the marks that are drawn now. */
 export function Layers() {
@@ -33,16 +24,9 @@ export function Layers() {
           return (
             <div key={overlay.id} className={styles['layer']}>
               <LayerSwitch name={overlay.name} on={on} onChange={() => toggleLayer(overlay.id)} />
-              {on && (
-                <ul className={styles['rows']} aria-label={`What ${overlay.name} shows`}>
-                  {rows.map((row) => (
-                    <li key={row.key} className={styles['row']} title={`${row.meaning}; ${groundsOf(row)}`}>
-                      <Swatch of={row.swatch} />
-                      <span className={styles['name']}>{row.name}</span>
-                      <span className="only-heard">{`: ${row.meaning}; ${groundsOf(row)}`}</span>
-                    </li>
-                  ))}
-                </ul>
+              {on && <LegendRows rows={rows} layer={overlay.name} />}
+              {on && overlay.id === 'normalization' && (
+                <EvidenceKey marks={overlay.marks({ reading, subject })} />
               )}
               {on && overlay.id === 'normalization' && <Silent reading={reading} />}
               {on && rows.length === 0 && (

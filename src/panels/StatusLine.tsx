@@ -1,5 +1,6 @@
 import {
   type CountryId,
+  countryOf,
   type ReadingId,
   readingOf,
   rungOf,
@@ -10,6 +11,7 @@ import {
 import { palettes } from '../overlays/index.ts'
 import { useTheme } from '../ui/theme.ts'
 import styles from './StatusLine.module.css'
+import { WhyDrawn } from './WhyDrawn.tsx'
 
 /** Where a country stands, as a coloured word, and according to whom; where sources differ, what each says. */
 export function StatusLine({
@@ -52,6 +54,9 @@ export function StatusLine({
             </div>
           ))}
         </dl>
+      )}
+      {status.because.length > 0 && (
+        <WhyDrawn because={status.because} what={`${countryOf(country).name}: ${rung.name}`} />
       )}
     </div>
   )

@@ -27,7 +27,7 @@ export function TensionCard({
         {tension.sides.map((side) => (
           <div key={side[0]} className={styles['side']}>
             {claimsByIds(side).map((claim) => (
-              <ClaimCard key={claim.id} claim={claim} />
+              <ClaimCard key={claim.id} claim={claim} quoted />
             ))}
           </div>
         ))}

@@ -1,0 +1,36 @@
+import type { Mark } from '../overlays/index.ts'
+import { palettes } from '../overlays/index.ts'
+import { useTheme } from '../ui/theme.ts'
+import styles from './Layers.module.css'
+
+const edges = {
+  several: { name: 'Two or more independent origins', dash: undefined, width: 1.6 },
+  one: { name: 'One origin alone', dash: '2 3', width: 1.6 },
+  contested: { name: 'Contested', dash: '5 3', width: 2.6 },
+} as const
+
+/** What the edge of a coloured country says of its evidence: how many independent origins, and whether they agree. */
+export function EvidenceKey({ marks }: { readonly marks: readonly Mark[] }) {
+  const palette = palettes[useTheme()]
+  const drawn = new Set(marks.filter((mark) => mark.kind === 'fill').map((mark) => mark.evidence))
+  const rows = (['several', 'one', 'contested'] as const).filter((evidence) => drawn.has(evidence))
+  if (rows.length === 0) return null
+  return (
+    <p className={styles['evidence']}>
+      <span className={styles['evidenceTitle']}>Edges: </span>
+      {rows.map((evidence) => (
+        <span key={evidence} className={styles['edge']}>
+          <svg width={22} height={10} aria-hidden="true">
+            <path
+              d="M0 5H22"
+              stroke={palette.inks.contested}
+              strokeWidth={edges[evidence].width}
+              strokeDasharray={edges[evidence].dash}
+            />
+          </svg>
+          {edges[evidence].name}
+        </span>
+      ))}
+    </p>
+  )
+}
