@@ -20,4 +20,4 @@ export const hatches: Readonly<Record<SphereId, HatchStyle>> = {
 }
 
 /** Side of the square tile from which a hatch is repeated, and the thickness of its lines, in CSS pixels. */
-export const hatchTile = { side: 12, thickness: 1.6 } as const
+export const hatchTile = { side: 14, thickness: 1.3 } as const

@@ -1,6 +1,7 @@
 import type {
   ClaimId,
   CountryId,
+  Evidence,
   Node,
   ReadingId,
   RouteId,
@@ -21,6 +22,8 @@ interface Drawn {
   /** The subject whose profile it opens. */
   readonly subject: SubjectId
   readonly because: Because
+  /** How well it is witnessed, which its edge shows without colour: one origin, several, or a dispute. */
+  readonly evidence: Evidence
 }
 
 /** A country filled with the colour of its rung. */

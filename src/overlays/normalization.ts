@@ -1,4 +1,4 @@
-import { countries, ladder, statusOf } from '../facts/index.ts'
+import { countries, evidenceOf, ladder, statusOf } from '../facts/index.ts'
 import { becauseOf, type Mark, type Scene } from './marks.ts'
 import { overlay } from './overlay.ts'
 
@@ -7,7 +7,8 @@ function marks(scene: Scene): readonly Mark[] {
     const status = statusOf(country.id, scene.reading)
     const because = becauseOf(status.because)
     if (because === null) return []
-    const drawn = { country: country.id, subject: country.id }
+    const evidence = evidenceOf(because, status.contested)
+    const drawn = { country: country.id, subject: country.id, evidence }
     const fill: Mark = {
       ...drawn,
       kind: 'fill',

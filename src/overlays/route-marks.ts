@@ -1,4 +1,4 @@
-import { type ClaimId, claimOf, type Route, type RouteId, readingOf } from '../facts/index.ts'
+import { type ClaimId, claimOf, evidenceOf, type Route, type RouteId, readingOf } from '../facts/index.ts'
 import { becauseOf, type Mark, type Scene } from './marks.ts'
 
 /**
@@ -27,6 +27,7 @@ export function marksOfRoute(route: Route & { readonly id: RouteId }, scene: Sce
         ink: leg.mode,
         path: leg.waypoints.map((waypoint) => waypoint.at),
         because,
+        evidence: evidenceOf(because, false),
       },
     ]
   })
@@ -44,6 +45,7 @@ export function marksOfRoute(route: Route & { readonly id: RouteId }, scene: Sce
       side: node.side,
       at: node.at,
       because,
+      evidence: evidenceOf(because, false),
     }),
   )
   return [...lines, ...points]

@@ -2,6 +2,7 @@ import {
   type CountryId,
   claimOf,
   countries,
+  evidenceOf,
   readingOf,
   type SphereId,
   sphereOf,
@@ -43,6 +44,7 @@ function marksOn(country: CountryId, scene: Scene): readonly Mark[] {
       order: index === 0 ? 0 : 1,
       single: hold.because.length === 1,
       because: hold.because,
+      evidence: evidenceOf(hold.because, false),
     }),
   )
   const because = becauseOf(rest.flatMap((hold) => hold.because))
@@ -55,6 +57,7 @@ function marksOn(country: CountryId, scene: Scene): readonly Mark[] {
     country,
     spheres: rest.map((hold) => hold.sphere),
     because,
+    evidence: evidenceOf(because, false),
   }
   return [...marks, badge]
 }
