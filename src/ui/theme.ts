@@ -6,7 +6,9 @@ export type ThemeChoice = (typeof themeChoices)[number]
 
 const storageKey = 'atlas-theme'
 const listeners = new Set<() => void>()
-const darkDevice = window.matchMedia('(prefers-color-scheme: dark)')
+/** Pages are drawn at build time too, where there is no device to follow. */
+const page = typeof window === 'undefined' ? undefined : window
+const darkDevice = page?.matchMedia('(prefers-color-scheme: dark)')
 
 function isChoice(text: string | null): text is ThemeChoice {
   return themeChoices.some((choice) => choice === text)
@@ -15,7 +17,7 @@ function isChoice(text: string | null): text is ThemeChoice {
 /** The stored choice; a browser that keeps nothing, or forbids it, follows the device. */
 function stored(): ThemeChoice {
   try {
-    const text = window.localStorage.getItem(storageKey)
+    const text = page?.localStorage.getItem(storageKey) ?? null
     return isChoice(text) ? text : 'system'
   } catch {
     return 'system'
@@ -25,6 +27,7 @@ function stored(): ThemeChoice {
 let choice = stored()
 
 function apply(): void {
+  if (!page) return
   if (choice === 'system') delete document.documentElement.dataset['theme']
   else document.documentElement.dataset['theme'] = choice
 }
@@ -36,7 +39,7 @@ export function chooseTheme(next: ThemeChoice): void {
   choice = next
   apply()
   try {
-    window.localStorage.setItem(storageKey, next)
+    page?.localStorage.setItem(storageKey, next)
   } catch {
     // Without storage the choice lasts as long as the page.
   }
@@ -45,21 +48,27 @@ export function chooseTheme(next: ThemeChoice): void {
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
-  darkDevice.addEventListener('change', listener)
+  darkDevice?.addEventListener('change', listener)
   return () => {
     listeners.delete(listener)
-    darkDevice.removeEventListener('change', listener)
+    darkDevice?.removeEventListener('change', listener)
   }
 }
 
 /** What the reader has asked for. */
 export function useThemeChoice(): ThemeChoice {
-  return useSyncExternalStore(subscribe, () => choice)
+  return useSyncExternalStore(
+    subscribe,
+    () => choice,
+    () => 'system',
+  )
 }
 
 /** What is drawn now. */
 export function useTheme(): 'light' | 'dark' {
-  return useSyncExternalStore(subscribe, () =>
-    choice === 'system' ? (darkDevice.matches ? 'dark' : 'light') : choice,
+  return useSyncExternalStore(
+    subscribe,
+    () => (choice === 'system' ? (darkDevice?.matches ? 'dark' : 'light') : choice),
+    () => 'light',
   )
 }
