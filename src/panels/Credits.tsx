@@ -5,7 +5,9 @@ export function Credits() {
   return (
     <footer className={styles['credits']}>
       <details>
-        <summary>Shapes: Natural Earth. Borders do not imply endorsement.</summary>
+        <summary>
+          Shapes: Natural Earth<span className={styles['wide']}>. Borders do not imply endorsement</span>
+        </summary>
         <div className={styles['text']}>
           <p>
             Country shapes, lakes and rivers are from Natural Earth, which is in the public domain, simplified

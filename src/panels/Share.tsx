@@ -1,9 +1,20 @@
 import { useRef, useState } from 'react'
+import { nameOf } from '../facts/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { shareLink } from '../view/address-bar.ts'
 import type { Camera } from '../view/camera.ts'
+import { citedView } from '../view/citation.ts'
 import { viewStore } from '../view/store.ts'
+import { CiteButton } from './CiteButton.tsx'
+import { headlineOf } from './Masthead.tsx'
 import styles from './Share.module.css'
+
+/** What the view shows, as the title of a citation. */
+function titleOfView(): string {
+  const { subject, reading } = viewStore.getState().view
+  const headline = headlineOf(reading)
+  return subject ? `${nameOf(subject.id)}: ${headline}` : headline
+}
 
 /** Opens the full link to what is on the screen and copies it; says so, or says how to copy it by hand. */
 export function Share({ cameraNow }: { readonly cameraNow: () => Camera | null }) {
@@ -32,24 +43,31 @@ export function Share({ cameraNow }: { readonly cameraNow: () => Camera | null }
       </p>
       {link && (
         <div className={styles['link']}>
-          <input
-            ref={field}
-            className={styles['field']}
-            aria-label="Link to this view"
-            readOnly
-            value={link}
-            onFocus={(event) => event.currentTarget.select()}
+          <div className={styles['row']}>
+            <input
+              ref={field}
+              className={styles['field']}
+              aria-label="Link to this view"
+              readOnly
+              value={link}
+              onFocus={(event) => event.currentTarget.select()}
+            />
+            <Button
+              look="round"
+              aria-label="Close the link"
+              onClick={() => {
+                setLink(null)
+                setSaid('')
+              }}
+            >
+              <span aria-hidden="true">×</span>
+            </Button>
+          </div>
+          <CiteButton
+            label="Cite this view"
+            view={{ camera: viewStore.getState().view.camera ?? cameraNow() }}
+            cited={(address) => citedView(titleOfView(), address)}
           />
-          <Button
-            look="round"
-            aria-label="Close the link"
-            onClick={() => {
-              setLink(null)
-              setSaid('')
-            }}
-          >
-            <span aria-hidden="true">×</span>
-          </Button>
         </div>
       )}
     </div>
