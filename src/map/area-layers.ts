@@ -1,5 +1,6 @@
+import type { Evidence } from '../facts/index.ts'
 import { type Hatch, type Mark, palettes, type Theme } from '../overlays/index.ts'
-import { among, type Layer } from './layer.ts'
+import { among, byZoom, type Layer } from './layer.ts'
 import { patternId } from './patterns.ts'
 
 /** How long a colour takes to become another, in milliseconds. */
@@ -61,24 +62,40 @@ function hatchLayer(marks: readonly Hatch[], id: string, theme: Theme): Layer {
   }
 }
 
-/** A dashed line inside the outline of each country on which the sources disagree. */
-export function contestLayers(marks: readonly Mark[], theme: Theme): readonly Layer[] {
-  const contests = marks.filter((mark) => mark.kind === 'contest')
-  if (contests.length === 0) return []
-  const countries = contests.map((mark) => mark.country)
-  return [
-    {
-      id: 'contest',
-      type: 'line',
-      source: 'countries',
-      metadata: drawing(contests),
-      filter: among('id', countries),
-      paint: {
-        'line-color': palettes[theme].inks.contested,
-        'line-width': 1.5,
-        'line-offset': 1.6,
-        'line-dasharray': [3, 2.4],
+/** How the edge of a colour says what evidence it rests on; `EvidenceKey` in the panels is its legend. */
+const edges = {
+  several: { widths: [0.8, 1.5], dash: null },
+  one: { widths: [0.9, 1.5], dash: [1.3, 1.9] },
+  contested: { widths: [1.4, 2.3], dash: [2.2, 1.6] },
+} as const satisfies Record<Evidence, unknown>
+
+/**
+ * A line inside the outline of each coloured country: drawn through where more than one independent origin stands
+ * behind its colour, dotted where it is one alone, and dashed where the sources disagree.
+ */
+export function edgeLayers(marks: readonly Mark[], theme: Theme): readonly Layer[] {
+  return (['several', 'one', 'contested'] as const).flatMap((evidence): Layer[] => {
+    const kind = evidence === 'contested' ? 'contest' : 'fill'
+    const drawn = marks.filter((mark) => mark.kind === kind && mark.evidence === evidence)
+    const countries = drawn.map((mark) => ('country' in mark ? mark.country : ''))
+    if (drawn.length === 0) return []
+    const { widths, dash } = edges[evidence]
+    return [
+      {
+        id: `edge-${evidence}`,
+        type: 'line',
+        source: 'countries',
+        metadata: drawing(drawn),
+        filter: among('id', countries),
+        paint: {
+          'line-color': palettes[theme].inks.contested,
+          'line-width': byZoom(3, widths[0], 6, widths[1]),
+          // Half its width inwards, so that two neighbours' edges lie side by side.
+          'line-offset': byZoom(3, widths[0] / 2, 6, widths[1] / 2),
+          'line-opacity': evidence === 'contested' ? 1 : 0.6,
+          ...(dash === null ? {} : { 'line-dasharray': [...dash] }),
+        },
       },
-    },
-  ]
+    ]
+  })
 }

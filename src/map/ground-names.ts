@@ -13,21 +13,21 @@ function water(name: string, lng: number, lat: number, size: number, from = 2): 
   return { name, at: [lng, lat], size, from }
 }
 
-function land(name: string, lng: number, lat: number, from = 3.4): GroundName {
+function land(name: string, lng: number, lat: number, from = 3.2): GroundName {
   return { name, at: [lng, lat], size: 10.5, from }
 }
 
 /** Seas and lakes; a line break where the water is narrow. */
 export const waters: readonly GroundName[] = [
   water('Caspian\nSea', 51.35, 38.55, 16),
-  water('Black Sea', 33.6, 43.3, 15),
-  water('Mediterranean Sea', 28.2, 34.15, 14, 3),
+  water('Black Sea', 30.9, 43.05, 15),
+  water('Mediterranean Sea', 28.6, 33.1, 14, 3),
   water('Persian Gulf', 51.2, 27.3, 12, 3.6),
   water('Red Sea', 37.2, 23.2, 12, 3.6),
   water('Arabian Sea', 64, 19, 14, 2),
   water('Aegean\nSea', 25.1, 38.6, 11, 4.6),
   water('Sea of\nAzov', 36.6, 46.1, 11, 4.6),
-  water('Aral Sea', 59.3, 45.5, 11.5, 4),
+  water('Aral Sea', 59.6, 45.35, 11.5, 5),
   water('Lake Balkhash', 74.4, 46.85, 11, 4.4),
   water('Issyk-Kul', 77.3, 42.42, 10.5, 5.2),
   water('Gulf of\nOman', 58.6, 24.7, 11, 4.4),

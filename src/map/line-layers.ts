@@ -1,3 +1,4 @@
+import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { RouteId } from '../facts/index.ts'
 import { type Line, type LineInk, lineInks, type Mark, palettes, type Theme } from '../overlays/index.ts'
 import { drawing } from './area-layers.ts'
@@ -9,11 +10,11 @@ const inksInOrder = Object.keys(lineInks) as readonly LineInk[]
 /** How far beside its course a line is drawn, in CSS pixels to the right, so that lines side by side can be told. */
 const besides: Readonly<Record<LineInk, number>> = {
   'oil pipeline': 0,
-  'gas pipeline': 4.4,
-  'oil tanker': 0,
-  rail: -5,
-  ferry: -2,
-  road: -5,
+  'gas pipeline': 4.2,
+  'oil tanker': 2.6,
+  rail: -4.2,
+  ferry: -2.6,
+  road: -4.2,
 }
 
 /** The same at a zoom: less where the map is small. */
@@ -68,12 +69,16 @@ function width(value: number, chosen: RouteId | null) {
   return byZoom(3, forChosen(chosen, value * 1.1, value * 0.75), 5, forChosen(chosen, value * 1.45, value))
 }
 
+function only(ink: LineInk): FilterSpecification {
+  return ['==', ['get', 'ink'], ink]
+}
+
 function line(id: string, ink: LineInk) {
   return {
     id,
     type: 'line' as const,
     source: 'lines',
-    filter: ['==', ['get', 'ink'], ink] as ['==', ['get', string], string],
+    filter: only(ink),
     layout: { 'line-join': 'round' as const },
   }
 }
@@ -153,11 +158,12 @@ function arrows(ink: LineInk, theme: Theme, chosen: RouteId | null): readonly La
       id: `line-${ink}-arrows`,
       type: 'symbol',
       source: 'lines',
-      filter: ['==', ['get', 'ink'], ink],
+      filter: only(ink),
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 120,
         'icon-image': patternId(`arrow:${style.ink}`, theme),
+        'icon-size': byZoom(2, 0.6, 5, 1),
         'icon-offset': [0, besides[ink] * 0.8],
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,

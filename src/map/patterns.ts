@@ -36,8 +36,8 @@ export function pictureOf(id: string, devicePixels: number): Picture | null {
   }
   if (kind === 'arrow' && of in inks) {
     const ink = inks[of as Ink]
-    return paint(13, devicePixels, [
-      { hex: inks.halo, coverage: arrow(1.3) },
+    return paint(16, devicePixels, [
+      { hex: inks.halo, coverage: arrow(1.2) },
       { hex: ink, coverage: arrow(0) },
     ])
   }
@@ -64,12 +64,12 @@ function hatch(sphere: SphereId): Coverage {
 
 /** How far a place is from the nearest line at an angle; y grows downwards, angles anticlockwise. */
 function across(angle: 0 | 45 | 90 | 135, side: number, x: number, y: number): number {
-  if (angle === 0) return around(y - side / 2, side)
-  if (angle === 90) return around(x - side / 2, side)
+  if (angle === 0) return around(y, side)
+  if (angle === 90) return around(x, side)
   return around(angle === 45 ? x + y : x - y, side) / Math.SQRT2
 }
 
-/** A small upright cross in the middle of the tile. */
+/** A small upright cross in the middle of the tile, so that the lines of other hatches, on its edges, pass it by. */
 function crosses(side: number, thickness: number): Coverage {
   const reach = side * 0.29
   return (x, y, pixel) => {
@@ -94,15 +94,17 @@ function stripes(side: number, thickness: number): Coverage {
   return (x, y, pixel) => edge(around(x - y, side) / Math.SQRT2 - thickness / 2, pixel) * 0.75
 }
 
-/** An arrow head that points to the right, wider by `more` all around. */
+/** An arrow head that points to the right, larger by `more` all around. */
 function arrow(more: number): Coverage {
-  const middle = 6.5
+  const middle = 8
+  const length = 10.5
+  const half = 4.8
   return (x, y, pixel) => {
-    const along = x - (middle - 4)
+    const along = x - (middle - length / 2)
     const aside = Math.abs(y - middle)
-    // The slanted sides meet at a point 8 px along; the notch keeps the head from reading as a plain triangle.
-    const slanted = (aside * 8 - (8 - along) * 3.7) / Math.hypot(8, 3.7)
-    const notched = Math.min(aside * 0.55, 1.8) - along
+    const slanted = (aside * length - (length - along) * half) / Math.hypot(length, half)
+    // The notch keeps the head from reading as a plain triangle.
+    const notched = 2.2 - aside * 0.45 - along
     return edge(Math.max(slanted, notched) - more, pixel)
   }
 }
@@ -135,8 +137,8 @@ function contested(devicePixels: number, ink: string, paper: string): Picture {
     return edge(Math.min(bar, slash), pixel)
   }
   return paint(16, devicePixels, [
-    { hex: paper, coverage: disc(middle, 7.6) },
-    { hex: ink, coverage: disc(middle, 6.6) },
+    { hex: paper, coverage: disc(middle, 7.3) },
+    { hex: ink, coverage: disc(middle, 6.3) },
     { hex: paper, coverage: bars },
   ])
 }

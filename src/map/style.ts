@@ -2,10 +2,11 @@ import type { StyleSpecification } from 'maplibre-gl'
 import { type Mark, marksOf, type Scene, type Theme } from '../overlays/index.ts'
 import type { View } from '../view/view.ts'
 import type { Addresses } from './addresses.ts'
-import { contestLayers, fillLayers, hatchLayers } from './area-layers.ts'
+import { edgeLayers, fillLayers, hatchLayers } from './area-layers.ts'
 import { borderLayers, groundSources, landLayers, silentLayers } from './basemap.ts'
 import { chosenLayers } from './chosen-layers.ts'
-import { countryLabels, groundLabels, nameSources } from './label-layers.ts'
+import { countryNameLayers, countryNameSources, leaderLayers } from './country-names.ts'
+import { groundNameSources, neighbourLabels, waterLabels } from './ground-labels.ts'
 import { lineLayers, lineSources } from './line-layers.ts'
 import { nodeLabels, nodeLayers, nodeSources } from './node-layers.ts'
 import { placeLabels } from './place-layers.ts'
@@ -37,7 +38,8 @@ export function styleOf(view: View, theme: Theme, addresses: Addresses): StyleSp
       ...groundSources(addresses),
       ...lineSources(marks),
       ...nodeSources(marks),
-      ...nameSources(marks),
+      ...groundNameSources(),
+      ...countryNameSources(marks, theme),
     },
     layers: [
       ...landLayers(theme),
@@ -45,14 +47,16 @@ export function styleOf(view: View, theme: Theme, addresses: Addresses): StyleSp
       ...silentLayers(view, theme),
       ...hatchLayers(marks, theme),
       ...borderLayers(theme),
-      ...contestLayers(marks, theme),
+      ...edgeLayers(marks, theme),
       ...chosenLayers(view, theme),
       ...lineLayers(marks, theme, chosen),
       ...nodeLayers(marks, theme, chosen),
+      ...leaderLayers(theme),
       ...placeLabels(marks, theme),
-      ...groundLabels(theme),
+      ...neighbourLabels(theme),
       ...nodeLabels(marks, theme),
-      ...countryLabels(marks, theme),
+      ...waterLabels(theme),
+      ...countryNameLayers(marks, theme),
     ],
   }
 }

@@ -1,0 +1,194 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import { describe, expect, test } from 'vitest'
+import { isClaimId, readings } from '../src/facts/index.ts'
+import type { Addresses } from '../src/map/addresses.ts'
+import type { Layer } from '../src/map/layer.ts'
+import { isTile, pictureOf } from '../src/map/patterns.ts'
+import { marksIn, styleOf } from '../src/map/style.ts'
+import { type OverlayId, overlayIds, type Theme } from '../src/overlays/index.ts'
+import { firstView, type View } from '../src/view/view.ts'
+
+const face = { latin: 'https://atlas.example/latin.woff2', latinExtended: 'https://atlas.example/ext.woff2' }
+const addresses: Addresses = {
+  countries: 'blob:countries',
+  borders: 'blob:borders',
+  coasts: 'blob:coasts',
+  disputed: 'blob:disputed',
+  lakes: 'blob:lakes',
+  rivers: 'blob:rivers',
+  places: 'blob:places',
+  fonts: { regular: face, semibold: face, italic: face },
+}
+
+const themes: readonly Theme[] = ['light', 'dark']
+
+/** Every set of overlays, each in the order of links. */
+const combinations: readonly (readonly OverlayId[])[] = Array.from(
+  { length: 2 ** overlayIds.length },
+  (_, bits) => overlayIds.filter((_id, index) => (bits >> index) % 2 === 1),
+)
+
+const subjects: readonly View['subject'][] = [
+  null,
+  { kind: 'country', id: 'KAZ' },
+  { kind: 'route', id: 'btc' },
+  { kind: 'sphere', id: 'russia' },
+]
+
+const views: readonly View[] = combinations.flatMap((layers) =>
+  readings.flatMap(({ id: reading }) =>
+    subjects.map((subject) => ({ ...firstView, layers, reading, subject })),
+  ),
+)
+
+const cases = views.flatMap((view) =>
+  themes.map((theme) => ({ view, theme, style: styleOf(view, theme, addresses) })),
+)
+
+/** The ids of the marks that a layer says it draws. */
+function marksDrawn({ metadata }: Layer): readonly string[] {
+  const marks: unknown = (metadata as { marks?: unknown } | undefined)?.marks ?? []
+  return Array.isArray(marks) ? marks.map(String) : []
+}
+
+/** The sources whose shapes or names are there whatever the marks are. */
+const ground = ['sea', 'land', 'disputed-hatch', 'lakes', 'rivers', 'lake-shores', 'coasts', 'borders']
+const groundNames =
+  /^(disputed-outline|country-hover|chosen|chosen-casing|leaders-|place-names|neighbour-names-|water-names-|country-names-)/
+/** What is drawn of a line or a point besides the layer that names its marks. */
+const parts = /^line-.*-(hover|casing|core|arrows)$|^node-names$/
+
+function sourcesOf(style: (typeof cases)[number]['style']) {
+  return Object.entries(style.sources).map(([id, source]) => ({ id, source }))
+}
+
+describe('the style of the map', () => {
+  test('there are 16 combinations of overlays, 4 readings and 2 themes', () => {
+    expect(combinations).toHaveLength(16)
+    expect(readings).toHaveLength(4)
+    expect(cases).toHaveLength(16 * 4 * 2 * subjects.length)
+  })
+
+  test('every one is valid', () => {
+    for (const { style, view, theme } of cases) {
+      const errors = validateStyleMin(style).map((error) => error.message)
+      expect(errors, `${view.layers.join('~')} ${view.reading} ${theme}`).toEqual([])
+    }
+  })
+
+  test('every mark of the scene is drawn, and nothing else is said to be', () => {
+    for (const { style, view } of cases) {
+      const marks = marksIn(view)
+      const drawn = new Set(style.layers.flatMap(marksDrawn))
+      expect([...drawn].sort()).toEqual(marks.map((mark) => mark.id).sort())
+    }
+  })
+
+  test('every layer is ground, or draws marks that rest on claims', () => {
+    for (const { style, view } of cases) {
+      const byId = new Map(marksIn(view).map((mark) => [mark.id, mark]))
+      for (const layer of style.layers) {
+        if (ground.includes(layer.id) || groundNames.test(layer.id) || parts.test(layer.id)) continue
+        if (layer.id === 'silent') continue
+        const marks = marksDrawn(layer)
+        expect(marks.length, layer.id).toBeGreaterThan(0)
+        for (const id of marks) {
+          const because = byId.get(id)?.because ?? []
+          expect(because.length, id).toBeGreaterThan(0)
+          expect(because.every(isClaimId), id).toBe(true)
+        }
+      }
+    }
+  })
+
+  test('every line and point in a source carries its mark and its subject', () => {
+    for (const { style, view } of cases) {
+      const marks = new Map(marksIn(view).map((mark) => [mark.id, mark]))
+      for (const id of ['lines', 'nodes']) {
+        const source = style.sources[id]
+        if (source?.type !== 'geojson' || typeof source.data === 'string') continue
+        if (source.data.type !== 'FeatureCollection') throw new Error(`${id} holds no features`)
+        for (const { properties } of source.data.features) {
+          expect(marks.get(properties?.['mark'])?.subject).toBe(properties?.['subject'])
+        }
+      }
+    }
+  })
+
+  test('turning an overlay off removes its layers and nothing else', () => {
+    for (const { style, view, theme } of cases) {
+      for (const gone of view.layers) {
+        const less = { ...view, layers: view.layers.filter((one) => one !== gone) }
+        const before = style.layers.map((layer) => layer.id)
+        const after = styleOf(less, theme, addresses).layers.map((layer) => layer.id)
+        expect(before.filter((id) => after.includes(id))).toEqual(after)
+        const own = new Set(marksIn({ ...view, layers: [gone] }).map((mark) => mark.id))
+        const removed = style.layers.filter((layer) => !after.includes(layer.id))
+        for (const layer of removed) {
+          if (layer.id === 'silent') expect(gone).toBe('normalization')
+          else
+            expect(
+              marksDrawn(layer).every((id) => own.has(id)),
+              layer.id,
+            ).toBe(true)
+        }
+      }
+    }
+  })
+
+  test('the same view gives the same style', () => {
+    for (const { style, view, theme } of cases) {
+      expect(JSON.stringify(styleOf(view, theme, addresses))).toBe(JSON.stringify(style))
+    }
+  })
+
+  test('layers lie by the ground they stand on: areas, borders, lines, points, names', () => {
+    const order = [
+      /^(sea|land)$/,
+      /^(fill-|silent$|hatch-)/,
+      /^(disputed|lakes|rivers|lake-shores|coasts|borders|edge-|country-hover|chosen)/,
+      /^(line-|leaders-)/,
+      /^nodes$/,
+      /-names/,
+    ]
+    for (const { style } of cases) {
+      const places = style.layers
+        .filter((layer) => !layer.id.startsWith('leaders-'))
+        .map((layer) => order.findIndex((pattern) => pattern.test(layer.id)))
+      expect(places).not.toContain(-1)
+      expect(places).toEqual([...places].sort((a, b) => a - b))
+    }
+  })
+
+  test('names are over all else, and the countries the atlas is about over all names', () => {
+    for (const { style } of cases) expect(style.layers.at(-1)?.id).toMatch(/^country-names-0/)
+  })
+
+  test('shapes enter by address, and what is inline is a few dozen features', () => {
+    for (const { style } of cases) {
+      for (const { id, source } of sourcesOf(style)) {
+        if (source.type !== 'geojson') throw new Error(`${id} is no GeoJSON`)
+        if (typeof source.data === 'string') continue
+        if (source.data.type !== 'FeatureCollection') throw new Error(`${id} holds no features`)
+        expect(source.data.features.length).toBeLessThanOrEqual(60)
+      }
+      expect(JSON.stringify(style).length).toBeLessThan(150_000)
+    }
+  })
+
+  test('every picture that a style asks for is one that we can draw', () => {
+    const asked = new Set(
+      cases.flatMap(({ style }) => JSON.stringify(style).match(/(light|dark)\/[a-z:-]+/g) ?? []),
+    )
+    expect(asked.size).toBeGreaterThan(10)
+    for (const id of asked) expect(pictureOf(id, 1), id).not.toBeNull()
+    expect([...asked].some(isTile)).toBe(true)
+  })
+
+  test('a theme asks for pictures of its own alone', () => {
+    for (const { style, theme } of cases) {
+      const other = theme === 'light' ? 'dark/' : 'light/'
+      expect(JSON.stringify(style)).not.toContain(`"${other}`)
+    }
+  })
+})
