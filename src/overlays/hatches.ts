@@ -1,7 +1,7 @@
 import type { SphereId } from '../facts/index.ts'
 
 /**
- * One angle per power, so that a hatch can be told without colour; lines of 1.6 px at a pitch of about 9 px keep the
+ * One angle per power, so that a hatch can be told without colour; thin lines at a pitch of 10 to 14 px keep the
  * fill below readable (Tyner: beyond two overlapping patterns nothing can be read). The fifth has crosses.
  */
 export interface HatchStyle {
