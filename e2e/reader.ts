@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { outOfReach, type Shift, type Stop, shiftBetween, stopOfFocus } from './in-the-page.ts'
 import { cameraIn, pixelsFromCentre } from './mercator.ts'
 
 export { expect }
 
 type Painter = 'map' | 'paper'
+
+/** What can be wrong with a file: it is not there, it is a web page, or half of it is missing. */
+export type Damage = 'missing' | 'a web page' | 'cut short'
+
+/** What a browser may lack. */
+export type Lack = 'WebGL' | 'storage' | 'a clipboard'
 
 /** One answer to the page: what was asked for, and how it went. */
 interface Answer {
@@ -22,7 +29,8 @@ export class Reader {
   private readonly home: URL
   private readonly asked: URL[] = []
   private readonly answers: Answer[] = []
-  private readonly complaints: string[] = []
+  private readonly complaints: { readonly says: string; readonly of: string }[] = []
+  private readonly spoiled = new Set<string>()
 
   constructor(page: Page, home: string) {
     this.page = page
@@ -32,9 +40,10 @@ export class Reader {
       this.answers.push({ address: new URL(response.url()), status: response.status() }),
     )
     page.on('console', (message) => {
-      if (message.type() === 'error') this.complaints.push(message.text())
+      if (message.type() === 'error')
+        this.complaints.push({ says: message.text(), of: message.location().url })
     })
-    page.on('pageerror', (error) => this.complaints.push(String(error)))
+    page.on('pageerror', (error) => this.complaints.push({ says: String(error), of: '' }))
   }
 
   /** Opens the atlas as a link would: `open('country=KAZ&map=4/44/62')`. */
@@ -42,8 +51,51 @@ export class Reader {
     await this.page.goto(new URL(query === '' ? '' : `?${query}`, this.home).href)
   }
 
+  /** Opens a whole link, as somebody who was sent it. */
+  async follow(link: string): Promise<void> {
+    await this.page.goto(link)
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload()
+  }
+
   async goBack(): Promise<void> {
     await this.page.goBack()
+  }
+
+  async goForward(): Promise<void> {
+    await this.page.goForward()
+  }
+
+  /** From now on the host answers for a file as if it were damaged. */
+  async spoil(file: string, damage: Damage): Promise<void> {
+    const address = new URL(file, this.home).href
+    this.spoiled.add(address)
+    await this.page.route(address, async (route) => {
+      if (damage === 'missing') return route.fulfill({ status: 404, body: 'Not found' })
+      if (damage === 'a web page') return route.fulfill({ contentType: 'text/html', body: '<!doctype html>' })
+      const whole = await route.fetch()
+      const body = await whole.body()
+      return route.fulfill({ response: whole, body: body.subarray(0, body.length / 2) })
+    })
+  }
+
+  /** From now on the host answers for the file as it should. */
+  async mend(file: string): Promise<void> {
+    await this.page.unroute(new URL(file, this.home).href)
+  }
+
+  /** Reads in a browser that lacks something; to be said before the page is opened. */
+  async doWithout(lack: Lack): Promise<void> {
+    await this.page.addInitScript((what) => {
+      const denied = () => {
+        throw new DOMException('Denied.', 'SecurityError')
+      }
+      if (what === 'WebGL') HTMLCanvasElement.prototype.getContext = () => null
+      if (what === 'storage') Object.defineProperty(window, 'localStorage', { get: denied })
+      if (what === 'a clipboard') Object.defineProperty(navigator, 'clipboard', { value: undefined })
+    }, lack)
   }
 
   /** The query string in the address bar, without its `?`. */
@@ -70,27 +122,107 @@ export class Reader {
 
   /** Clicks a place. The page must have been opened with a `map=` other than its first one, which stays unwritten. */
   async clickMapAt(lng: number, lat: number): Promise<void> {
+    const { x, y } = await this.positionOf(lng, lat)
+    await this.page.mouse.click(x, y)
+  }
+
+  /** Where a place is in the window. */
+  private async positionOf(lng: number, lat: number): Promise<{ x: number; y: number }> {
     await this.settled()
     const camera = cameraIn(this.address())
-    const box = await this.map().boundingBox()
-    if (!camera || !box)
-      throw new Error('Open the page with a map=zoom/lat/lng before clicking a place on it.')
+    if (!camera) throw new Error('Open the page with a map=zoom/lat/lng before pointing at a place on it.')
+    const box = await this.mapBox()
     const { x, y } = pixelsFromCentre(camera, { lng, lat })
-    const position = { x: box.width / 2 + x, y: box.height / 2 + y }
-    if (position.x < 0 || position.y < 0 || position.x > box.width || position.y > box.height)
+    if (Math.abs(x) > box.width / 2 || Math.abs(y) > box.height / 2)
       throw new Error(`${lng}, ${lat} is outside the map at ${this.address()}.`)
-    await this.map().click({ position })
+    return { x: box.x + box.width / 2 + x, y: box.y + box.height / 2 + y }
+  }
+
+  private async mapBox(): Promise<{ x: number; y: number; width: number; height: number }> {
+    const box = await this.map().boundingBox()
+    if (!box) throw new Error('There is no map to point at.')
+    return box
+  }
+
+  /** Rests the pointer on a place. */
+  async pointAt(lng: number, lat: number): Promise<void> {
+    const { x, y } = await this.positionOf(lng, lat)
+    await this.page.mouse.move(x, y)
+  }
+
+  /** The label beside the pointer. */
+  hoverLabel(): Locator {
+    return this.page.locator('main > div[aria-hidden="true"]')
+  }
+
+  /** Presses one of the round buttons beside the map. */
+  async pressControl(name: string): Promise<void> {
+    const controls = this.page.getByRole('group', { name: 'Map controls', exact: true })
+    const button = controls.getByRole('button', { name, exact: true })
+    if (!(await button.isVisible())) await controls.locator('summary').click()
+    await button.click()
+  }
+
+  /** Turns the wheel over the middle of the map; forward zooms in. */
+  async turnWheel(notches: number): Promise<void> {
+    const box = await this.mapBox()
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    await this.page.mouse.wheel(0, -120 * notches)
+  }
+
+  /** Presses keys while the map has the focus. */
+  async pressOnMap(...keys: readonly string[]): Promise<void> {
+    await this.map().locator('canvas').focus()
+    await this.press(...keys)
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key)
+  }
+
+  /** Goes on by Tab, as often as it takes, until something has the focus. */
+  async tabTo(target: Locator): Promise<void> {
+    for (let presses = 0; presses < 300; presses++) {
+      await this.press('Tab')
+      if (await target.evaluate((element) => element === document.activeElement)) return
+    }
+    throw new Error(`Tab never comes to ${target}.`)
+  }
+
+  /** What has the focus. */
+  focus(): Locator {
+    return this.page.locator(':focus')
+  }
+
+  /** Presses Tab from the start of the page until it is left or begins anew, and says where the focus stood. */
+  async tabThrough(): Promise<readonly Stop[]> {
+    const stops: Stop[] = []
+    for (let presses = 0; presses < 400; presses++) {
+      await this.press('Tab')
+      const stop = await this.page.evaluate(stopOfFocus)
+      if (stop === null || (stops.length > 1 && stop.name === stops[0]?.name)) return stops
+      stops.push(stop)
+    }
+    throw new Error(`The focus is trapped; last it stood at ${stops.at(-1)?.name}.`)
+  }
+
+  skipLink(): Locator {
+    return this.page.getByRole('button', { name: /^Skip the map/ })
   }
 
   countries(): Locator {
     return this.page.getByRole('list', { name: 'Countries', exact: true })
   }
 
-  async chooseCountry(name: string): Promise<void> {
+  country(name: string): Locator {
     const item = this.countries()
       .getByRole('listitem')
       .filter({ has: this.page.getByText(name, { exact: true }) })
-    await item.locator('a, button').first().click()
+    return item.locator('a, button').first()
+  }
+
+  async chooseCountry(name: string): Promise<void> {
+    await this.country(name).click()
   }
 
   layer(name: string): Locator {
@@ -103,9 +235,18 @@ export class Reader {
     await this.layer(name).click()
   }
 
-  async chooseReading(name: string): Promise<void> {
+  reading(name: string): Locator {
     const readings = this.page.getByRole('radiogroup', { name: 'Reading', exact: true })
-    await readings.getByRole('radio', { name, exact: true }).click()
+    return readings.getByRole('radio', { name, exact: true })
+  }
+
+  async chooseReading(name: string): Promise<void> {
+    await this.reading(name).click()
+  }
+
+  /** The line under the name of the atlas: what the colours show, according to whom and as of when. */
+  statusLine(): Locator {
+    return this.page.getByRole('banner')
   }
 
   profile(): Locator {
@@ -128,6 +269,52 @@ export class Reader {
       .evaluateAll((articles) => articles.map((article) => article.getAttribute('data-claim') ?? ''))
   }
 
+  /** What the profile's claims say, whatever is folded up, by id. */
+  async claimTexts(): Promise<ReadonlyMap<string, string>> {
+    const articles = this.profile().locator('article[data-claim]')
+    return new Map(
+      await articles.evaluateAll((all) =>
+        all.map((one): [string, string] => [one.getAttribute('data-claim') ?? '', one.textContent ?? '']),
+      ),
+    )
+  }
+
+  /** A claim in the profile, or on the page of words that is shown. */
+  claim(id: string): Locator {
+    return this.page.locator(`article[data-claim="${id}"]`).first()
+  }
+
+  /** The heading of a profile's contradictions, with their number. */
+  contradictions(): Locator {
+    return this.profile()
+      .getByRole('region', { name: 'Contradictions', exact: true })
+      .getByRole('heading')
+      .first()
+  }
+
+  tension(id: string): Locator {
+    return this.page.locator(`details[data-tension="${id}"]`).first()
+  }
+
+  async openTension(id: string): Promise<void> {
+    await this.tension(id).locator('summary').first().click()
+  }
+
+  /** Where the two sides of an opened contradiction stand in the window: beside each other, or one below the other. */
+  async sidesOf(id: string, claims: readonly [string, string]): Promise<'beside' | 'stacked'> {
+    const boxes = []
+    for (const claim of claims) {
+      const card = this.tension(id).locator(`article[data-claim="${claim}"]`)
+      await expect(card).toBeVisible()
+      boxes.push(await card.boundingBox())
+    }
+    const [one, other] = boxes
+    if (!one || !other) throw new Error(`A side of ${id} is not drawn.`)
+    if (one.x + one.width <= other.x && Math.abs(one.y - other.y) < 2) return 'beside'
+    if (one.y + one.height <= other.y && Math.abs(one.x - other.x) < 2) return 'stacked'
+    throw new Error(`The sides of ${id} overlap: ${JSON.stringify(boxes)}`)
+  }
+
   /** What the legend explains now, one text per row. */
   async legendRows(): Promise<string[]> {
     const legend = this.page.getByRole('region', { name: 'Legend', exact: true })
@@ -136,13 +323,85 @@ export class Reader {
     return rows.map((row) => row.replace(/\s+/g, ' ').trim())
   }
 
+  pageButton(name: string): Locator {
+    return this.page
+      .getByRole('navigation', { name: 'Pages', exact: true })
+      .getByRole('button', { name, exact: true })
+  }
+
+  /** A page of words over the map. */
+  shownPage(title: string): Locator {
+    return this.page.getByRole('region', { name: title, exact: true })
+  }
+
+  /** A button, by the words on it. */
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
+  }
+
+  /** What was dropped of the link, as the page says it. */
+  notice(): Locator {
+    return this.page.getByRole('status').filter({ has: this.button('Dismiss') })
+  }
+
+  /** What stands in place of a map that cannot be drawn. */
+  alert(): Locator {
+    return this.page.getByRole('alert')
+  }
+
+  /** A polite word of the page. */
+  said(words: string | RegExp): Locator {
+    return this.page.getByRole('status').filter({ hasText: words })
+  }
+
+  /** Presses a button that copies, and returns what is then on the clipboard. */
+  async copyBy(button: Locator): Promise<string> {
+    await this.page.evaluate(() => navigator.clipboard.writeText(''))
+    await button.click()
+    const copied = () => this.page.evaluate(() => navigator.clipboard.readText())
+    await expect.poll(copied, { message: 'the button copies' }).not.toBe('')
+    return copied()
+  }
+
+  shareButton(): Locator {
+    return this.button('Share')
+  }
+
+  /** The field with the link, once Share was pressed. */
+  linkField(): Locator {
+    return this.page.getByRole('textbox', { name: 'Link to this view', exact: true })
+  }
+
   /** Presses Share and returns the link that is then on the clipboard. */
   async share(): Promise<string> {
-    await this.page.evaluate(() => navigator.clipboard.writeText(''))
-    await this.page.getByRole('button', { name: 'Share', exact: true }).click()
-    const copied = () => this.page.evaluate(() => navigator.clipboard.readText())
-    await expect.poll(copied, { message: 'Share copies the link' }).not.toBe('')
-    return copied()
+    return this.copyBy(this.shareButton())
+  }
+
+  /** A picture of the part of the map that no panel covers, once it is at rest. */
+  async picture(): Promise<string> {
+    // Where the pointer lights nothing up.
+    await this.page.mouse.move(2, 2)
+    await this.settled()
+    const box = await this.mapBox()
+    const clip = { x: box.x + 360, y: box.y + 120, width: box.width - 830, height: box.height - 220 }
+    return (await this.page.screenshot({ clip })).toString('base64')
+  }
+
+  /** How far a picture is from another, as parts of what a shift by one pixel would change. */
+  async shiftBetween(one: string, other: string): Promise<Shift> {
+    return this.page.evaluate(shiftBetween, [one, other] as const)
+  }
+
+  /** Controls that are named on the page but cannot be pressed. */
+  async controlsOutOfReach(): Promise<readonly string[]> {
+    return this.page.evaluate(outOfReach)
+  }
+
+  /** By how many pixels the page is wider than the window. */
+  async widerThanWindow(): Promise<number> {
+    return this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
   }
 
   /** Every host the page has asked anything of. */
@@ -164,12 +423,13 @@ export class Reader {
 
   /** What was asked for and is not there. */
   missing(): string[] {
-    return this.answers.filter(({ status }) => status >= 400).map(({ address }) => address.href)
+    const gone = this.answers.filter(({ status }) => status >= 400).map(({ address }) => address.href)
+    return gone.filter((address) => !this.spoiled.has(address))
   }
 
   /** Errors that the page or the browser wrote to the console, refusals by the content security policy among them. */
   consoleErrors(): string[] {
-    return this.complaints
+    return this.complaints.filter(({ of }) => !this.spoiled.has(of)).map(({ says }) => says)
   }
 
   /** The page as the host sends it, before any script has run. */
@@ -199,13 +459,30 @@ declare const axe: typeof import('axe-core')
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-export const test = base.extend<{ reader: Reader }>({
+interface People {
+  readonly reader: Reader
+  /** Somebody else, in a browser of their own that has never seen the atlas. */
+  readonly friend: Reader
+}
+
+export const test = base.extend<People>({
   reader: async ({ page, baseURL }, use) => {
     const reader = new Reader(page, baseURL ?? '')
     await use(reader)
-    // Whatever a test is about, these hold throughout.
-    expect.soft(reader.hosts(), 'hosts asked').toEqual([reader.ownHost()])
-    expect.soft(reader.missing(), 'files missing').toEqual([])
-    expect.soft(reader.consoleErrors(), 'console errors').toEqual([])
+    expectAllWell(reader)
+  },
+  friend: async ({ browser, baseURL }, use) => {
+    const context = await browser.newContext()
+    const friend = new Reader(await context.newPage(), baseURL ?? '')
+    await use(friend)
+    expectAllWell(friend)
+    await context.close()
   },
 })
+
+/** Whatever a test is about, these hold throughout. */
+function expectAllWell(reader: Reader): void {
+  expect.soft(reader.hosts(), 'hosts asked').toEqual([reader.ownHost()])
+  expect.soft(reader.missing(), 'files missing').toEqual([])
+  expect.soft(reader.consoleErrors(), 'console errors').toEqual([])
+}

@@ -1,0 +1,92 @@
+/** What the browser itself is asked, inside the page. Each function stands alone: it is sent there as text. */
+
+/** The controls that a reader sees named but cannot press, however far the panels are scrolled. */
+export function outOfReach(): readonly string[] {
+  const controls = [
+    ...document.querySelectorAll<HTMLElement>(
+      'button, a[href], input, summary, [role="switch"], [role="radio"]',
+    ),
+  ]
+  const page = document.documentElement
+  const covered = (control: HTMLElement) => {
+    control.scrollIntoView({ block: 'center', inline: 'center' })
+    // A box that hides its overflow is scrolled by a script, but by no reader.
+    for (let box = control.parentElement; box; box = box.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(box)
+      if (overflowY === 'hidden' || overflowY === 'clip') box.scrollTop = 0
+      if (overflowX === 'hidden' || overflowX === 'clip') box.scrollLeft = 0
+    }
+    const { left, right, top, bottom } = control.getBoundingClientRect()
+    if (left < -0.5 || top < -0.5 || right > page.clientWidth + 0.5 || bottom > page.clientHeight + 0.5)
+      return true
+    const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+    return !(hit && (control.contains(hit) || hit.contains(control)))
+  }
+  const offered = (control: HTMLElement) =>
+    control.checkVisibility({ visibilityProperty: true }) &&
+    !control.closest('[inert], [aria-hidden="true"]') &&
+    // The link over the map is off the page until it has the focus.
+    !control.textContent?.startsWith('Skip ')
+  const nameOf = (control: HTMLElement) =>
+    control.getAttribute('aria-label') ?? control.textContent?.trim().slice(0, 60) ?? control.tagName
+  return controls.filter((control) => offered(control) && covered(control)).map(nameOf)
+}
+
+/** A place where the focus stands, and what is wrong with it there: empty if a reader can see it. */
+export interface Stop {
+  readonly name: string
+  readonly fault: string
+}
+
+/** Where the focus is, or null where nothing has it. */
+export function stopOfFocus(): Stop | null {
+  const control = document.activeElement
+  if (!(control instanceof HTMLElement) || control === document.body) return null
+  const name = control.getAttribute('aria-label') ?? control.textContent?.trim().slice(0, 60) ?? ''
+  const { outlineStyle, outlineWidth } = getComputedStyle(control)
+  const { left, right, top, bottom } = control.getBoundingClientRect()
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 }
+  const hit = document.elementFromPoint(middle.x, middle.y)
+  if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return { name, fault: 'has no ring' }
+  if (!hit) return { name, fault: 'is off the page' }
+  if (!control.contains(hit) && !hit.contains(control)) {
+    return { name, fault: `is behind ${hit.tagName} ${hit.textContent?.trim().slice(0, 30)}` }
+  }
+  return { name, fault: '' }
+}
+
+/** How far two pictures of the same place are from each other, as parts of what a shift by one pixel changes. */
+export interface Shift {
+  readonly across: number
+  readonly down: number
+}
+
+/** Compares two PNG pictures in Base64. */
+export async function shiftBetween([one, other]: readonly [string, string]): Promise<Shift> {
+  async function pixelsOf(picture: string): Promise<ImageData> {
+    const bytes = Uint8Array.from(atob(picture), (character) => character.charCodeAt(0))
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+    if (!context) throw new Error('No canvas to compare pictures on.')
+    context.drawImage(bitmap, 0, 0)
+    return context.getImageData(0, 0, bitmap.width, bitmap.height)
+  }
+  /** The sum of all differences, with the second picture moved right and down. */
+  function difference(a: ImageData, b: ImageData, right: number, down: number): number {
+    let sum = 0
+    for (let y = 1; y < a.height; y++) {
+      for (let x = 1; x < a.width; x++) {
+        const at = (y * a.width + x) * 4
+        const from = ((y - down) * a.width + (x - right)) * 4
+        for (let channel = 0; channel < 3; channel++) {
+          sum += Math.abs((a.data[at + channel] ?? 0) - (b.data[from + channel] ?? 0))
+        }
+      }
+    }
+    return sum
+  }
+  const a = await pixelsOf(one)
+  const b = await pixelsOf(other)
+  const now = difference(a, b, 0, 0)
+  return { across: now / difference(a, a, 1, 0), down: now / difference(a, a, 0, 1) }
+}
