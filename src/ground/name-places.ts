@@ -1,0 +1,84 @@
+import { type CountryId, countryOf } from '../facts/index.ts'
+
+/** The map from afar, at the size of the region, and closer up; each with the zooms at which it holds. */
+export const bands = {
+  far: { from: 0, to: 3.3 },
+  middle: { from: 3.3, to: 4.7 },
+  near: { from: 4.7, to: 24 },
+} as const
+
+export type Band = keyof typeof bands
+
+type Place = readonly [lng: number, lat: number]
+
+/** Where a name stands, and the line that ties it to its country where it stands outside. */
+export interface NamePlace {
+  readonly at: Place
+  /** The side of the text that is at the place. */
+  readonly anchor: 'center' | 'left' | 'right' | 'bottom'
+  readonly leader?: readonly [from: Place, to: Place]
+}
+
+const israel: NamePlace = { at: [34.15, 31.85], anchor: 'right' }
+const palestine: NamePlace = { at: [35.65, 32.05], anchor: 'left' }
+const bahrain: NamePlace = { at: [50.55, 26.35], anchor: 'bottom' }
+
+/**
+ * Names set by hand where the country is too small for its own: small states by the sea stand beside themselves at
+ * every zoom, and the Caucasus, 60 pixels wide on a phone, is named in the margin around it.
+ */
+const set: Partial<Record<CountryId, Partial<Record<Band, NamePlace>>>> = {
+  ISR: { far: israel, middle: israel, near: israel },
+  PSE: { far: palestine, middle: palestine, near: palestine },
+  BHR: { far: bahrain, middle: bahrain, near: bahrain },
+  AZE: {
+    far: {
+      at: [51, 36.1],
+      anchor: 'center',
+      leader: [
+        [49, 39.4],
+        [50.5, 37.1],
+      ],
+    },
+    middle: { at: [48.45, 41.4], anchor: 'center' },
+  },
+  ARM: {
+    far: {
+      at: [40.6, 35.9],
+      anchor: 'center',
+      leader: [
+        [44.7, 39.8],
+        [42, 36.9],
+      ],
+    },
+    middle: {
+      at: [43.6, 37.7],
+      anchor: 'center',
+      leader: [
+        [45, 39.7],
+        [44.1, 38.15],
+      ],
+    },
+  },
+  GEO: {
+    far: {
+      at: [41, 47.4],
+      anchor: 'center',
+      leader: [
+        [43.2, 42.4],
+        [41.6, 46.6],
+      ],
+    },
+    middle: { at: [42.9, 42.45], anchor: 'center' },
+  },
+}
+
+/** Where the name of a country stands in a band of zooms. */
+export function namePlace(country: CountryId, band: Band): NamePlace {
+  return set[country]?.[band] ?? { at: countryOf(country).labelAt, anchor: 'center' }
+}
+
+/** Whether the name of a country stands on its own land, and so on its own colour. */
+export function standsInside({ anchor, leader }: NamePlace): boolean {
+  return anchor === 'center' && leader === undefined
+}
