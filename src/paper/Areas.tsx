@@ -1,0 +1,75 @@
+import { type CountryId, countries, nameOf, statusOf } from '../facts/index.ts'
+import { type Drawing, idOf, urlOf } from './drawing.ts'
+
+interface AreasProps {
+  readonly drawing: Drawing
+  readonly links: ((country: CountryId) => string) | undefined
+}
+
+/** Water, land, the colours of the rungs, the dots of silence and the hatches, the lowest first. */
+export function Areas({ drawing, links }: AreasProps) {
+  const { colours, plane, shapes, view, marks } = drawing
+  const seen = [...shapes.countries.keys()]
+  const hatches = marks.flatMap((mark) => (mark.kind === 'hatch' ? [mark] : []))
+  return (
+    <>
+      <rect width={plane.width} height={plane.height} fill={colours('water')} />
+      <path d={shapes.otherLand} fill={colours('land')} />
+      {seen.map((country) => (
+        <Country key={country} country={country} drawing={drawing} links={links} />
+      ))}
+      <g pointerEvents="none">
+        {view.layers.includes('normalization') &&
+          seen
+            .filter((country) => statusOf(country, view.reading).rung === 'silent')
+            .map((country) => (
+              <use
+                key={country}
+                data-silent={country}
+                href={`#${idOf(drawing, country)}`}
+                fill={urlOf(drawing, 'silent')}
+              />
+            ))}
+        {([0, 1] as const).flatMap((order) =>
+          hatches
+            .filter((mark) => mark.order === order && shapes.countries.has(mark.country))
+            .map((mark) => (
+              <use
+                key={mark.id}
+                data-mark={mark.id}
+                href={`#${idOf(drawing, mark.country)}`}
+                fill={urlOf(drawing, `hatch-${mark.sphere}`)}
+              />
+            )),
+        )}
+      </g>
+    </>
+  )
+}
+
+/** A country in scope: its land in the colour of its rung, and a way to its profile where there is one. */
+function Country({ country, drawing, links }: AreasProps & { readonly country: CountryId }) {
+  const fill = drawing.marks.find((mark) => mark.kind === 'fill' && mark.country === country)
+  const land = (
+    <use
+      href={`#${idOf(drawing, country)}`}
+      data-country={country}
+      data-mark={fill?.id}
+      fill={drawing.colours(fill?.kind === 'fill' ? `rung-${fill.rung}` : 'land')}
+    />
+  )
+  if (!links) return land
+  return (
+    <a href={links(country)} aria-label={nameOf(country)}>
+      {land}
+    </a>
+  )
+}
+
+/** The outlines of the countries in scope, once, for all that is drawn from them. */
+export function Outlines({ drawing }: { readonly drawing: Drawing }) {
+  return countries.map(({ id }) => {
+    const path = drawing.shapes.countries.get(id)
+    return path === undefined ? null : <path key={id} id={idOf(drawing, id)} d={path} />
+  })
+}

@@ -1,0 +1,132 @@
+import { rounded } from './Borders.tsx'
+import type { Drawing } from './drawing.ts'
+import { contestedAbove, noteScale, type PlacedLabel } from './label.ts'
+import { leadersOf, namesOf } from './names.ts'
+import { lineThrough } from './path-writer.ts'
+import { placedLabels } from './placed-labels.ts'
+import { type Face, faces } from './text-width.ts'
+
+/** All names, over everything; text stays text, on a halo that keeps it clear of the lines below. */
+export function Labels({ drawing }: { readonly drawing: Drawing }) {
+  const placed = placedLabels(namesOf(drawing), drawing.plane)
+  const written = new Set(placed.map(({ label }) => label.id))
+  const leaders = leadersOf(drawing).filter(({ country }) => written.has(`name-${country}`))
+  return (
+    <g pointerEvents="none" strokeLinejoin="round" paintOrder="stroke">
+      {leaders.map(({ country, pixels }) => (
+        <path
+          key={country}
+          d={lineThrough(pixels)}
+          fill="none"
+          stroke={drawing.colours('label')}
+          strokeWidth={0.9}
+        />
+      ))}
+      {(['plain', 'water', 'strong'] as const).map((face) => (
+        <Names key={face} face={face} placed={placed} drawing={drawing} />
+      ))}
+    </g>
+  )
+}
+
+interface NamesProps {
+  readonly face: Face
+  readonly placed: readonly PlacedLabel[]
+  readonly drawing: Drawing
+}
+
+function Names({ face, placed, drawing }: NamesProps) {
+  const { family, weight } = faces[face]
+  const own = placed.filter(({ label }) => label.face === face)
+  if (own.length === 0) return null
+  return (
+    <g fontFamily={family} fontWeight={weight} fontStyle={face === 'water' ? 'italic' : undefined}>
+      {own.map((one) => (
+        <Name key={one.label.id} placed={one} drawing={drawing} />
+      ))}
+    </g>
+  )
+}
+
+function Name({ placed, drawing }: { readonly placed: PlacedLabel; readonly drawing: Drawing }) {
+  const { label, box, flush } = placed
+  const { colours } = drawing
+  const step = label.size * label.leading
+  const x = rounded(flush === 'start' ? box[0] : flush === 'end' ? box[2] : (box[0] + box[2]) / 2)
+  // From the top of a line to where its letters stand: half the line, and half of a capital's height.
+  const baseline = box[1] + step / 2 + label.size * 0.36
+  const text = (
+    <text
+      data-name={label.id}
+      data-marks={label.marks.length > 0 ? label.marks.join(' ') : undefined}
+      x={x}
+      y={rounded(baseline)}
+      fontSize={rounded(label.size)}
+      letterSpacing={label.spacing === 0 ? undefined : rounded(label.spacing * label.size)}
+      textAnchor={flush}
+      fill={colours(label.ink)}
+      stroke={colours(label.halo)}
+      strokeWidth={2 * label.haloWidth}
+    >
+      {label.lines.length === 1 && label.note === ''
+        ? label.lines[0]
+        : label.lines.map((line, index) => (
+            <tspan key={line} x={x} y={rounded(baseline + index * step)}>
+              {line}
+            </tspan>
+          ))}
+      {label.note !== '' && (
+        <tspan
+          x={x}
+          y={rounded(baseline + (label.lines.length - 0.1) * step)}
+          fontSize={rounded(label.size * noteScale)}
+        >
+          {label.note}
+        </tspan>
+      )}
+    </text>
+  )
+  return label.sign === null ? (
+    text
+  ) : (
+    <>
+      <SignAt placed={placed} drawing={drawing} />
+      {text}
+    </>
+  )
+}
+
+/** A disc with a “not equal” sign, its bars and the stroke through them; or a town's dot, a capital's with a hole. */
+function SignAt({ placed, drawing }: { readonly placed: PlacedLabel; readonly drawing: Drawing }) {
+  const { sign, at, marks } = placed.label
+  const { colours } = drawing
+  const x = rounded(at[0])
+  const y = rounded(at[1])
+  if (sign === 'contested') {
+    return (
+      <g transform={`translate(${x} ${rounded(y - contestedAbove)})`} data-sign={marks.join(' ')}>
+        <circle r={7.1} fill={colours('contested')} stroke={colours('halo')} strokeWidth={1} />
+        <path
+          d="M-3.4 -1.6h6.8M-3.4 1.6h6.8M2.1 -3.7L-2.1 3.7"
+          fill="none"
+          stroke={colours('halo')}
+          strokeWidth={1.3}
+        />
+      </g>
+    )
+  }
+  const capital = sign === 'capital'
+  return (
+    <>
+      <circle
+        cx={x}
+        cy={y}
+        r={capital ? 2.7 : 1.7}
+        fill={colours('labelQuiet')}
+        stroke={colours('halo')}
+        strokeWidth={2.4}
+      />
+      {capital && <circle cx={x} cy={y} r={1.1} fill={colours('halo')} />}
+    </>
+  )
+}

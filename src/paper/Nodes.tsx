@@ -1,0 +1,40 @@
+import { routeOf } from '../facts/index.ts'
+import { rounded } from './Borders.tsx'
+import type { Drawing } from './drawing.ts'
+import { atZoom, pixelAt } from './plane.ts'
+
+/** The circles; filled where oil is loaded or landed, open where freight changes hands. */
+export function Nodes({ drawing }: { readonly drawing: Drawing }) {
+  const { colours, plane, marks, view } = drawing
+  const chosen = view.subject?.kind === 'route' ? view.subject.id : null
+  // What tells most lies on top.
+  const points = marks
+    .flatMap((mark) => (mark.kind === 'point' ? [mark] : []))
+    .sort((one, other) => weights[other.symbol] - weights[one.symbol])
+  return (
+    <g pointerEvents="none" strokeWidth={rounded(atZoom([3, 1.3, 6, 2], plane.zoom))}>
+      {points.map((mark) => {
+        const pixel = pixelAt(plane, mark.at)
+        if (!pixel) return null
+        const small = mark.symbol === 'crossing' || mark.symbol === 'junction' ? 0.72 : 1
+        // MapLibre draws its stroke around the circle, SVG half within it.
+        const stroke = atZoom([3, 1.3, 6, 2], plane.zoom)
+        return (
+          <circle
+            key={mark.id}
+            data-mark={mark.id}
+            cx={rounded(pixel[0])}
+            cy={rounded(pixel[1])}
+            r={rounded(atZoom([3, 2.6, 6, 4.6], plane.zoom) * small + stroke / 2)}
+            fill={colours(mark.symbol === 'terminal' ? 'oil' : 'halo')}
+            stroke={colours(routeOf(mark.route).overlay === 'energy' ? 'oil' : 'corridor')}
+            opacity={chosen === null || chosen === mark.route ? 1 : 0.4}
+          />
+        )
+      })}
+    </g>
+  )
+}
+
+/** Ports, terminals, crossings and junctions, the most telling first. */
+export const weights = { port: 0, terminal: 1, crossing: 2, junction: 3 } as const

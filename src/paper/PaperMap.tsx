@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react'
+import type { CountryId } from '../facts/index.ts'
+import type { Ground } from '../ground/ground.ts'
+import type { Drawn } from '../ground/scene.ts'
+import { Areas, Outlines } from './Areas.tsx'
+import { Borders } from './Borders.tsx'
+import type { Colours } from './colours.ts'
+import { type Drawing, drawingOf } from './drawing.ts'
+import { Graticule } from './Graticule.tsx'
+import { Labels } from './Labels.tsx'
+import { Nodes } from './Nodes.tsx'
+import { Patterns } from './Patterns.tsx'
+import type { Plane } from './plane.ts'
+import { Routes } from './Routes.tsx'
+import { ScaleBar } from './ScaleBar.tsx'
+
+export interface PaperMapProps {
+  readonly view: Drawn
+  readonly ground: Ground
+  /** From `mercatorFor` or `conicFor`; the picture is as large as it. */
+  readonly plane: Plane
+  /** `pageColours` on the page, `literalColours(theme)` in a picture that leaves it. */
+  readonly colours: Colours
+  /** Begins every id in the picture; two pictures on one page need two. */
+  readonly name?: string
+  /** Where the profile of a country is, so that its land becomes a link. */
+  readonly links?: (country: CountryId) => string
+  /** Meridians and parallels every ten degrees. */
+  readonly graticule?: boolean
+  readonly scaleBar?: boolean
+  /** What the picture is called; without it nobody hears of it. */
+  readonly label?: string
+  readonly className?: string
+  /** Drawn over everything. */
+  readonly children?: ReactNode
+}
+
+/** The whole view as SVG. Pure: the same arguments give the same picture, in a page and in Node. */
+export function PaperMap({ label, className, plane, ...drawn }: PaperMapProps) {
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      className={className}
+      width={plane.width}
+      height={plane.height}
+      viewBox={`0 0 ${plane.width} ${plane.height}`}
+      role={label === undefined ? 'presentation' : 'group'}
+      aria-label={label}
+    >
+      <PaperDrawing plane={plane} {...drawn} />
+    </svg>
+  )
+}
+
+/** The same without the frame, to stand in another picture. */
+export function PaperDrawing(props: Omit<PaperMapProps, 'label' | 'className'>) {
+  const { view, ground, plane, colours, name = 'paper', links, graticule, scaleBar, children } = props
+  const drawing: Drawing = drawingOf({ view, ground, plane, colours, name })
+  return (
+    <>
+      <defs>
+        <Patterns drawing={drawing} />
+        <Outlines drawing={drawing} />
+      </defs>
+      <Areas drawing={drawing} links={links} />
+      {graticule && <Graticule drawing={drawing} />}
+      <Borders drawing={drawing} />
+      <Routes drawing={drawing} />
+      <Nodes drawing={drawing} />
+      <Labels drawing={drawing} />
+      {scaleBar && <ScaleBar drawing={drawing} />}
+      {children}
+    </>
+  )
+}

@@ -1,0 +1,119 @@
+import { besidesAt } from '../ground/besides.ts'
+import { type Line, type LineInk, lineInks } from '../overlays/index.ts'
+import { arrowPlaces } from './arrow-places.ts'
+import { dashOf, rounded } from './Borders.tsx'
+import { besidePath } from './beside-path.ts'
+import type { Drawing } from './drawing.ts'
+import { lineThrough } from './path-writer.ts'
+import { atZoom, type Pixel, pixelAt } from './plane.ts'
+
+const inksInOrder = Object.keys(lineInks) as readonly LineInk[]
+
+/** A leg as it lies on the plane. */
+interface Leg {
+  readonly mark: Line
+  readonly pixels: readonly Pixel[]
+  readonly path: string
+  /** How much wider than usual, and how strong, as another route may be the chosen one. */
+  readonly swollen: number
+  readonly strength: number
+}
+
+/** Lines in their order: what lifts them off the ground, then the lines, then railways' cores, then arrow heads. */
+export function Routes({ drawing }: { readonly drawing: Drawing }) {
+  const drawn = inksInOrder.map((ink) => ({ ink, legs: legsOf(ink, drawing) }))
+  const { colours, plane } = drawing
+  const width = (leg: Leg, full: number) => rounded(full * atZoom([3, 0.75, 5, 1], plane.zoom) * leg.swollen)
+  return (
+    <g pointerEvents="none" fill="none" strokeLinejoin="round">
+      {drawn.map(({ ink, legs }) => {
+        const style = lineInks[ink]
+        if (style.casing === 0) return null
+        return legs.map((leg) => (
+          <path
+            key={leg.mark.id}
+            data-casing={leg.mark.id}
+            d={leg.path}
+            stroke={colours('halo')}
+            strokeWidth={width(leg, style.width + 2 * style.casing)}
+            opacity={leg.strength}
+          />
+        ))
+      })}
+      {drawn.map(({ ink, legs }) => {
+        const { ink: colour, dash, ...style } = lineInks[ink]
+        return legs.map((leg) => (
+          <path
+            key={leg.mark.id}
+            data-mark={leg.mark.id}
+            d={leg.path}
+            stroke={colours(colour)}
+            strokeWidth={width(leg, style.width)}
+            strokeDasharray={dash ? dashOf(dash, width(leg, style.width)) : undefined}
+            strokeLinecap={dash && dash[0] < 1 ? 'round' : undefined}
+            opacity={leg.strength}
+          />
+        ))
+      })}
+      {drawn.map(({ ink, legs }) => {
+        const { core } = lineInks[ink]
+        if (core === null) return null
+        return legs.map((leg) => (
+          <path
+            key={leg.mark.id}
+            data-core={leg.mark.id}
+            d={leg.path}
+            stroke={colours('halo')}
+            strokeWidth={width(leg, core.width)}
+            strokeDasharray={dashOf(core.dash, width(leg, core.width))}
+            opacity={leg.strength}
+          />
+        ))
+      })}
+      {drawn.map(({ ink, legs }) =>
+        lineInks[ink].arrows
+          ? legs.map((leg) => <Arrows key={leg.mark.id} leg={leg} drawing={drawing} />)
+          : null,
+      )}
+    </g>
+  )
+}
+
+function legsOf(ink: LineInk, { marks, plane, view }: Drawing): readonly Leg[] {
+  const chosen = view.subject?.kind === 'route' ? view.subject.id : null
+  return marks.flatMap((mark): Leg[] => {
+    if (mark.kind !== 'line' || mark.ink !== ink) return []
+    const course = mark.path.map((at) => pixelAt(plane, at)).filter((pixel) => pixel !== null)
+    const pixels = besidePath(course, besidesAt(ink, plane.zoom))
+    const own = chosen === mark.route
+    return [
+      {
+        mark,
+        pixels,
+        path: lineThrough(pixels),
+        swollen: own ? atZoom([3, 1.1 / 0.75, 5, 1.45], plane.zoom) : 1,
+        strength: chosen === null || own ? 1 : 0.32,
+      },
+    ]
+  })
+}
+
+/** A head that points along the way, on a casing of paper; its notch keeps it from reading as a plain triangle. */
+const head = 'M5.3 0L-5.2 4.8L-3.1 0L-5.2 -4.8z'
+
+function Arrows({ leg, drawing }: { readonly leg: Leg; readonly drawing: Drawing }) {
+  const { colours } = drawing
+  return arrowPlaces(leg.pixels).map(({ at: [x, y], turn }) => (
+    <path
+      key={`${x} ${y}`}
+      data-arrow={leg.mark.id}
+      d={head}
+      transform={`translate(${rounded(x)} ${rounded(y)}) rotate(${turn})`}
+      fill={colours(lineInks[leg.mark.ink].ink)}
+      stroke={colours('halo')}
+      strokeWidth={2.4}
+      paintOrder="stroke"
+      opacity={leg.strength}
+    />
+  ))
+}

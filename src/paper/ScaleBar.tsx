@@ -1,0 +1,56 @@
+import { geoDistance } from 'd3-geo'
+import { rounded } from './Borders.tsx'
+import type { Drawing } from './drawing.ts'
+import type { Plane } from './plane.ts'
+import { faces } from './text-width.ts'
+
+/** Mean radius of the Earth, km. */
+const radius = 6371
+/** From the edges, and how long the bar may be, in CSS pixels. */
+const margin = 16
+const longest = 140
+
+/** How many kilometres a length is, for the middle of the picture: in Mercator it is more or less elsewhere. */
+export function ScaleBar({ drawing }: { readonly drawing: Drawing }) {
+  const { plane, colours } = drawing
+  const scale = scaleOf(plane)
+  if (scale === null) return null
+  const { kilometres, pixels } = scale
+  const left = plane.width - margin - pixels
+  const bottom = plane.height - margin
+  return (
+    <g
+      pointerEvents="none"
+      fontFamily={faces.plain.family}
+      fontSize={11}
+      paintOrder="stroke"
+      stroke={colours('halo')}
+      strokeLinejoin="round"
+    >
+      <path d={`M${left} ${bottom - 5}v5h${pixels}v-5`} fill="none" strokeWidth={4} />
+      <path d={`M${left} ${bottom - 5}v5h${pixels}v-5`} fill="none" stroke={colours('label')} />
+      <text
+        x={rounded(left + pixels / 2)}
+        y={bottom - 5}
+        textAnchor="middle"
+        fill={colours('label')}
+        strokeWidth={2.8}
+      >
+        {`${String(kilometres).replace(/(\d)(\d{3})$/, '$1\u2009$2')}\u2009km`}
+      </text>
+    </g>
+  )
+}
+
+/** The longest round number of kilometres that fits, and its length. */
+export function scaleOf(plane: Plane): { readonly kilometres: number; readonly pixels: number } | null {
+  const middle = [plane.width / 2, plane.height / 2] as const
+  const from = plane.projection.invert?.([middle[0] - 50, middle[1]])
+  const to = plane.projection.invert?.([middle[0] + 50, middle[1]])
+  if (!from || !to) return null
+  const perPixel = (geoDistance(from, to) * radius) / 100
+  const rounds = [1, 2, 5].flatMap((digit) => [1, 10, 100, 1000].map((power) => digit * power))
+  const fitting = rounds.filter((length) => length / perPixel <= longest)
+  const kilometres = Math.max(...fitting)
+  return fitting.length === 0 ? null : { kilometres, pixels: rounded(kilometres / perPixel) }
+}

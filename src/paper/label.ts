@@ -1,0 +1,71 @@
+import type { MapInk } from './colours.ts'
+import type { Pixel } from './plane.ts'
+import { type Face, textWidth } from './text-width.ts'
+
+/** Which side of a text is at its place; `center` has the place in the middle. */
+export type Anchor = 'center' | 'left' | 'right' | 'top' | 'bottom'
+
+/** A sign that goes with a name: `contested` above it, a town's dot at its place. */
+export type Sign = 'contested' | 'town' | 'capital'
+
+/** A name that wants a place on the picture. */
+export interface Label {
+  readonly id: string
+  /** The ids of the marks that it says. */
+  readonly marks: readonly string[]
+  readonly at: Pixel
+  readonly lines: readonly string[]
+  /** A smaller line below. */
+  readonly note: string
+  readonly face: Face
+  /** In CSS pixels. */
+  readonly size: number
+  /** Between letters, and from line to line, in multiples of the size. */
+  readonly spacing: number
+  readonly leading: number
+  /** The anchors that would do, the best first, and how far from the place, in multiples of the size. */
+  readonly anchors: readonly Anchor[]
+  readonly offset: number
+  readonly ink: MapInk
+  readonly halo: MapInk
+  /** How far the halo reaches beyond the letters, in CSS pixels. */
+  readonly haloWidth: number
+  readonly sign: Sign | null
+}
+
+/** Left, top, right, bottom, in CSS pixels. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number]
+
+/** A label where it is written: the box of its text, and which side its lines are flush with. */
+export interface PlacedLabel {
+  readonly label: Label
+  readonly box: Box
+  readonly flush: 'start' | 'middle' | 'end'
+}
+
+/** The smaller line, in multiples of the size. */
+export const noteScale = 0.8
+
+/** The box that a label's text takes at one of its anchors. */
+export function boxOf(label: Label, anchor: Anchor): Box {
+  const { face, spacing, size, leading, note, at, offset } = label
+  const noteWidth = textWidth(note, face, spacing) * noteScale
+  const width = size * Math.max(noteWidth, ...label.lines.map((line) => textWidth(line, face, spacing)))
+  const height = size * leading * (label.lines.length + (note === '' ? 0 : noteScale))
+  const away = offset * size
+  const left = { left: at[0] + away, right: at[0] - away - width }
+  const top = { top: at[1] + away, bottom: at[1] - away - height }
+  const x = anchor === 'left' || anchor === 'right' ? left[anchor] : at[0] - width / 2
+  const y = anchor === 'top' || anchor === 'bottom' ? top[anchor] : at[1] - height / 2
+  return [x, y, x + width, y + height]
+}
+
+/** The box of a label's sign, if it has one. */
+export function signBox({ sign, at: [x, y] }: Label): Box | null {
+  if (sign === null) return null
+  if (sign === 'contested') return [x - 8, y - contestedAbove - 8, x + 8, y - contestedAbove + 8]
+  return [x - 4, y - 4, x + 4, y + 4]
+}
+
+/** How far above its place a contested name has its sign, in CSS pixels to the sign's middle. */
+export const contestedAbove = 17

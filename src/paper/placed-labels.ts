@@ -1,0 +1,27 @@
+import { type Box, boxOf, type Label, type PlacedLabel, signBox } from './label.ts'
+import type { Plane } from './plane.ts'
+
+/** Labels for which there is room, the first ones first: none over another, none cut by an edge. */
+export function placedLabels(labels: readonly Label[], plane: Plane): readonly PlacedLabel[] {
+  const taken: Box[] = []
+  return labels.flatMap((label): PlacedLabel[] => {
+    const sign = signBox(label)
+    if (sign && !isFree(sign, taken, plane)) return []
+    const anchor = label.anchors.find((one) => isFree(boxOf(label, one), taken, plane))
+    if (anchor === undefined) return []
+    const box = boxOf(label, anchor)
+    taken.push(grown(box), ...(sign ? [sign] : []))
+    return [{ label, box, flush: anchor === 'left' ? 'start' : anchor === 'right' ? 'end' : 'middle' }]
+  })
+}
+
+function isFree(box: Box, taken: readonly Box[], { width, height }: Plane): boolean {
+  const [left, top, right, bottom] = box
+  if (left < 0 || top < 0 || right > width || bottom > height) return false
+  return !taken.some((other) => left < other[2] && right > other[0] && top < other[3] && bottom > other[1])
+}
+
+/** Names that all but touch read as one. */
+function grown([left, top, right, bottom]: Box): Box {
+  return [left - 3, top - 1, right + 3, bottom + 1]
+}

@@ -1,0 +1,100 @@
+/** The faces of the picture's text: country and port names strong, water in an italic. */
+export type Face = 'plain' | 'strong' | 'water'
+
+/** What a face is called, with what stands in where it is missing. */
+export const faces: Readonly<Record<Face, { readonly family: string; readonly weight: number }>> = {
+  plain: { family: "'Libre Franklin', 'Franklin Gothic Medium', Arial, sans-serif", weight: 400 },
+  strong: { family: "'Libre Franklin', 'Franklin Gothic Medium', Arial, sans-serif", weight: 600 },
+  water: { family: "Newsreader, 'Iowan Old Style', Georgia, serif", weight: 400 },
+}
+
+/** Letters by how wide they are, in hundredths of the size, as measured in the files of the faces, to two. */
+const letters: Readonly<Record<Face, Readonly<Record<number, string>>>> = {
+  plain: {
+    20: ' ,.',
+    24: "ijl'",
+    28: 'I',
+    36: 'f',
+    40: 'rtJ-',
+    48: 'z',
+    52: 'sy',
+    56: 'ackuvx+',
+    60: 'bdeghnopqFL',
+    64: 'ESTZ',
+    68: 'BPRXY',
+    72: 'ACDGHKUV',
+    76: 'NOQ',
+    80: 'w',
+    92: 'mM',
+    104: 'W',
+  },
+  strong: {
+    20: ' ',
+    24: "ijl,.'",
+    32: 'I',
+    36: '-',
+    40: 'frt',
+    44: 'J',
+    52: 'sz',
+    56: 'acvxy+',
+    60: 'bdehknopquL',
+    64: 'gEF',
+    68: 'STZ',
+    72: 'BCKPRUVXY',
+    76: 'ADGHNOQ',
+    80: 'w',
+    92: 'mM',
+    108: 'W',
+  },
+  water: {
+    20: "'",
+    24: 'j ,.',
+    28: 'il',
+    32: 'ftI',
+    36: 'cs-',
+    40: 'egr',
+    44: 'ozJ',
+    48: 'abdhkqvxy',
+    52: 'npu+',
+    56: 'FLS',
+    60: 'PZ',
+    64: 'BERTY',
+    68: 'wACKVX',
+    72: 'GU',
+    76: 'mDHNOQ',
+    92: 'W',
+    96: 'M',
+  },
+}
+
+function widthsOf(face: Face): ReadonlyMap<string, number> {
+  return new Map(
+    Object.entries(letters[face]).flatMap(([width, all]) =>
+      [...all].map((letter): [string, number] => [letter, Number(width) / 100]),
+    ),
+  )
+}
+
+const widths = { plain: widthsOf('plain'), strong: widthsOf('strong'), water: widthsOf('water') }
+
+/** Of a letter with an accent or of another script, about that of an n. */
+const otherwise = 0.6
+
+/** How wide a text is, in multiples of its size, reckoned so that it is the same in a page and in Node. */
+export function textWidth(text: string, face: Face, spacing: number): number {
+  return [...text].reduce((sum, letter) => sum + (widths[face].get(letter) ?? otherwise) + spacing, 0)
+}
+
+/** A text on one line, or on two as alike as its spaces allow where one would be longer than `most`. */
+export function wrapped(text: string, face: Face, spacing: number, most: number): readonly string[] {
+  const lines = text.split('\n')
+  if (lines.length > 1) return lines
+  if (textWidth(text, face, spacing) <= most) return [text]
+  const words = text.split(' ')
+  const pairs = words
+    .slice(1)
+    .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')])
+  const longest = (pair: readonly string[]) => Math.max(...pair.map((line) => textWidth(line, face, spacing)))
+  const [best] = pairs.sort((one, other) => longest(one) - longest(other))
+  return best ?? [text]
+}
