@@ -35,7 +35,7 @@ async function readAndCheck() {
  * What is said where routes are not where they say.
  * @param {readonly string[]} faults at least one
  */
-export function complaint(faults) {
+function complaint(faults) {
   return [
     'On the shapes at 1:10m, these routes are not where src/facts/routes says they are:',
     ...faults.map((fault) => `  ${fault}`),
@@ -47,15 +47,16 @@ export function complaint(faults) {
  * Holds every route and every claim of geography against the precise shapes, which are too heavy for the page. A route
  * that is not where it says stops the build; what was found of each claim is served as `virtual:map-checks`.
  *
+ * @param {() => Promise<CheckedFiles>} check
  * @returns {import('vite').Plugin}
  */
-export function mapChecks() {
+export function mapChecks(check = checkFacts) {
   return {
     name: 'map-checks',
     async buildStart() {
       // Elsewhere only on demand, since most tests need no shapes.
       if (this.environment.config.command !== 'build') return
-      const { faults } = await checkFacts()
+      const { faults } = await check()
       if (faults.length > 0) this.error(complaint(faults))
     },
     resolveId(source) {
@@ -63,7 +64,7 @@ export function mapChecks() {
     },
     async load(id) {
       if (id !== resolvedName) return undefined
-      const { findings, faults, files } = await checkFacts()
+      const { findings, faults, files } = await check()
       if (faults.length > 0) this.error(complaint(faults))
       for (const file of files) this.addWatchFile(file)
       return `export const findings = ${JSON.stringify(findings)}\n`

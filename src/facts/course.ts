@@ -31,6 +31,11 @@ function stretchesOf(leg: Leg): readonly Stretch[] {
   })
 }
 
+/** Where a waypoint is said to lie: one country or the sea, or the two countries on whose border it is. */
+function placesOf(waypoint: Waypoint): readonly string[] {
+  return waypoint.in.split('/')
+}
+
 function isSailed(leg: Leg): boolean {
   return leg.mode === 'ferry' || leg.mode === 'oil tanker'
 }
@@ -45,9 +50,12 @@ export function countriesCrossed(route: Route, ground: Ground): ReadonlySet<stri
 
 /** What is wrong with a sample in an avoided country: nothing at a waypoint that is said to lie on its border. */
 function entering({ leg }: Stretch, point: Point, country: string): string | null {
-  const excused = leg.waypoints.some(
-    ({ at, in: where }) => where.split('/').includes(country) && kilometresBetween(at, point) <= borderTown,
-  )
+  const excused = leg.waypoints.some((waypoint) => {
+    const places = placesOf(waypoint)
+    return (
+      places.length > 1 && places.includes(country) && kilometresBetween(waypoint.at, point) <= borderTown
+    )
+  })
   return excused ? null : `enters ${country}, which it is said to avoid`
 }
 
@@ -64,34 +72,44 @@ function faultAt(stretch: Stretch, point: Point, route: Route, ground: Ground): 
   return isSailed(stretch.leg) && !near(['sea']) ? `runs over the land of ${where}, and is sailed` : null
 }
 
-/** Each thing that is wrong along a stretch, once, at the first sample that shows it. */
+/** What is wrong along a stretch, once for each country and the sea, at the first sample that shows it. */
 function faultsAlong(stretch: Stretch, route: Route, ground: Ground): readonly string[] {
-  const first = new Map<string, Point>()
+  const told = new Map<string, string>()
   for (const point of stretch.points) {
-    const fault = faultAt(stretch, point, route, ground)
-    if (fault && !first.has(fault)) first.set(fault, point)
+    const where = ground.countryAt(point)
+    const fault = told.has(where) ? null : faultAt(stretch, point, route, ground)
+    if (fault) told.set(where, `${fault}: ${placeOf(stretch, point)}`)
   }
-  return [...first].map(([fault, [lng, lat]]) => {
-    const place = `between ${stretch.from.name} and ${stretch.to.name}, at ${lng.toFixed(2)}, ${lat.toFixed(2)}`
-    return `${route.name}, leg ${stretch.leg.name}, ${fault}: ${place}.`
-  })
+  return [...told.values()].map((fault) => `${route.name}, leg ${stretch.leg.name}, ${fault}.`)
+}
+
+function placeOf({ from, to }: Stretch, [lng, lat]: Point): string {
+  return `between ${from.name} and ${to.name}, at ${lng.toFixed(2)}, ${lat.toFixed(2)}`
 }
 
 /** The places, of those where a waypoint says it lies, that it lies too far from. */
-function missed({ at, in: where }: Waypoint, ground: Ground): readonly string[] {
-  const places = where.split('/')
+function missed(waypoint: Waypoint, ground: Ground): readonly string[] {
+  const places = placesOf(waypoint)
   const within = places.length > 1 ? borderAccuracy : accuracy
-  return places.filter((place) => !isNear(at, [place], within, ground))
+  return places.filter((place) => !isNear(waypoint.at, [place], within, ground))
 }
 
-/** The waypoints of a leg that do not lie where they say. */
+/** The waypoints of a leg that do not lie where they say, or say that they lie where the route does not pass. */
 function misplaced(leg: Leg, route: Route, ground: Ground): readonly string[] {
-  return leg.waypoints
-    .filter((waypoint) => missed(waypoint, ground).length > 0)
-    .map(({ name, at, in: where }) => {
-      const found = ground.countryAt(at)
-      return `${route.name}, leg ${leg.name}, says that ${name} lies in ${where}; it lies in ${found}.`
-    })
+  const line = `${route.name}, leg ${leg.name}`
+  return leg.waypoints.flatMap((waypoint) => {
+    const places = placesOf(waypoint)
+    const passed = ['sea', ...route.transits, ...(places.length > 1 ? route.avoids : [])]
+    const found = ground.countryAt(waypoint.at)
+    return [
+      ...(missed(waypoint, ground).length > 0
+        ? [`${line}, says that ${waypoint.name} lies in ${waypoint.in}; it lies in ${found}.`]
+        : []),
+      ...places
+        .filter((place) => !passed.includes(place))
+        .map((place) => `${line}, stops at ${waypoint.name} in ${place}, which is not among its transits.`),
+    ]
+  })
 }
 
 /** The submarine stretches of a leg whose ends are not two of its waypoints in their order. */
@@ -108,7 +126,7 @@ function notReached(route: Route, ground: Ground): readonly string[] {
   const waypoints = route.legs.flatMap((leg) => leg.waypoints)
   const reached = (country: string) =>
     waypoints.some(
-      (waypoint) => waypoint.in.split('/').includes(country) && missed(waypoint, ground).length === 0,
+      (waypoint) => placesOf(waypoint).includes(country) && missed(waypoint, ground).length === 0,
     )
   return route.transits
     .filter((country) => !crossed.has(country) && !reached(country))
