@@ -1,10 +1,11 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
 import { isClaimId, readings } from '../src/facts/index.ts'
+import { marksIn } from '../src/ground/scene.ts'
 import type { Addresses } from '../src/map/addresses.ts'
 import type { Layer } from '../src/map/layer.ts'
 import { isTile, pictureOf } from '../src/map/patterns.ts'
-import { marksIn, styleOf } from '../src/map/style.ts'
+import { styleOf } from '../src/map/style.ts'
 import { type OverlayId, overlayIds, type Theme } from '../src/overlays/index.ts'
 import { firstView, type View } from '../src/view/view.ts'
 

@@ -1,7 +1,7 @@
 import type { LineInk } from '../overlays/index.ts'
 
 /** How far beside its course a line is drawn, in CSS pixels to the right, so that lines side by side can be told. */
-const besides: Readonly<Record<LineInk, number>> = {
+export const besides: Readonly<Record<LineInk, number>> = {
   'oil pipeline': 0,
   'gas pipeline': 4.2,
   'oil tanker': 2.6,

@@ -17,11 +17,13 @@ export interface NamePlace {
   /** The side of the text that is at the place. */
   readonly anchor: 'center' | 'left' | 'right' | 'bottom'
   readonly leader?: readonly [from: Place, to: Place]
+  /** What the text has around it: its country's own colour, or paper where it stands outside or fills its country. */
+  readonly halo: 'own' | 'paper'
 }
 
-const israel: NamePlace = { at: [34.15, 31.85], anchor: 'right' }
-const palestine: NamePlace = { at: [35.65, 32.05], anchor: 'left' }
-const bahrain: NamePlace = { at: [50.55, 26.35], anchor: 'bottom' }
+const israel: NamePlace = { at: [34.15, 31.85], anchor: 'right', halo: 'paper' }
+const palestine: NamePlace = { at: [35.65, 32.05], anchor: 'left', halo: 'paper' }
+const bahrain: NamePlace = { at: [50.55, 26.35], anchor: 'bottom', halo: 'paper' }
 
 /**
  * Names set by hand where the country is too small for its own: small states by the sea stand beside themselves at
@@ -35,17 +37,19 @@ const set: Partial<Record<CountryId, Partial<Record<Band, NamePlace>>>> = {
     far: {
       at: [51, 36.1],
       anchor: 'center',
+      halo: 'paper',
       leader: [
         [49, 39.4],
         [50.5, 37.1],
       ],
     },
-    middle: { at: [48.45, 41.4], anchor: 'center' },
+    middle: { at: [48.45, 41.4], anchor: 'center', halo: 'paper' },
   },
   ARM: {
     far: {
       at: [40.6, 35.9],
       anchor: 'center',
+      halo: 'paper',
       leader: [
         [44.7, 39.8],
         [42, 36.9],
@@ -54,6 +58,7 @@ const set: Partial<Record<CountryId, Partial<Record<Band, NamePlace>>>> = {
     middle: {
       at: [43.6, 37.7],
       anchor: 'center',
+      halo: 'paper',
       leader: [
         [45, 39.7],
         [44.1, 38.15],
@@ -64,21 +69,17 @@ const set: Partial<Record<CountryId, Partial<Record<Band, NamePlace>>>> = {
     far: {
       at: [41, 47.4],
       anchor: 'center',
+      halo: 'paper',
       leader: [
         [43.2, 42.4],
         [41.6, 46.6],
       ],
     },
-    middle: { at: [42.9, 42.45], anchor: 'center' },
+    middle: { at: [42.9, 42.45], anchor: 'center', halo: 'paper' },
   },
 }
 
 /** Where the name of a country stands in a band of zooms. */
 export function namePlace(country: CountryId, band: Band): NamePlace {
-  return set[country]?.[band] ?? { at: countryOf(country).labelAt, anchor: 'center' }
-}
-
-/** Whether the name of a country stands on its own land, and so on its own colour. */
-export function standsInside({ anchor, leader }: NamePlace): boolean {
-  return anchor === 'center' && leader === undefined
+  return set[country]?.[band] ?? { at: countryOf(country).labelAt, anchor: 'center', halo: 'own' }
 }

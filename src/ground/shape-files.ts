@@ -35,3 +35,54 @@ export interface ShapeFiles {
   readonly water: WaterFile
   readonly places: PlacesFile
 }
+
+/** A shape file could not be had. `message` is a sentence for the reader; `cause` is for whoever looks into it. */
+export class ShapesUnavailable extends Error {
+  override readonly name = 'ShapesUnavailable'
+  /** The file, as the address of the page has it: `countries.json`. */
+  readonly file: string
+
+  constructor(file: string, what: string, cause?: unknown) {
+    super(`The shapes of the map could not be loaded: ${file} ${what}.`, { cause })
+    this.file = file
+  }
+}
+
+/**
+ * Fetches one file of shapes.
+ *
+ * @throws {ShapesUnavailable} when it is missing, out of reach, or not what it should be
+ * @throws {DOMException} `AbortError` when cancelled
+ */
+export async function fetchShapes<File extends object>(
+  file: string,
+  member: keyof File & string,
+  signal: AbortSignal,
+): Promise<File> {
+  const answer = await fetch(`${import.meta.env.BASE_URL}geo/${file}`, { signal }).catch((cause: unknown) => {
+    if (signal.aborted) throw cause
+    throw new ShapesUnavailable(file, 'did not arrive', cause)
+  })
+  if (!answer.ok) throw new ShapesUnavailable(file, `was answered with ${answer.status}`)
+  const text = await answer.text().catch((cause: unknown) => {
+    if (signal.aborted) throw cause
+    throw new ShapesUnavailable(file, 'broke off', cause)
+  })
+  return parse<File>(file, member, text)
+}
+
+/** Some hosts answer with a web page, and status 200, where there is no file. */
+function parse<File extends object>(file: string, member: keyof File & string, text: string): File {
+  if (text.trimStart().startsWith('<')) throw new ShapesUnavailable(file, 'is a web page, not shapes')
+  try {
+    const value: unknown = JSON.parse(text)
+    if (isFile<File>(value, member)) return value
+  } catch (cause) {
+    throw new ShapesUnavailable(file, 'is damaged', cause)
+  }
+  throw new ShapesUnavailable(file, 'holds no shapes')
+}
+
+function isFile<File extends object>(value: unknown, member: keyof File & string): value is File {
+  return typeof value === 'object' && value !== null && member in value
+}

@@ -1,11 +1,11 @@
 import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Feature } from 'geojson'
 import { type Country, type CountryId, countries, nameOf, type SphereId } from '../facts/index.ts'
+import { type Band, bands, namePlace } from '../ground/name-places.ts'
 import { type Badge, type Mark, palettes, type Theme } from '../overlays/index.ts'
 import { drawing } from './area-layers.ts'
 import { labelInksOn } from './label-inks.ts'
 import { byZoom, type Layer, type Sources } from './layer.ts'
-import { type Band, bands, namePlace } from './name-places.ts'
 import { patternId } from './patterns.ts'
 import { typefaces } from './typefaces.ts'
 

@@ -1,7 +1,7 @@
 import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Feature } from 'geojson'
+import { type GroundName, neighbours, waters } from '../ground/ground-names.ts'
 import { palettes, type Theme } from '../overlays/index.ts'
-import { type GroundName, neighbours, waters } from './ground-names.ts'
 import { byZoom, type Layer, type Sources } from './layer.ts'
 import { typefaces } from './typefaces.ts'
 

@@ -1,27 +1,12 @@
 import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { RouteId } from '../facts/index.ts'
+import { besides, besidesAt } from '../ground/besides.ts'
 import { type Line, type LineInk, lineInks, type Mark, palettes, type Theme } from '../overlays/index.ts'
 import { drawing } from './area-layers.ts'
 import { byZoom, forChosen, type Layer, type Sources } from './layer.ts'
 import { patternId } from './patterns.ts'
 
 const inksInOrder = Object.keys(lineInks) as readonly LineInk[]
-
-/** How far beside its course a line is drawn, in CSS pixels to the right, so that lines side by side can be told. */
-const besides: Readonly<Record<LineInk, number>> = {
-  'oil pipeline': 0,
-  'gas pipeline': 4.2,
-  'oil tanker': 2.6,
-  rail: -4.2,
-  ferry: -2.6,
-  road: -4.2,
-}
-
-/** The same at a zoom: less where the map is small. */
-export function besidesAt(ink: LineInk, zoom: number): number {
-  const grown = Math.min(1, Math.max(0, (zoom - 3) / 3))
-  return besides[ink] * (0.6 + 0.4 * grown)
-}
 
 /** The legs that are drawn, with the mark and the subject each stands for. */
 export function lineSources(marks: readonly Mark[]): Sources {

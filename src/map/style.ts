@@ -1,5 +1,6 @@
 import type { StyleSpecification } from 'maplibre-gl'
-import { type Mark, marksOf, type Scene, type Theme } from '../overlays/index.ts'
+import { marksIn } from '../ground/scene.ts'
+import type { Theme } from '../overlays/index.ts'
 import type { View } from '../view/view.ts'
 import type { Addresses } from './addresses.ts'
 import { edgeLayers, fillLayers, hatchLayers } from './area-layers.ts'
@@ -11,16 +12,6 @@ import { lineLayers, lineSources } from './line-layers.ts'
 import { nodeLabels, nodeLayers, nodeSources } from './node-layers.ts'
 import { placeLabels } from './place-layers.ts'
 import { fontFacesOf } from './typefaces.ts'
-
-/** What the overlays need to know of a view. */
-export function sceneOf(view: View): Scene {
-  return { reading: view.reading, subject: view.subject?.id ?? null }
-}
-
-/** Every mark that a view draws, the lowest first. */
-export function marksIn(view: View): readonly Mark[] {
-  return marksOf(view.layers, sceneOf(view))
-}
 
 /**
  * The whole map as a value: the same arguments give the same style, and `setStyle` works out what changed. Layers lie

@@ -35,7 +35,8 @@ interface NamesProps {
   readonly drawing: Drawing
 }
 
-function Names({ face, placed, drawing }: NamesProps) {
+/** The names in one face, each where it was placed. */
+export function Names({ face, placed, drawing }: NamesProps) {
   const { family, weight } = faces[face]
   const own = placed.filter(({ label }) => label.face === face)
   if (own.length === 0) return null

@@ -1,6 +1,6 @@
 import { ladder, type Rung, type SphereId, spheres } from '../facts/index.ts'
+import { legibleOn } from '../ground/legible.ts'
 import { type Ink, palettes, type Theme } from '../overlays/index.ts'
-import { legibleOn } from './legible.ts'
 
 /** Every colour of the picture by what it is for. `on-member` writes on the colour of that rung, `quiet-on-` quietly. */
 export type MapInk = Ink | `rung-${Rung}` | `sphere-${SphereId}` | `on-${Rung}` | `quiet-on-${Rung}`

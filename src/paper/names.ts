@@ -1,6 +1,6 @@
 import { type CountryId, countries, nameOf, type Rung, type SphereId } from '../facts/index.ts'
 import { type GroundName, neighbours, waters } from '../ground/ground-names.ts'
-import { type Band, bands, namePlace, standsInside } from '../ground/name-places.ts'
+import { type Band, bands, namePlace } from '../ground/name-places.ts'
 import type { MapInk } from './colours.ts'
 import type { Drawing } from './drawing.ts'
 import type { Label } from './label.ts'
@@ -58,7 +58,7 @@ function countryNames({ plane, marks }: Drawing, prominence: 0 | 1 | 2): readonl
     const face = prominence === 2 ? 'plain' : 'strong'
     const spacing = prominence === 1 ? 0.12 : 0.02
     const name = prominence === 1 ? country.name.toUpperCase() : country.name
-    const rung = standsInside(place) && fill?.kind === 'fill' ? fill.rung : null
+    const rung = place.halo === 'own' && fill?.kind === 'fill' ? fill.rung : null
     return at(plane, place.at, {
       ...usual,
       id: `name-${id}`,
@@ -69,7 +69,7 @@ function countryNames({ plane, marks }: Drawing, prominence: 0 | 1 | 2): readonl
       spacing,
       size: atZoom(countrySizes[prominence], plane.zoom),
       anchors: [place.anchor],
-      ...inksOn(prominence, rung, standsInside(place)),
+      ...inksOn(prominence, rung, place.halo === 'own'),
       haloWidth: 1.5,
       sign: contest ? 'contested' : null,
     })

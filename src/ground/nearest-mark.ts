@@ -1,5 +1,5 @@
 import type { Line, Mark, Point } from '../overlays/index.ts'
-import { besidesAt } from './line-layers.ts'
+import { besidesAt } from './besides.ts'
 
 interface Pixel {
   readonly x: number

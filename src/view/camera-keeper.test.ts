@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type Camera, fitRegion, type Padding, region } from '../view/camera.ts'
-import { firstView, type View } from '../view/view.ts'
+import { type Camera, fitRegion, type Padding, region } from './camera.ts'
 import { CameraKeeper, looksSame } from './camera-keeper.ts'
+import { firstView, type View } from './view.ts'
 
 const none: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
 const profile: Padding = { ...none, right: 456 }

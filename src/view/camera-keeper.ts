@@ -7,9 +7,9 @@ import {
   project,
   region,
   type Size,
-} from '../view/camera.ts'
-import { sameSubject, type View } from '../view/view.ts'
+} from './camera.ts'
 import { extentOf } from './extent.ts'
+import { sameSubject, type View } from './view.ts'
 
 /** What the keeper needs of a map. */
 export interface MovableMap {

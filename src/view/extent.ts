@@ -1,6 +1,6 @@
 import { countryOf, routeOf, sphereOf } from '../facts/index.ts'
-import type { Extent } from '../view/camera.ts'
-import type { Subject } from '../view/view.ts'
+import type { Extent } from './camera.ts'
+import type { Subject } from './view.ts'
 
 /** What of the map a subject takes up: a country's extent, a route's legs, all that a sphere reaches. */
 export function extentOf(subject: Subject): Extent {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Line, Point } from '../overlays/index.ts'
-import { besidesAt } from './line-layers.ts'
+import { besidesAt } from './besides.ts'
 import { nearestMark, type Projection, reach } from './nearest-mark.ts'
 
 const pixels: Projection = ([x, y]) => ({ x, y })

@@ -8,9 +8,8 @@ import {
   sphereOf,
 } from '../facts/index.ts'
 import { lineInks, type Mark } from '../overlays/index.ts'
-import type { View } from '../view/view.ts'
 import { nearestMark, type Projection } from './nearest-mark.ts'
-import { marksIn } from './style.ts'
+import { type Drawn, marksIn } from './scene.ts'
 
 /** What is under the pointer, and what to say of it. */
 export interface Pointed {
@@ -33,7 +32,7 @@ export interface Spot {
  * What a click on a pixel opens: the nearest line or point within reach, or else the country. Where hatches are drawn
  * and no colours are, the hatch is all there is to a country, and it opens its sphere.
  */
-export function pointedAt(view: View, spot: Spot): Pointed | null {
+export function pointedAt(view: Drawn, spot: Spot): Pointed | null {
   const marks = marksIn(view)
   const near = nearestMark(marks, spot.projection, spot.zoom, spot)
   if (near?.kind === 'line') {
@@ -50,7 +49,7 @@ export function pointedAt(view: View, spot: Spot): Pointed | null {
   return country !== undefined && isCountryId(country) ? countryAt(country, view, marks) : null
 }
 
-function countryAt(country: CountryId, view: View, marks: readonly Mark[]): Pointed {
+function countryAt(country: CountryId, view: Drawn, marks: readonly Mark[]): Pointed {
   const own = marks.filter((mark) => 'country' in mark && mark.country === country)
   const hatches = own.filter((mark) => mark.kind === 'hatch')
   const fill = own.find((mark) => mark.kind === 'fill')
