@@ -25,6 +25,7 @@ export const cpc = route({
         through('Tengiz', 53.38, 46.16, 'KAZ'),
         through('Kulsary', 54.01, 46.98, 'KAZ'),
         through('Atyrau', 51.92, 47.11, 'KAZ'),
+        through('Akkistau', 51.04, 47.23, 'KAZ'),
         through('Kurmangazy (Ganyushkino)', 49.27, 46.6, 'KAZ'),
         through('Astrakhan (N of)', 48.05, 46.5, 'RUS'),
         through('Komsomolsky (Kalmykia)', 46.04, 45.34, 'RUS'),

@@ -18,6 +18,7 @@ export const tanap = route({
       because: ['pr-tanap-route', 'pr-tanap-capacity', 'sp-existing-infrastructure'],
       waypoints: [
         through('Turkgozu border', 42.83, 41.57, 'GEO/TUR'),
+        through('Posof', 42.73, 41.51, 'TUR'),
         through('Ardahan', 42.7, 41.11, 'TUR'),
         through('Selim', 42.79, 40.47, 'TUR'),
         through('Sarikamis', 42.58, 40.33, 'TUR'),
@@ -39,8 +40,17 @@ export const tanap = route({
         through('Biga', 27.24, 40.23, 'TUR'),
         through('Lapseki (Dardanelles crossing)', 26.69, 40.34, 'TUR'),
         through('Gelibolu N', 26.67, 40.45, 'TUR'),
+        through('Bolayir', 26.76, 40.52, 'TUR'),
+        through('Kavakkoy', 26.88, 40.61, 'TUR'),
         through('Malkara', 26.9, 40.89, 'TUR'),
         through('Ipsala / Kipoi border', 26.35, 40.94, 'TUR/GRC'),
+      ],
+      submarine: [
+        {
+          from: 'Lapseki (Dardanelles crossing)',
+          to: 'Gelibolu N',
+          why: 'The pipeline crosses the Dardanelles on the sea bed.',
+        },
       ],
     }),
   ],

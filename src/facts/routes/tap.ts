@@ -30,6 +30,13 @@ export const tap = route({
         through('Fier / Seman landfall', 19.4, 40.77, 'ALB'),
         through('San Foca / Melendugno', 18.4, 40.3, 'ITA'),
       ],
+      submarine: [
+        {
+          from: 'Fier / Seman landfall',
+          to: 'San Foca / Melendugno',
+          why: 'The pipeline crosses the Adriatic on the sea bed.',
+        },
+      ],
     }),
   ],
   nodes: [],
