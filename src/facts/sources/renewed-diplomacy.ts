@@ -1,7 +1,7 @@
 import { claimsFrom } from '../claim.ts'
 import { notStated, source } from '../source.ts'
 
-export const outline = [
+const outline = [
   {
     heading: 'Introduction: Renewed Diplomacy in the Middle East and Central Asia',
     paragraphs: [
@@ -161,7 +161,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-trump-leads-expansion',
     at: [introduction, 1],
-    says: 'Donald Trump is reportedly leading an effort to widen the Abraham Accords.',
+    says: 'Donald Trump is reportedly leading an effort to widen the Abraham Accords further.',
     via: unnamedReports,
     mode: 'reports',
     topic: 'normalization',
@@ -195,7 +195,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-azerbaijan-centre',
     at: [introduction, 1],
-    says: 'The effort now turns to Central Asia, which the article calls strategically significant, and Azerbaijan is at the centre of what might be a breakthrough.',
+    says: 'Trump’s effort now turns to Central Asia, which the article calls strategically significant, and Azerbaijan is at the centre of what might be a breakthrough.',
     mode: 'states',
     topic: 'normalization',
     about: ['AZE', 'USA'],
@@ -214,7 +214,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-ties-unofficial',
     at: [introduction, 2],
-    says: 'Azerbaijan and the Central Asian states keep only “unofficial or low-level ties” with Israel.',
+    says: 'Azerbaijan and the Central Asian states keep “unofficial or low-level ties” with Israel.',
     mode: 'states',
     topic: 'relations',
     about: [...courted, 'ISR'],
@@ -222,7 +222,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-no-diplomatic-relations',
     at: [introduction, 2],
-    says: 'None of these countries has so far put diplomatic relations with Israel on an official footing.',
+    says: 'None of the countries being courted has so far put diplomatic relations with Israel on an official footing.',
     mode: 'states',
     topic: 'relations',
     about: [...courted, 'ISR'],
@@ -230,7 +230,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-could-shift-power',
     at: [introduction, 2],
-    says: 'If the initiative succeeds, it could change how power is balanced in the region.',
+    says: 'If the initiative to widen the Accords succeeds, it could change how power is balanced in the region.',
     mode: 'forecasts',
     topic: 'outlook',
     about: ['AZE', 'USA', 'ISR'],
@@ -238,7 +238,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-could-deepen-partnerships',
     at: [introduction, 2],
-    says: 'Success could also make military and economic partnerships closer.',
+    says: 'If the initiative to widen the Accords succeeds, it could make military and economic partnerships closer.',
     mode: 'forecasts',
     topic: 'security',
     about: ['AZE', 'ISR', 'USA', 'us-israel'],
@@ -246,7 +246,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-could-signal-acceptance',
     at: [introduction, 2],
-    says: 'Success could be a sign that the Muslim world accepts Israel more widely.',
+    says: 'If the initiative to widen the Accords succeeds, it could be a sign that the Muslim world accepts Israel more widely.',
     mode: 'forecasts',
     topic: 'outlook',
     about: ['ISR'],
@@ -304,7 +304,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-end-of-arab-rejection',
     at: [overview, 1],
-    says: 'Those states thereby left a decades-old common Arab refusal of Israel, which the article traces to support for the Palestinian cause.',
+    says: 'The Arab states that normalized thereby left a decades-old common Arab refusal of Israel, which the article traces to support for the Palestinian cause.',
     mode: 'states',
     topic: 'palestine',
     about: ['ARE', 'BHR', 'SDN', 'MAR', 'PSE'],
@@ -363,7 +363,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-azerbaijan-strong-ties',
     at: [whyAzerbaijan, 1],
-    says: 'History, military matters and trade tie Azerbaijan strongly to Israel, with wide cooperation in defense, farming and energy.',
+    says: 'History, the military and the economy tie Azerbaijan strongly to Israel, with wide cooperation in defense, farming and energy.',
     mode: 'states',
     topic: 'relations',
     about: ['AZE', 'ISR', 'us-israel'],
@@ -379,14 +379,14 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-oil-share',
     at: [whyAzerbaijan, 2],
-    says: 'Israel gets “nearly 40%” of the oil it imports from Azerbaijan.',
+    says: 'From Azerbaijan, in return, Israel imports “nearly 40%” of its oil.',
     mode: 'states',
     topic: 'energy',
     about: ['AZE', 'ISR'],
     quantity: {
       value: 40,
       unit: '%',
-      of: 'Israel’s oil imports that come from Azerbaijan (“nearly”)',
+      of: 'Israel’s oil that it imports from Azerbaijan (“nearly”)',
       asOf: notStated,
     },
   }),
@@ -401,7 +401,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-baku-meeting',
     at: [whyAzerbaijan, 3],
-    says: 'A team headed by Trump’s peace envoy Steve Witkoff and an Accords adviser, spelled “Aria Lightstone”, met President Ilham Aliyev in Baku about making the ties formal under the Accords.',
+    says: 'Trump’s team, headed by his peace envoy Steve Witkoff and a key Accords adviser, spelled “Aria Lightstone”, met President Ilham Aliyev in Baku on the prospects of making the ties formal under the Accords.',
     mode: 'states',
     topic: 'normalization',
     about: ['AZE', 'USA'],
@@ -418,7 +418,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-accession-as-precondition',
     at: [complicatingFactor, 1],
-    says: 'Trump’s team is reportedly looking into a wider peace between the two rivals, for which Azerbaijan’s joining the Accords might be a condition.',
+    says: 'Trump’s team is reportedly looking into a wider peace between Azerbaijan and Armenia, for which Azerbaijan’s joining the Accords might be a condition.',
     via: unnamedReports,
     mode: 'reports',
     topic: 'peace',
@@ -435,7 +435,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-skirmishes',
     at: [complicatingFactor, 2],
-    says: 'Continuing clashes and deep mistrust between the two threaten to undo progress.',
+    says: 'Continuing clashes and deep mistrust between Azerbaijan and Armenia threaten to undo progress.',
     mode: 'states',
     topic: 'peace',
     about: ['AZE', 'ARM'],
@@ -443,7 +443,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-wider-outreach',
     at: [spotlight, 1],
-    says: 'Besides Azerbaijan, the focal point, Trump’s team is contacting further nations that the article counts as Central Asian.',
+    says: 'Besides Azerbaijan, a focal point, Trump’s team is contacting further nations that the article counts as Central Asian.',
     mode: 'states',
     topic: 'normalization',
     about: [...courted, 'USA'],
@@ -496,7 +496,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-azerbaijani-outreach',
     at: [spotlight, 7],
-    says: 'Azerbaijani diplomats have started to sound out these countries, as part of a coordinated push to take the Accords further than the Middle East and North Africa.',
+    says: 'Azerbaijani diplomats have already started to sound out the five countries of the list, as part of a coordinated push to take the Accords further than the Middle East and North Africa.',
     via: ['“the report”, not named'],
     mode: 'reports',
     topic: 'normalization',
@@ -522,7 +522,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-under-russian-chinese-influence',
     at: [whyCentralAsia, 1],
-    says: 'Central Asia has long been under the influence of Russia and China.',
+    says: 'Central Asia has historically lain under the influence of Russia and China.',
     mode: 'states',
     topic: 'influence',
     about: [...centralAsia, 'RUS', 'CHN', 'russia', 'china'],
@@ -530,7 +530,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-region-contested',
     at: [whyCentralAsia, 1],
-    says: 'Central Asia is turning more and more into a place where powers contend.',
+    says: 'Central Asia is turning more and more into a “geopolitical battleground”.',
     mode: 'states',
     topic: 'influence',
     about: centralAsia,
@@ -538,7 +538,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-weaken-iran-china',
     at: [whyCentralAsia, 2],
-    says: 'For Washington and Israel, bringing these nations into the Accords would weaken Iran’s and China’s influence in the region.',
+    says: 'For Washington and Israel, bringing the Muslim-majority nations of Central Asia into the Accords would weaken Iran’s and China’s influence in the region.',
     mode: 'forecasts',
     topic: 'influence',
     about: ['IRN', 'CHN', 'USA', 'ISR', ...centralAsia, 'iran', 'china', 'us-israel'],
@@ -546,7 +546,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-would-foster-economy',
     at: [whyCentralAsia, 3],
-    says: 'It would encourage economic ties in technology, energy and farming.',
+    says: 'Bringing Central Asia into the Accords would encourage economic ties in technology, energy and farming.',
     mode: 'forecasts',
     topic: 'economy',
     about: [...centralAsia, 'USA', 'ISR'],
@@ -554,7 +554,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-would-open-defense',
     at: [whyCentralAsia, 4],
-    says: 'It would open new partnerships in defense.',
+    says: 'Bringing Central Asia into the Accords would open new partnerships in defense.',
     mode: 'forecasts',
     topic: 'security',
     about: [...centralAsia, 'USA', 'ISR', 'us-israel'],
@@ -562,7 +562,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-would-show-normalization',
     at: [whyCentralAsia, 5],
-    says: 'It would put on view that Muslim states are increasingly normalizing ties with Israel.',
+    says: 'Bringing Central Asia into the Accords would put on view that Muslim states are increasingly normalizing ties with Israel.',
     mode: 'forecasts',
     topic: 'outlook',
     about: ['ISR', ...centralAsia],
@@ -578,7 +578,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-formal-ties-deepen-cooperation',
     at: [whyCentralAsia, 6],
-    says: 'Normalizing formally could strengthen joint work on terrorism, borders and economic development in the region.',
+    says: 'Normalizing formally could strengthen work in the region against terrorism and on border security and economic development.',
     mode: 'forecasts',
     topic: 'security',
     about: [...centralAsia, 'ISR'],
@@ -586,7 +586,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-saudi-unresolved',
     at: [biggestPrize, 1],
-    says: 'The plan gains ground with smaller nations, while Saudi Arabia is the large question that stays open.',
+    says: 'The plan gains ground with smaller nations, while Saudi Arabia remains its “elephant in the room”.',
     mode: 'states',
     topic: 'normalization',
     about: ['SAU', 'USA'],
@@ -611,7 +611,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-gaza-deaths',
     at: [biggestPrize, 2],
-    says: 'The recent escalation in Gaza has killed more than 60,000 Palestinians, most of them women and children, and left catastrophic humanitarian conditions.',
+    says: 'The recent escalation in Gaza has brought widespread devastation, killed more than 60,000 Palestinians, most of them women and children, and left catastrophic humanitarian conditions.',
     mode: 'states',
     topic: 'palestine',
     about: ['PSE', 'ISR'],
@@ -620,7 +620,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-saudi-hardened',
     at: [biggestPrize, 2],
-    says: 'After that escalation Riyadh’s position became harder.',
+    says: 'After the escalation in Gaza Riyadh’s position became harder.',
     mode: 'states',
     topic: 'palestine',
     about: ['SAU', 'PSE'],
@@ -647,7 +647,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-blockade-famine',
     at: [biggestPrize, 3],
-    says: 'The blockade has closed aid routes and brought conditions like famine, hardest on children who are severely malnourished.',
+    says: 'Israel’s blockade of Gaza has closed aid routes and brought conditions like famine, hardest on children who are severely malnourished.',
     mode: 'states',
     topic: 'palestine',
     about: ['PSE', 'ISR'],
@@ -655,7 +655,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-saudi-untenable',
     at: [biggestPrize, 4],
-    says: 'Pushing Saudi Arabia into the Accords therefore looks untenable soon, both politically and diplomatically.',
+    says: 'Given Gaza and Riyadh’s stance, pushing Saudi Arabia into the Accords looks untenable in the near future, politically and diplomatically.',
     mode: 'argues',
     topic: 'normalization',
     about: ['SAU', 'USA'],
@@ -687,7 +687,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-elites-cautious',
     at: [internalPolitics, 1],
-    says: 'Their elites may still hesitate to estrange Russia, China or local Islamic groups over a matter as delicate as normalization with Israel.',
+    says: 'Central Asia’s political elites may still hesitate to estrange Russia, China or local Islamic groups above all over a matter as delicate as normalization with Israel.',
     mode: 'argues',
     topic: 'influence',
     about: [...centralAsia, 'RUS', 'CHN', 'russia', 'china'],
@@ -703,7 +703,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-experts-doubt-weight',
     at: [uncertainLandscape, 1],
-    says: 'Some experts ask whether the efforts mean much as long as the U.S. government does not formally back them.',
+    says: 'Some experts ask whether the efforts to widen the Accords mean much as long as the U.S. government does not formally back them.',
     via: ['experts, unnamed'],
     mode: 'reports',
     topic: 'washington',
@@ -752,7 +752,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-realign-islamic-world',
     at: [newOrder, 2],
-    says: 'Such developments could change who sides with whom in the Islamic world, and show that economic chances and security partnerships can count for more than old ideological opposition to Israel.',
+    says: 'A successful expansion could change who sides with whom in the Islamic world, and show that economic chances and security partnerships can count for more than old ideological opposition to Israel.',
     mode: 'forecasts',
     topic: 'outlook',
     about: ['ISR'],
@@ -760,7 +760,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-bold-move',
     at: [conclusion, 1],
-    says: 'The effort, with Azerbaijan in front, is a bold geopolitical step whose effects reach far.',
+    says: 'The effort to widen the Accords into Central Asia, with Azerbaijan in front, is a bold geopolitical step whose effects reach far.',
     mode: 'argues',
     topic: 'outlook',
     about: ['USA', ...courted],
@@ -768,7 +768,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-gaining-traction',
     at: [conclusion, 1],
-    says: 'In some areas, which the article does not name, the effort is gaining ground.',
+    says: 'In some areas, which the article does not name, the effort to widen the Accords is gaining ground.',
     mode: 'states',
     topic: 'outlook',
     about: ['USA'],
@@ -776,7 +776,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-roadblocks',
     at: [conclusion, 1],
-    says: 'Unsettled regional conflicts, rivalry between powers, and the humanitarian crisis in Gaza, which has hardened positions against Israel, still stand in its way.',
+    says: 'Several things still stand in the way of the effort, among them unsettled regional conflicts, rivalry between powers, and humanitarian crises in Gaza, which have hardened positions against Israel.',
     mode: 'states',
     topic: 'outlook',
     about: ['USA', 'ISR', 'PSE'],
@@ -792,7 +792,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-alliances-redrawn',
     at: [conclusion, 2],
-    says: 'It also stands for a changing world in which long-standing alliances are being drawn anew at this very time.',
+    says: 'Bringing more Muslim countries to formal relations also stands for a changing world in which long-standing alliances are being drawn anew at this very time.',
     mode: 'argues',
     topic: 'outlook',
     about: ['ISR', 'USA'],
@@ -800,7 +800,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-outcome-open',
     at: [conclusion, 3],
-    says: 'Whether the mission, which the article calls ambitious and controversial, brings more nations in is left to time.',
+    says: 'Whether Trump’s peace mission, which the article calls ambitious and controversial, brings more nations into the Accords is left to time.',
     mode: 'states',
     topic: 'outlook',
     about: ['USA'],

@@ -1,7 +1,7 @@
 import { claimsFrom } from '../claim.ts'
 import { notStated, source } from '../source.ts'
 
-export const outline = [
+const outline = [
   {
     heading: 'Strategic Partnerships on the Horizon',
     paragraphs: [
@@ -133,7 +133,7 @@ export const strategicPartnerships = source({
   limits: [
     {
       written: '2026-11-21',
-      says: 'It retells a single opinion piece by a former Israeli minister who argues for the accession he describes; it cites no second voice for its main points.',
+      says: 'It retells a single opinion piece by a former Israeli minister who argues for the accession he describes; it names no second voice for its main points.',
     },
     {
       written: '2026-11-21',
@@ -141,7 +141,7 @@ export const strategicPartnerships = source({
     },
     {
       written: '2026-11-21',
-      says: 'It gives no figure, no date and no place for anything it reports.',
+      says: 'It gives no figure and no date for anything it reports.',
     },
   ],
 })
@@ -211,7 +211,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-kara-ideal-candidates',
     at: [horizon, 2],
-    says: 'Ayoob Kara, once Israel’s communications minister, argues in the Jewish News Syndicate that the two are ideal candidates for a wider peace framework.',
+    says: 'Ayoob Kara, once Israel’s communications minister, argues in the Jewish News Syndicate, in an analysis that the article finds compelling, that Azerbaijan and Kazakhstan are ideal candidates to widen the historic peace framework.',
     via: kara,
     mode: 'reports',
     topic: 'normalization',
@@ -238,7 +238,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-natural-progression',
     at: [horizon, 2],
-    says: 'Taking them in would thus be a natural next step, not a diplomatic breakthrough out of nothing.',
+    says: 'Taking Azerbaijan and Kazakhstan in would thus be a natural next step, not a diplomatic breakthrough out of nothing.',
     mode: 'argues',
     topic: 'normalization',
     about: both,
@@ -246,7 +246,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-cooperation-pays',
     at: [foundation, 1],
-    says: 'The partnerships that Israel already has with these nations show what cooperation brings in practice.',
+    says: 'The partnerships that Israel already has with Azerbaijan and Kazakhstan show what cooperation brings in practice.',
     mode: 'argues',
     topic: 'economy',
     about: [...both, 'ISR'],
@@ -262,7 +262,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-kazakhstan-development',
     at: [foundation, 1],
-    says: 'This has helped Kazakhstan’s economy and technology along, above all in fields in which Israel leads the world.',
+    says: 'Working with Israel has helped Kazakhstan’s economy and technology along, above all in fields in which Israel leads the world.',
     mode: 'states',
     topic: 'economy',
     about: ['KAZ', 'ISR'],
@@ -278,7 +278,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-azerbaijan-energy-for-expertise',
     at: [foundation, 2],
-    says: 'Azerbaijan gives Israel access to critical energy resources and receives technological expertise and diplomatic support.',
+    says: 'The partnership has served both: Azerbaijan gives Israel access to critical energy resources and receives technological expertise and diplomatic support.',
     mode: 'states',
     topic: 'energy',
     about: ['AZE', 'ISR'],
@@ -294,7 +294,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-energy-not-to-understate',
     at: [energySecurity, 1],
-    says: 'The energy side of these possible partnerships is of the greatest weight.',
+    says: 'The energy side of the possible partnerships “cannot be understated”, as the article puts it.',
     mode: 'argues',
     topic: 'energy',
     about: both,
@@ -318,7 +318,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-energy-revenues',
     at: [energySecurity, 1],
-    says: 'Joining could raise both countries’ energy income considerably, through wider markets and better diplomatic protection of their export routes.',
+    says: 'Joining could raise the energy income of Azerbaijan and Kazakhstan considerably, through wider markets and better diplomatic protection of their export routes.',
     mode: 'forecasts',
     topic: 'energy',
     about: both,
@@ -326,7 +326,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-technology-access',
     at: [energySecurity, 2],
-    says: 'Membership would likely open more American and Israeli technology to both, which might speed the modernization and diversification of their economies.',
+    says: 'Beyond energy exports, membership would likely open more American and Israeli technology to Azerbaijan and Kazakhstan, which might speed the modernization and diversification of their economies.',
     mode: 'forecasts',
     topic: 'economy',
     about: [...both, 'USA', 'ISR', 'us-israel'],
@@ -334,7 +334,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-less-dependence',
     at: [energySecurity, 2],
-    says: 'Such a transfer could be worth most because both want to depend less, economically, on the traditional powers of the region, which the article does not name here.',
+    says: 'A transfer of technology could be of particular value, as both countries want to depend less, economically, on the traditional powers of the region, which the article does not name here.',
     mode: 'argues',
     topic: 'influence',
     about: both,
@@ -350,7 +350,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-multi-vector',
     at: [regionalDynamics, 1],
-    says: 'Both follow what unnamed diplomatic experts call a “multi-vector” foreign policy: they balance several powers and bind themselves to no single alliance.',
+    says: 'Azerbaijan and Kazakhstan follow what unnamed diplomatic experts call a “multi-vector” foreign policy: they balance several powers and bind themselves to no single alliance.',
     via: ['diplomatic experts, unnamed'],
     mode: 'reports',
     topic: 'influence',
@@ -418,7 +418,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-azerbaijan-guarantees',
     at: [regionalDynamics, 2],
-    says: 'Joining could give Azerbaijan better security guarantees and diplomatic cover against such destabilizing acts.',
+    says: 'Joining could give Azerbaijan better security guarantees and diplomatic cover against such destabilizing acts of Iran.',
     mode: 'forecasts',
     topic: 'security',
     about: ['AZE', 'IRN', 'us-israel'],
@@ -502,7 +502,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-turkic-example',
     at: [turkicCoalition, 2],
-    says: 'If these two, which the article counts among the strongest and economically most successful Turkic nations, joined the Accords, other members of the coalition could follow their example.',
+    says: 'If Azerbaijan and Kazakhstan, which the article counts among the strongest and economically most successful Turkic nations, joined the Accords, that could influence what other members of the coalition decide.',
     mode: 'forecasts',
     topic: 'normalization',
     about: ['turkic', ...both, 'TUR', 'KGZ'],
@@ -510,7 +510,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-turkic-israel-reach',
     at: [turkicCoalition, 2],
-    says: 'That would carry Israel’s diplomacy much further into the Muslim world and give the West new ways to engage with Central Asia.',
+    says: 'A shift of that kind in the Turkic coalition would carry Israel’s diplomacy much further into the Muslim world and give the West new ways to engage with Central Asia.',
     mode: 'forecasts',
     topic: 'outlook',
     about: ['ISR', 'turkic', 'us-israel'],
@@ -518,7 +518,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-four-wins',
     at: [benefits, 1],
-    says: 'Diplomatic analysts whom the article does not name describe it as a rare “win-win-win-win”.',
+    says: 'Diplomatic analysts whom the article does not name call the joining of Azerbaijan and Kazakhstan a rare “win-win-win-win”.',
     via: ['diplomatic analysts, unnamed'],
     mode: 'reports',
     topic: 'outlook',
@@ -536,7 +536,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-israel-gains-energy-influence',
     at: [benefits, 1],
-    says: 'At the same time Israel would secure stronger energy partnerships and more diplomatic influence in Central Asia.',
+    says: 'Besides recognition Israel would secure stronger energy partnerships and more diplomatic influence in Central Asia.',
     mode: 'forecasts',
     topic: 'energy',
     about: ['ISR', ...both, 'us-israel'],
@@ -552,7 +552,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-us-diversification',
     at: [benefits, 2],
-    says: 'That fits the American aim of relying less on adversaries for essential materials.',
+    says: 'Drawing materials from more sources fits the American aim of relying less on adversaries for essential materials.',
     mode: 'argues',
     topic: 'economy',
     about: ['USA'],
@@ -601,7 +601,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-europe-alternative-supply',
     at: [european, 1],
-    says: 'While Europe tries to depend less on energy from Russia, partnerships with the two could become a crucial other source of oil and natural gas.',
+    says: 'While Europe tries to depend less on energy from Russia, partnerships with Azerbaijan and Kazakhstan could become a crucial other source of oil and natural gas.',
     mode: 'forecasts',
     topic: 'energy',
     about: [...both, 'RUS'],
@@ -609,8 +609,16 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-existing-infrastructure',
     at: [european, 2],
-    says: 'Infrastructure that connects them already exists, and both lie on key corridors for moving energy.',
+    says: 'Connecting infrastructure already exists, and Azerbaijan and Kazakhstan both lie on key corridors for moving energy.',
     mode: 'states',
+    topic: 'energy',
+    about: both,
+  }),
+  claim({
+    id: 'sp-partnerships-valuable',
+    at: [european, 2],
+    says: 'Given existing connections and key corridors, Europe’s partnerships with Azerbaijan and Kazakhstan would be of particular value.',
+    mode: 'argues',
     topic: 'energy',
     about: both,
   }),
@@ -649,7 +657,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-favourable-conditions',
     at: [analysis, 2],
-    says: 'Relations that exist, gains for all and good timing together favour these initiatives.',
+    says: 'Relations that exist, gains for all and good timing together favour the initiatives to widen the Accords.',
     mode: 'argues',
     topic: 'outlook',
     about: both,
@@ -673,7 +681,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-opportunity',
     at: [lookingForward, 1],
-    says: 'Bringing the two into the Accords is a significant chance to change how Central Asia and the wider Middle East work.',
+    says: 'Bringing Azerbaijan and Kazakhstan into the Accords would be a significant chance to change how Central Asia and the wider Middle East work.',
     mode: 'argues',
     topic: 'outlook',
     about: both,
@@ -689,7 +697,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-uniquely-placed',
     at: [lookingForward, 2],
-    says: 'With the world’s attention back on normalization, these Central Asian nations may be uniquely placed to gain from closer ties with both Israel and the United States.',
+    says: 'With the world’s attention back on normalization, Azerbaijan and Kazakhstan may find themselves uniquely placed to gain from closer ties with both Israel and the United States.',
     mode: 'forecasts',
     topic: 'outlook',
     about: [...both, 'ISR', 'USA', 'us-israel'],
@@ -697,7 +705,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-model-for-engagement',
     at: [lookingForward, 2],
-    says: 'If it works, it could be a pattern for wider Western diplomacy with the various countries of Central Asia.',
+    says: 'If such initiatives succeed, they could be a pattern for wider Western diplomacy with the various countries of Central Asia.',
     mode: 'forecasts',
     topic: 'outlook',
     about: both,
@@ -713,7 +721,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-wider-implications',
     at: [lookingForward, 3],
-    says: 'What follows would reach well past those directly involved, to regional stability, energy security and cooperation between states in general.',
+    says: 'What follows would reach well past those directly involved, to regional stability, energy security and cooperation between states, in a world the article sees grow more complex.',
     mode: 'forecasts',
     topic: 'outlook',
     about: both,
