@@ -58,7 +58,7 @@ export const accordsRecord = recordClaims('Accords and treaties', [
   },
   {
     id: 'pr-kazakhstan-joins',
-    says: 'Trump announced, after a call with Tokayev and Netanyahu, that Kazakhstan joins the Accords; its government called that a natural and logical continuation of its policy.',
+    says: 'Trump announced, after a call with Tokayev and Netanyahu, that Kazakhstan joins the Accords; its government called that a “natural and logical continuation”.',
     topic: 'normalization',
     about: ['KAZ', 'USA', 'ISR', 'us-israel'],
     status: { country: 'KAZ', rung: 'joining' },

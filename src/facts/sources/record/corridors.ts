@@ -12,7 +12,7 @@ export const corridorsRecord = recordClaims('Corridors', [
   },
   {
     id: 'pr-titr-route',
-    says: 'By a Kazakh minister’s account it runs from Aktau and Kuryk to Baku, then to Batumi and Poti for the Black Sea, or by the Baku–Tbilisi–Kars railway to Turkey.',
+    says: 'By a Kazakh minister’s account the Trans-Caspian route runs from Aktau and Kuryk to Baku, then by Batumi or Poti to Varna, Burgas or Constanța, or by the Baku–Tbilisi–Kars railway to Turkey.',
     mode: 'reports',
     topic: 'corridors',
     about: ['middle-corridor', 'KAZ', 'AZE', 'GEO', 'TUR'],
@@ -21,7 +21,7 @@ export const corridorsRecord = recordClaims('Corridors', [
   },
   {
     id: 'pr-titr-countries',
-    says: 'The association describes the route as China, Kazakhstan, the Caspian, Azerbaijan, Georgia, Turkey, the Black Sea and the European Union.',
+    says: 'The route’s association describes the Middle Corridor as China, Kazakhstan, the Caspian, Azerbaijan, Georgia, Turkey, the Black Sea and the European Union.',
     mode: 'reports',
     topic: 'corridors',
     about: ['middle-corridor', 'CHN', 'KAZ', 'AZE', 'GEO', 'TUR'],
@@ -75,7 +75,7 @@ export const corridorsRecord = recordClaims('Corridors', [
   },
   {
     id: 'pr-titr-cargo-2025',
-    says: 'In 2025 its cargo fell to about 4.12 million tonnes, where 5.2 million had been planned.',
+    says: 'In 2025 the Middle Corridor’s cargo fell to about 4.12 million tonnes, where 5.2 million had been planned.',
     topic: 'corridors',
     about: ['middle-corridor'],
     quantity: { value: 4.12, unit: 'Mt/y', of: 'cargo by the Middle Corridor (about)', asOf: '2025' },
@@ -84,7 +84,7 @@ export const corridorsRecord = recordClaims('Corridors', [
   },
   {
     id: 'pr-titr-transit-time',
-    says: 'Transit times of 15 to 25 days are given, depending on the source: about 15 claimed in 2026, and 20 to 25 on average between China and Europe in 2023.',
+    says: 'For the Middle Corridor transit times of 15 to 25 days are given, depending on the source: about 15 claimed in 2026, and 20 to 25 on average between China and Europe in 2023.',
     mode: 'reports',
     topic: 'corridors',
     about: ['middle-corridor'],

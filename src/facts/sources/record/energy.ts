@@ -5,12 +5,12 @@ import { recordClaims } from './record-claims.ts'
 export const energyRecord = recordClaims('Energy infrastructure', [
   {
     id: 'pr-btc-route',
-    says: 'The Baku–Tbilisi–Ceyhan oil pipeline runs 1,768 km through Azerbaijan, Georgia and Turkey; bp operates it in the first two, BOTAŞ International in Turkey.',
+    says: 'The Baku–Tbilisi–Ceyhan oil pipeline runs 1,768 km (1,776 by another count) through Azerbaijan, Georgia and Turkey; bp operates it in the first two, BOTAŞ International in Turkey.',
     topic: 'energy',
     about: ['btc', 'AZE', 'GEO', 'TUR'],
-    quantity: { value: 1768, unit: 'km', of: 'length of BTC (another count: 1,776 km)', asOf: notStated },
+    quantity: { value: [1768, 1776], unit: 'km', of: 'length of BTC', asOf: notStated },
     event: '2006-06',
-    witnesses: ['bpBtc', 'gemBtc'],
+    witnesses: ['bpBtc', 'gemBtc', 'georgianBtc'],
   },
   {
     id: 'pr-btc-capacity',
@@ -49,7 +49,7 @@ export const energyRecord = recordClaims('Energy infrastructure', [
   },
   {
     id: 'pr-tanap-route',
-    says: 'TANAP takes the gas across Turkey, from the Georgian border to the Greek one, which it reached on 30 November 2019; lengths of 1,850 and 1,811 km are given.',
+    says: 'TANAP takes gas across Turkey, from the Georgian border to the Greek one, which it reached on 30 November 2019; lengths of 1,850 and 1,811 km are given.',
     topic: 'energy',
     about: ['tanap', 'tap', 'TUR'],
     quantity: { value: [1811, 1850], unit: 'km', of: 'length of TANAP', asOf: '2019' },
@@ -88,8 +88,8 @@ export const energyRecord = recordClaims('Energy infrastructure', [
     says: 'About 80 % of Kazakhstan’s oil exports leave by the CPC, that is, through Russia.',
     topic: 'energy',
     about: ['cpc', 'KAZ', 'RUS', 'russia'],
-    quantity: { value: 80, unit: '%', of: 'Kazakh oil exports by the CPC (about)', asOf: '2025' },
-    event: '2025',
+    quantity: { value: 80, unit: '%', of: 'Kazakh oil exports by the CPC (about)', asOf: notStated },
+    event: notStated,
     witnesses: ['cpcShipments', 'cpcInterfax'],
   },
   {

@@ -90,7 +90,7 @@ export const positionsRecord = recordClaims('Positions and conflicts', [
   },
   {
     id: 'pr-treaty-unsigned',
-    says: 'The treaty is unsigned in every source found up to June 2026: Baku asks for a new Armenian constitution first.',
+    says: 'The peace treaty of Armenia and Azerbaijan is unsigned in every source found up to June 2026: Baku asks for a new Armenian constitution first.',
     topic: 'peace',
     about: ['AZE', 'ARM'],
     event: '2026-06',
@@ -106,11 +106,11 @@ export const positionsRecord = recordClaims('Positions and conflicts', [
   },
   {
     id: 'pr-tripp-framework',
-    says: 'The United States and Armenia agreed on a framework for the TRIPP transit link, with a company under American control for at least 49 years.',
+    says: 'The United States and Armenia agreed on a framework for the TRIPP transit link, with a company under American control for at least 49 years; reports of 2025 had said 99.',
     topic: 'corridors',
     about: ['ARM', 'USA', 'us-israel'],
     event: '2026-01-13',
-    witnesses: ['trippFramework'],
+    witnesses: ['trippFramework', 'washingtonSummit'],
   },
   {
     id: 'pr-azerbaijan-consultative-meeting',

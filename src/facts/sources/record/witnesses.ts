@@ -291,6 +291,12 @@ export const witnesses = {
     notStated,
     'https://dev.sourcewatch.org/index.php?title=Baku_Tbilisi_Ceyhan_Pipeline',
   ),
+  georgianBtc: witness(
+    'Georgian Encyclopedia',
+    'the BTC pipeline',
+    notStated,
+    'https://georgianencyclopedia.ge/en/form_eng/410',
+  ),
   sgcScp: witness(
     'Southern Gas Corridor',
     'the South Caucasus Pipeline',
