@@ -387,6 +387,12 @@ export class Reader {
     return (await this.page.screenshot({ clip })).toString('base64')
   }
 
+  /** Whether nothing that anybody would see is different in two pictures. */
+  async samePicture(one: string, other: string): Promise<boolean> {
+    const { across, down } = await this.shiftBetween(one, other)
+    return Math.max(across, down) < 0.02
+  }
+
   /** How far a picture is from another, as parts of what a shift by one pixel would change. */
   async shiftBetween(one: string, other: string): Promise<Shift> {
     return this.page.evaluate(shiftBetween, [one, other] as const)

@@ -1,0 +1,98 @@
+import { routes, sphereOf, spheres } from '../src/facts/index.ts'
+import { expect, test } from './reader.ts'
+import { placeOn } from './routes-apart.ts'
+
+test.use({ viewport: { width: 1000, height: 600 }, contextOptions: { reducedMotion: 'reduce' } })
+
+const layers = [
+  { name: 'Normalization status', id: 'normalization', firstOn: true, row: 'Leading candidate' },
+  { name: 'Energy flows', id: 'energy', firstOn: false, row: 'Gas pipeline' },
+  { name: 'Middle Corridor', id: 'middle-corridor', firstOn: false, row: 'Railway' },
+  { name: 'Spheres of influence', id: 'spheres', firstOn: false, row: 'Russia' },
+] as const
+
+for (const { name, id, firstOn, row } of layers) {
+  test(`${name} is turned ${firstOn ? 'off' : 'on'} by mouse and back by keyboard, in the legend and the address`, async ({
+    reader,
+  }) => {
+    await reader.doWithout('WebGL')
+    await reader.open()
+    const explained = async () => (await reader.legendRows()).some((text) => text.startsWith(row))
+    const named = () =>
+      (new URLSearchParams(reader.address()).get('layers') ?? 'normalization').split('~').includes(id)
+    const expectIt = async (on: boolean) => {
+      await expect(reader.layer(name)).toBeChecked({ checked: on })
+      expect(await explained(), `a row “${row}” in the legend`).toBe(on)
+      await expect.poll(named, { message: `${id} in the address` }).toBe(on)
+    }
+
+    await expectIt(firstOn)
+    await reader.toggleLayer(name)
+    await expectIt(!firstOn)
+    await reader.reload()
+    await expectIt(!firstOn)
+    await reader.tabTo(reader.layer(name))
+    await reader.press('Space')
+    await expectIt(firstOn)
+  })
+}
+
+test('a link names its layers in any order, and one may name none', async ({ reader }) => {
+  await reader.doWithout('WebGL')
+  await reader.open('layers=spheres~energy')
+  for (const { name, id } of layers) {
+    await expect(reader.layer(name)).toBeChecked({ checked: id === 'spheres' || id === 'energy' })
+  }
+  await reader.open('layers=none')
+  for (const { name } of layers) await expect(reader.layer(name)).not.toBeChecked()
+  expect(await reader.legendRows()).toEqual([])
+})
+
+test('turning a layer on draws it on the map, and turning it off takes it away', async ({ reader }) => {
+  await reader.open('map=5/40/47')
+  const bare = await reader.picture()
+  for (const { name, firstOn } of layers) {
+    await reader.toggleLayer(name)
+    const changed = await reader.picture()
+    expect(await reader.samePicture(bare, changed), `a picture with ${name} changed`).toBe(false)
+    await reader.toggleLayer(name)
+    expect(
+      await reader.samePicture(bare, await reader.picture()),
+      `${name} back ${firstOn ? 'on' : 'off'}`,
+    ).toBe(true)
+  }
+})
+
+for (const route of routes) {
+  test(`a click on the line of ${route.name} opens it`, async ({ reader }) => {
+    const [lng, lat] = placeOn(route)
+    await reader.open(`layers=${route.overlay}&map=9/${lat}/${lng}`)
+    await reader.clickMapCentre()
+    await expect(reader.profile().getByRole('heading', { name: route.name, exact: true })).toBeVisible()
+    expect(reader.address()).toContain(`route=${route.id}`)
+  })
+}
+
+test('with the spheres alone, a click on a hatched country opens the sphere; with the colours, the country', async ({
+  reader,
+}) => {
+  await reader.open('layers=spheres&map=5/41.6/63.4')
+  await reader.clickMapCentre()
+  const here = spheres.filter(({ reach }) => reach.some(({ country }) => country === 'UZB'))
+  await expect(reader.profile().getByRole('heading').first()).toBeVisible()
+  expect(here.map(({ id }) => sphereOf(id).name)).toContain(await reader.profileName())
+  expect(reader.address()).toContain('sphere=')
+  await reader.closeProfile()
+  await reader.toggleLayer('Normalization status')
+  await reader.clickMapAt(63.4, 41.6)
+  await expect(reader.profile().getByRole('heading', { name: 'Uzbekistan', exact: true })).toBeVisible()
+})
+
+test('resting on the map names what is there, before anything is clicked', async ({ reader }) => {
+  await reader.open('layers=normalization~energy&map=5/43/55')
+  await reader.pointAt(63.4, 41.6)
+  await expect(reader.hoverLabel()).toContainText('Uzbekistan')
+  await expect(reader.hoverLabel()).toContainText('Approached')
+  await reader.pointAt(51, 42.5)
+  await expect(reader.hoverLabel()).toBeHidden()
+})
