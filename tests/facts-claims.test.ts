@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { type Claim, claims, sourceOf, topics } from '../src/facts/index.ts'
+import { pointsBack, sentencesIn } from './sentences.ts'
+
+const ofArticles = claims.filter(({ source }) => source !== 'record')
+const ofRecord = claims.filter(({ source }) => source === 'record')
+
+function ids(some: readonly Claim[]): readonly string[] {
+  return some.map(({ id }) => id)
+}
+
+function viaOf(claim: Claim): readonly string[] {
+  return 'via' in claim ? claim.via : []
+}
+
+describe('what a claim says', () => {
+  test('every claim is one sentence, ended by one full stop', () => {
+    expect(ids(claims.filter(({ says }) => sentencesIn(says) !== 1))).toEqual([])
+  })
+
+  test('no claim is longer than 260 characters, since cards show it whole', () => {
+    expect(ids(claims.filter(({ says }) => says.length >= 260))).toEqual([])
+  })
+
+  test('no claim begins by pointing back at another, since each is shown alone', () => {
+    expect(ids(claims.filter(({ says }) => pointsBack.test(says)))).toEqual([])
+  })
+
+  test('no claim has doubled, leading or trailing spaces, or straight quotes', () => {
+    expect(ids(claims.filter(({ says }) => /\s\s|^\s|\s$|["']/.test(says)))).toEqual([])
+  })
+
+  test('no two claims of one source say the same', () => {
+    const said = claims.map(({ source, says }) => `${source}: ${says}`)
+    expect(said.filter((text, index) => said.indexOf(text) !== index)).toEqual([])
+  })
+
+  test('the count of sentences is right', () => {
+    expect(sentencesIn('The U.S. State Department gives 46.4 %.')).toBe(1)
+    expect(sentencesIn('One thing. Another.')).toBe(2)
+    expect(sentencesIn('Is it? “Yes.” So it is.')).toBe(3)
+    expect([sentencesIn('No end'), sentencesIn('Two ends..'), sentencesIn('')]).toEqual([0, 0, 0])
+  })
+})
+
+describe('whom a claim is from', () => {
+  test('an article that reports says from whom it has it, or that it does not say', () => {
+    expect(ids(ofArticles.filter((claim) => claim.mode === 'reports' && viaOf(claim).length === 0))).toEqual(
+      [],
+    )
+  })
+
+  test('what an article has from others is marked as reported, and no link of the chain is blank', () => {
+    expect(ids(ofArticles.filter((claim) => claim.mode !== 'reports' && viaOf(claim).length > 0))).toEqual([])
+    expect(ids(ofArticles.filter((claim) => viaOf(claim).some((who) => who.trim() === '')))).toEqual([])
+  })
+
+  test('no claim of an article has witnesses, so that the record never speaks for it', () => {
+    expect(ids(ofArticles.filter((claim) => 'witnesses' in claim))).toEqual([])
+  })
+
+  test('every claim of the record has a witness with publisher and topic', () => {
+    const bare = ofRecord.filter(
+      (claim) =>
+        !('witnesses' in claim) ||
+        claim.witnesses.length === 0 ||
+        claim.witnesses.some(({ publisher, topic }) => publisher.trim() === '' || topic.trim() === ''),
+    )
+    expect(ids(bare)).toEqual([])
+  })
+
+  test('an address is given whole or not at all', () => {
+    const addresses = ofRecord.flatMap((claim) =>
+      'witnesses' in claim ? claim.witnesses.flatMap(({ address }) => address ?? []) : [],
+    )
+    expect(addresses.filter((address) => !URL.canParse(address) || /[…\s]/.test(address))).toEqual([])
+  })
+})
+
+describe('when', () => {
+  const day = /^\d{4}(-\d{2}(-\d{2})?)?$/
+
+  test('the record is checked up to its horizon, the day it is published for', () => {
+    const horizon = sourceOf('record').published
+    expect(horizon).toBe('2026-06-30')
+    expect(ids(ofRecord.filter(({ checked }) => checked !== horizon))).toEqual([])
+  })
+
+  test('nothing in the record happened or was published after the horizon', () => {
+    const late = ofRecord.filter(
+      (claim) =>
+        (day.test(claim.event) && claim.event > '2026-06-30') ||
+        ('witnesses' in claim &&
+          claim.witnesses.some(({ published }) => day.test(published) && published > '2026-06-30')),
+    )
+    expect(ids(late)).toEqual([])
+  })
+
+  test('an event is a day, a month, a year, a span of two, or not stated', () => {
+    const wrong = claims.filter(
+      ({ event }) => event !== 'not stated' && !event.split('/').every((part) => day.test(part)),
+    )
+    expect(ids(wrong)).toEqual([])
+  })
+
+  test('a claim was last held against its source on a known day, and its topic is one of ours', () => {
+    expect(ids(claims.filter(({ checked }) => !/^\d{4}-\d{2}-\d{2}$/.test(checked)))).toEqual([])
+    expect(ids(claims.filter(({ topic }) => !topics.includes(topic)))).toEqual([])
+  })
+
+  test('a figure has a unit, says what it measures and for when, and a range rises', () => {
+    const wrong = claims.filter(({ quantity }) => {
+      if (!quantity) return false
+      const [low, high] = typeof quantity.value === 'number' ? [0, quantity.value] : quantity.value
+      return !(low < high) || [quantity.unit, quantity.of, quantity.asOf].some((text) => text.trim() === '')
+    })
+    expect(ids(wrong)).toEqual([])
+  })
+})
