@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { claimOf, readingOf, spheres } from '../src/facts/index.ts'
+import { legendOf, type Mark, marksOf, overlayIds, overlays } from '../src/overlays/index.ts'
+import { repeated } from './repeated.ts'
+import { scenes } from './scenes.ts'
+
+/** The marks of each scene with all layers on. */
+const drawings = scenes.map((scene) => marksOf(overlayIds, scene))
+
+describe('hatches', () => {
+  const hatchesOn = (marks: readonly Mark[], country: string) =>
+    marks.flatMap((mark) => (mark.kind === 'hatch' && mark.country === country ? [mark] : []))
+
+  test('no country has more than two, and two lie in order', () => {
+    for (const marks of drawings) {
+      for (const country of new Set(marks.flatMap((mark) => ('country' in mark ? [mark.country] : [])))) {
+        const orders = hatchesOn(marks, country).map(({ order }) => order)
+        expect([[], [0], [0, 1]]).toContainEqual(orders)
+      }
+    }
+  })
+
+  test('a chosen sphere draws its hatch alone, on every country its reading puts within it', () => {
+    for (const { id, reach } of spheres) {
+      for (const reading of ['articles', 'record'] as const) {
+        const marks = marksOf(['spheres'], { reading, subject: id })
+        expect(marks.filter((mark) => mark.kind !== 'hatch' || mark.sphere !== id)).toEqual([])
+        const counted: readonly string[] = readingOf(reading).sources
+        const within = reach.filter(({ because }) =>
+          because.some((one) => counted.includes(claimOf(one).source)),
+        )
+        expect(marks.map((mark) => 'country' in mark && mark.country).sort()).toEqual(
+          within.map(({ country }) => country).sort(),
+        )
+      }
+    }
+  })
+
+  test('a hatch says so where it rests on one claim alone', () => {
+    const wrong = drawings
+      .flat()
+      .filter((mark) => mark.kind === 'hatch' && mark.single !== (mark.because.length === 1))
+    expect(wrong).toEqual([])
+  })
+
+  test('a badge names the spheres that no hatch shows, and stands only where two hatches do', () => {
+    for (const marks of drawings) {
+      for (const mark of marks) {
+        if (mark.kind !== 'badge') continue
+        const shown = hatchesOn(marks, mark.country).map(({ sphere }) => sphere)
+        expect(shown).toHaveLength(2)
+        expect(mark.spheres.filter((sphere) => shown.includes(sphere))).toEqual([])
+      }
+    }
+  })
+})
+
+describe('legends', () => {
+  test.each(overlays)(
+    'every mark of $name is explained by one row, and every row has claims and marks',
+    (one) => {
+      for (const scene of scenes) {
+        const rows = legendOf(one, scene)
+        expect(rows.flatMap(({ marks }) => marks.map(({ id }) => id)).sort()).toEqual(
+          one
+            .marks(scene)
+            .map(({ id }) => id)
+            .sort(),
+        )
+        expect(rows.filter(({ because, marks }) => because.length === 0 || marks.length === 0)).toEqual([])
+      }
+    },
+  )
+
+  test.each(overlays)(
+    'no key of $name is explained twice, and each has a name and a meaning',
+    ({ explanations }) => {
+      expect(repeated(explanations.map(({ key }) => key))).toEqual([])
+      expect(explanations.filter(({ name, meaning }) => name === '' || meaning === '')).toEqual([])
+    },
+  )
+})

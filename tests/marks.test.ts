@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { claimOf, countryOf, isClaimId, nameOf, readingOf } from '../src/facts/index.ts'
+import { type Mark, marksOf, overlayIds } from '../src/overlays/index.ts'
+import { repeated } from './repeated.ts'
+import { layerSets, scenes } from './scenes.ts'
+
+/** Each set of layers in each scene, with its marks. */
+const drawings = layerSets.flatMap((layers) =>
+  scenes.map((scene) => ({ layers, scene, marks: marksOf(layers, scene) })),
+)
+
+/** The ids of the marks that break a law, each with where. */
+function broken(law: (mark: Mark, drawing: (typeof drawings)[number]) => boolean): readonly string[] {
+  return drawings.flatMap((drawing) =>
+    drawing.marks
+      .filter((mark) => !law(mark, drawing))
+      .map(({ id }) => `${id} in ${drawing.scene.reading} with ${drawing.scene.subject}`),
+  )
+}
+
+describe('every mark in every combination of layers, readings and a few chosen subjects', () => {
+  test('every set of layers is drawn once, and no two marks of one drawing share an id', () => {
+    expect(new Set(layerSets.map((layers) => layers.join(' '))).size).toBe(2 ** overlayIds.length)
+    expect(drawings.flatMap(({ marks }) => repeated(marks.map(({ id }) => id)))).toEqual([])
+  })
+
+  test('a mark rests on at least one claim, and on none that does not exist, nor on one twice', () => {
+    expect(broken(({ because }) => because.length > 0 && because.every(isClaimId))).toEqual([])
+    expect(broken(({ because }) => new Set(because).size === because.length)).toEqual([])
+  })
+
+  test('a mark on a country rests on claims about that country alone', () => {
+    const law = (mark: Mark) => {
+      if (!('country' in mark)) return true
+      return mark.because.every((id) => claimOf(id).about.includes(mark.country))
+    }
+    expect(broken(law)).toEqual([])
+  })
+
+  test('a mark rests on the sources of its reading, and a route on the public record besides', () => {
+    const law = (mark: Mark, { scene }: (typeof drawings)[number]) => {
+      const counted: readonly string[] = readingOf(scene.reading).sources
+      const infrastructure = mark.kind === 'line' || mark.kind === 'point'
+      return mark.because
+        .map((id) => claimOf(id).source)
+        .every((source) => counted.includes(source) || (infrastructure && source === 'record'))
+    }
+    expect(broken(law)).toEqual([])
+  })
+
+  test('a mark opens the profile of a subject that has a name', () => {
+    expect(broken(({ subject }) => nameOf(subject) !== '')).toEqual([])
+    expect(broken((mark) => !('country' in mark) || countryOf(mark.country).id === mark.country)).toEqual([])
+  })
+
+  test('nothing is drawn where all layers are off, and something wherever one is on', () => {
+    const wrong = drawings.filter(({ layers, marks }) => (layers.length === 0) !== (marks.length === 0))
+    const silent = wrong.filter(({ scene }) => scene.subject === null)
+    expect(silent).toEqual([])
+  })
+
+  test('turning off a layer removes its own marks and nothing else', () => {
+    for (const { layers, scene, marks } of drawings) {
+      for (const id of layers) {
+        const own = new Set(marksOf([id], scene).map((mark) => mark.id))
+        const rest = marksOf(
+          layers.filter((other) => other !== id),
+          scene,
+        )
+        expect(rest).toEqual(marks.filter((mark) => !own.has(mark.id)))
+      }
+    }
+  })
+
+  test('the order in which layers are named does not change the drawing', () => {
+    const [scene] = scenes
+    if (!scene) throw new Error('No scene')
+    expect(marksOf([...overlayIds].reverse(), scene)).toEqual(marksOf(overlayIds, scene))
+  })
+})
