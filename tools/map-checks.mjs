@@ -5,6 +5,10 @@ import { countryAt, neighboursOf } from './geo/precise-countries.mjs'
 import { projectFolder } from './project.mjs'
 
 /** @typedef {import('../src/facts/map-checks.ts').MapChecks} MapChecks */
+/**
+ * @template Module
+ * @typedef {{ readonly module: Module, readonly files: readonly string[] }} FactsModule with every file it was read from
+ */
 /** @typedef {MapChecks & { readonly files: readonly string[] }} CheckedFiles with every file the facts were read from */
 
 const moduleName = 'virtual:map-checks'
@@ -12,6 +16,19 @@ const resolvedName = `\0${moduleName}`
 
 /** @type {Promise<CheckedFiles> | undefined} */
 let checked
+
+/**
+ * Imports a module of the facts, which Node by itself cannot read.
+ * @template Module
+ * @param {string} file its path from src/facts
+ * @returns {Promise<FactsModule<Module>>}
+ */
+export async function importFacts(file) {
+  const path = join(projectFolder, 'src', 'facts', file)
+  /** @type {{ module: Module, dependencies: string[] }} */
+  const { module, dependencies } = await runnerImport(path, { root: projectFolder, logLevel: 'error' })
+  return { module, files: [path, ...dependencies] }
+}
 
 /** Holds the facts against the shapes at 1:10m. It takes some seconds, so once per process and change of the facts. */
 export function checkFacts() {
@@ -21,14 +38,13 @@ export function checkFacts() {
 
 /** @returns {Promise<CheckedFiles>} */
 async function readAndCheck() {
-  const file = join(projectFolder, 'src', 'facts', 'map-checks.ts')
-  /** @type {{ module: typeof import('../src/facts/map-checks.ts'), dependencies: string[] }} */
-  const { module, dependencies } = await runnerImport(file, { root: projectFolder, logLevel: 'error' })
+  /** @type {FactsModule<typeof import('../src/facts/map-checks.ts')>} */
+  const { module, files } = await importFacts('map-checks.ts')
   const ground = {
     neighboursOf,
     countryAt: (/** @type {import('../src/facts/ground.ts').Point} */ point) => countryAt([...point]),
   }
-  return { ...module.mapChecks(ground), files: [file, ...dependencies] }
+  return { ...module.mapChecks(ground), files }
 }
 
 /**

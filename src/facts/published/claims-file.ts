@@ -1,0 +1,28 @@
+import { type Finding, limitOfChecks } from '../geography.ts'
+import { claims, sourceOf } from '../index.ts'
+import { type Besides, claimSchema } from './claim-schemas.ts'
+import { type DataFile, dataFile } from './data-file.ts'
+import { listOf, text } from './schema.ts'
+
+/** Every claim, with the day of its source and what the map found of it. */
+export function claimsFile(findings: Readonly<Record<string, Finding>>): DataFile {
+  return dataFile({
+    name: 'claims.json',
+    holds: 'claims',
+    content: {
+      limitOfChecks,
+      claims: claims.map((claim) => {
+        const finding = findings[claim.id]
+        const besides: Besides = {
+          published: sourceOf(claim.source).published,
+          ...(finding ? { finding } : {}),
+        }
+        return { ...claim, ...besides }
+      }),
+    },
+    schemas: {
+      limitOfChecks: text('What the findings cannot bear'),
+      claims: listOf(claimSchema, 'Every claim, source by source, in reading order', 1),
+    },
+  })
+}

@@ -1,0 +1,79 @@
+/** A JSON Schema (draft 2020-12), by the few keywords that the published data needs. */
+export interface Schema {
+  readonly $schema?: string
+  readonly $id?: string
+  readonly title?: string
+  readonly description?: string
+  readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean'
+  readonly const?: string
+  readonly enum?: readonly string[]
+  readonly pattern?: string
+  readonly minLength?: number
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly items?: Schema | false
+  readonly prefixItems?: readonly Schema[]
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly uniqueItems?: boolean
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
+  readonly additionalProperties?: Schema | false
+  readonly oneOf?: readonly Schema[]
+}
+
+type OptionalKey<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never }[keyof T] & string
+
+/**
+ * An object with these fields and no others. Every field of the record must be described and every optional one be
+ * named, so that a record cannot gain a field that the published schema does not know.
+ */
+export function fields<T extends object>(
+  properties: Readonly<Record<keyof T & string, Schema>>,
+  ...[optional]: [OptionalKey<T>] extends [never] ? [] : [optional: readonly OptionalKey<T>[]]
+): Schema {
+  const left: readonly string[] = optional ?? []
+  const required = Object.keys(properties).filter((key) => !left.includes(key))
+  return { type: 'object', properties, required, additionalProperties: false }
+}
+
+/** A text that is not empty. */
+export function text(description: string): Schema {
+  return { type: 'string', minLength: 1, description }
+}
+
+/** A text of this form. */
+export function textLike(pattern: string, description: string): Schema {
+  return { type: 'string', pattern, description }
+}
+
+/** One of these words. */
+export function oneWordOf<Word extends string>(words: readonly Word[], description: string): Schema {
+  return { enum: words, description }
+}
+
+/** One of these words, each with what it means. */
+export function explained(words: readonly { readonly word: string; readonly meaning: string }[]): Schema {
+  return { oneOf: words.map(({ word, meaning }) => ({ const: word, description: meaning })) }
+}
+
+/** A list in which nothing is repeated. */
+export function setOf(items: Schema, description: string, minItems = 0): Schema {
+  return { type: 'array', items, minItems, uniqueItems: true, description }
+}
+
+/** A list in the order that matters. */
+export function listOf(items: Schema, description: string, minItems = 0): Schema {
+  return { type: 'array', items, minItems, description }
+}
+
+/** A list of exactly these. */
+export function tuple(items: readonly Schema[], description: string): Schema {
+  const { length } = items
+  return { type: 'array', prefixItems: items, items: false, minItems: length, maxItems: length, description }
+}
+
+/** The same with a remark on what it is here. */
+export function described(schema: Schema, description: string): Schema {
+  return { ...schema, description }
+}

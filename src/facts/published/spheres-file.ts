@@ -1,0 +1,24 @@
+import { type Reach, type Sphere, spheres } from '../index.ts'
+import { because, countryId, otherId } from './common-schemas.ts'
+import { dataFile } from './data-file.ts'
+import { fields, listOf, setOf, text } from './schema.ts'
+
+const sphere = fields<Sphere>({
+  id: otherId,
+  name: text('Its name'),
+  meaning: text('What it stands for on the map'),
+  powers: setOf(countryId, 'The countries that exert it', 1),
+  reach: listOf(
+    fields<Reach>({ country: countryId, because }),
+    'The countries that claims put within its reach',
+    1,
+  ),
+})
+
+/** Every sphere, with the claims that put each country within it. */
+export const spheresFile = dataFile({
+  name: 'spheres.json',
+  holds: 'spheres of influence',
+  content: { spheres },
+  schemas: { spheres: listOf(sphere, 'Every sphere, in the order of lists', 1) },
+})
