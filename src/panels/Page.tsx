@@ -3,7 +3,7 @@ import { Button } from '../ui/Button.tsx'
 import { showAs } from '../view/store.ts'
 import styles from './Page.module.css'
 
-/** A page of words over the map, which stays as it is below; Close goes back to it. */
+/** A page of words over the map, which stays as it is below. Closing it gives the focus back to where it was. */
 export function Page({
   title,
   lead,
@@ -14,7 +14,13 @@ export function Page({
   readonly children: ReactNode
 }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    const from = document.activeElement
+    heading.current?.focus()
+    return () => {
+      if (from instanceof HTMLElement && from.isConnected) from.focus({ preventScroll: true })
+    }
+  }, [])
   return (
     <section className={styles['page']} aria-label={title}>
       <header className={styles['head']}>
