@@ -22,7 +22,7 @@ import { ThemeButton } from './panels/ThemeButton.tsx'
 import { Sheet, type SheetHeight } from './ui/Sheet.tsx'
 import { useTheme } from './ui/theme.ts'
 import { useNarrow } from './ui/use-narrow.ts'
-import { openClaim, selectSubject } from './view/store.ts'
+import { openClaim, selectSubject, showAs } from './view/store.ts'
 import { useReturningFocus } from './view/use-returning-focus.ts'
 import { useView } from './view/use-view.ts'
 
@@ -63,11 +63,13 @@ export function App() {
 
   useEffect(() => {
     const onEscape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') close()
+      if (event.key !== 'Escape') return
+      if (show === 'map') close()
+      else showAs('map')
     }
     window.addEventListener('keydown', onEscape)
     return () => window.removeEventListener('keydown', onEscape)
-  }, [close])
+  }, [close, show])
 
   useEffect(() => {
     setHeight(chosen ? 'half' : 'peek')
