@@ -6,7 +6,9 @@ import {
   coastTolerance,
   isSailed,
   kilometres,
+  type Point,
   samples,
+  straitTolerance,
   stretches,
   whereIs,
 } from './shapes.ts'
@@ -53,12 +55,16 @@ function strays(leg: Leg, transits: readonly string[]): readonly string[] {
   })
 }
 
-/** The stretches of a sea lane that run over land, further from the water than a port can be. */
+/** The stretches of a sea lane that run over land: near a port it may be a few km out, in a strait hardly. */
 function aground(leg: Leg, transits: readonly string[]): readonly string[] {
+  const ports = [leg.waypoints[0], leg.waypoints.at(-1)]
+  const atPort = (point: Point) => ports.some((port) => port && kilometres(port.at, point) < borderTolerance)
   return stretches(leg).flatMap(({ from, to, points }) => {
     const stranded = points.find((point) => {
       const found = whereIs(point)
-      return found !== 'sea' && !(transits.includes(found) && around(point, coastTolerance).has('sea'))
+      if (found === 'sea') return false
+      const reach = atPort(point) ? coastTolerance : straitTolerance
+      return !transits.includes(found) || !around(point, reach).has('sea')
     })
     return stranded ? [`${from.name} to ${to.name} runs aground in ${whereIs(stranded)}`] : []
   })

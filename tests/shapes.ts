@@ -1,10 +1,12 @@
 import type { Leg } from '../src/facts/index.ts'
 import { countryAt } from '../tools/geo/precise-countries.mjs'
 
-type Point = readonly [lng: number, lat: number]
+export type Point = readonly [lng: number, lat: number]
 
 /** How far a port or a coast may be from where the shapes have it: waypoints are good to about 5 km. */
 export const coastTolerance = 5
+/** How far a ship may be over land in a strait, which shapes of 1:10m draw roughly. */
+export const straitTolerance = 1.5
 /** How far a border point may be from either of its countries. */
 export const borderTolerance = 15
 
