@@ -51,7 +51,7 @@ export interface Leg {
 export interface Route {
   readonly id: string
   readonly name: string
-  readonly overlay: 'energy' | 'middle-corridor'
+  readonly overlay: 'energy' | 'middle-corridor' | 'rivals'
   readonly carries: 'oil' | 'gas' | 'goods'
   /** One sentence: from where to where, and by what. */
   readonly summary: string

@@ -8,6 +8,10 @@ export const besides: Readonly<Record<LineInk, number>> = {
   rail: -4.2,
   ferry: -2.6,
   road: -4.2,
+  'oil pipeline idle': -1.8,
+  'rail planned': 0,
+  'rival rail': 0,
+  'rival road': 0,
 }
 
 /** The same at a zoom: less where the map is small. */

@@ -1,9 +1,14 @@
-import { type LegMode, routes } from '../facts/index.ts'
-import { lineInks } from './line-inks.ts'
+import { routes } from '../facts/index.ts'
+import { type LineInk, lineInks } from './line-inks.ts'
 import { overlay } from './overlay.ts'
 import { marksOfRoute } from './route-marks.ts'
 
-const modes = ['oil pipeline', 'gas pipeline', 'oil tanker'] as const satisfies readonly LegMode[]
+const inks = [
+  'oil pipeline',
+  'oil pipeline idle',
+  'gas pipeline',
+  'oil tanker',
+] as const satisfies readonly LineInk[]
 
 /** Pipelines and tanker lanes, along real waypoints, with the direction of the flow. */
 export const energy = overlay({
@@ -13,7 +18,7 @@ export const energy = overlay({
   marks: (scene) =>
     routes.filter((route) => route.overlay === 'energy').flatMap((route) => marksOfRoute(route, scene)),
   explanations: [
-    ...modes.map((mode) => ({
+    ...inks.map((mode) => ({
       key: mode,
       name: lineInks[mode].name,
       meaning: lineInks[mode].meaning,

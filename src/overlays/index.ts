@@ -3,6 +3,7 @@ import type { Mark, Scene } from './marks.ts'
 import { middleCorridor } from './middle-corridor.ts'
 import { normalization } from './normalization.ts'
 import type { Overlay } from './overlay.ts'
+import { rivals } from './rivals.ts'
 import { spheresOverlay } from './spheres.ts'
 
 export { type HatchStyle, hatches, hatchTile } from './hatches.ts'
@@ -12,10 +13,10 @@ export { type Explanation, type LegendRow, legendOf, type Overlay, type Swatch }
 export { type Ink, type Palette, palettes, type Theme } from './palette.ts'
 
 /** The overlays in drawing order, the lowest first. */
-const all = [normalization, spheresOverlay, middleCorridor, energy] as const
+const all = [normalization, spheresOverlay, rivals, middleCorridor, energy] as const
 
 /** The same overlays in the order in which switches and links name them. */
-const listed = [normalization, energy, middleCorridor, spheresOverlay] as const
+const listed = [normalization, energy, middleCorridor, spheresOverlay, rivals] as const
 
 export type OverlayId = (typeof listed)[number]['id']
 

@@ -1,4 +1,4 @@
-import type { LegMode } from '../facts/index.ts'
+import type { Leg, LegMode, Route } from '../facts/index.ts'
 import type { Ink } from './palette.ts'
 
 /** How a line is drawn, whichever painter draws it. Widths in CSS pixels; dashes in multiples of the width. */
@@ -79,6 +79,54 @@ export const lineInks = {
     name: 'Road',
     meaning: 'A road leg of the Middle Corridor',
   },
-} as const satisfies Record<LegMode, LineStyle>
+  'oil pipeline idle': {
+    ink: 'oil',
+    width: 1.4,
+    dash: [6, 3],
+    casing: 1,
+    core: null,
+    arrows: true,
+    name: 'Oil pipeline, idle',
+    meaning: 'An oil pipeline that stands or is hardly used, by the public record',
+  },
+  'rail planned': {
+    ink: 'corridor',
+    width: 2.2,
+    dash: [1.6, 1.8],
+    casing: 1,
+    core: null,
+    arrows: false,
+    name: 'Railway, planned',
+    meaning: 'A railway that is agreed or planned and does not run yet',
+  },
+  'rival rail': {
+    ink: 'rival',
+    width: 3.4,
+    dash: null,
+    casing: 1,
+    core: { width: 1.4, dash: [2, 2] },
+    arrows: false,
+    name: 'Rival railway',
+    meaning: 'A railway leg of a corridor that competes with the Middle Corridor',
+  },
+  'rival road': {
+    ink: 'rival',
+    width: 2.2,
+    dash: [2.4, 1.4],
+    casing: 1,
+    core: null,
+    arrows: false,
+    name: 'Rival road',
+    meaning: 'A stretch where the railway of a rival corridor is missing and lorries go',
+  },
+} as const satisfies Record<LegMode | string, LineStyle>
 
 export type LineInk = keyof typeof lineInks
+
+/** The ink of a leg: its mode, and where it matters its stage or that it is a rival's. */
+export function inkOf(route: Route, leg: Leg): LineInk {
+  if (route.overlay === 'rivals') return leg.mode === 'road' ? 'rival road' : 'rival rail'
+  if (leg.mode === 'oil pipeline' && leg.stage === 'idle') return 'oil pipeline idle'
+  if (leg.mode === 'rail' && leg.stage === 'planned') return 'rail planned'
+  return leg.mode
+}

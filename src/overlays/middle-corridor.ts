@@ -1,9 +1,9 @@
-import { type LegMode, routes } from '../facts/index.ts'
-import { lineInks } from './line-inks.ts'
+import { routes } from '../facts/index.ts'
+import { type LineInk, lineInks } from './line-inks.ts'
 import { overlay } from './overlay.ts'
 import { marksOfRoute } from './route-marks.ts'
 
-const modes = ['rail', 'ferry', 'road'] as const satisfies readonly LegMode[]
+const inks = ['rail', 'ferry', 'road', 'rail planned'] as const satisfies readonly LineInk[]
 
 /** The Trans-Caspian freight route, its legs told apart by mode. */
 export const middleCorridor = overlay({
@@ -15,7 +15,7 @@ export const middleCorridor = overlay({
       .filter((route) => route.overlay === 'middle-corridor')
       .flatMap((route) => marksOfRoute(route, scene)),
   explanations: [
-    ...modes.map((mode) => ({
+    ...inks.map((mode) => ({
       key: mode,
       name: lineInks[mode].name,
       meaning: lineInks[mode].meaning,

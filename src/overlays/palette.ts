@@ -29,6 +29,7 @@ export type Ink =
   | 'oil'
   | 'gas'
   | 'corridor'
+  | 'rival'
 
 export type Theme = 'light' | 'dark'
 
@@ -70,6 +71,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       oil: '#2a1d14',
       gas: '#7a2a8c',
       corridor: '#b3123f',
+      rival: '#3c4a63',
     },
   },
   dark: {
@@ -109,6 +111,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       oil: '#f0d9b8',
       gas: '#d79bf0',
       corridor: '#ff7d9c',
+      rival: '#b9c6e0',
     },
   },
 }

@@ -1,4 +1,5 @@
 import { type ClaimId, claimOf, evidenceOf, type Route, type RouteId, readingOf } from '../facts/index.ts'
+import { inkOf } from './line-inks.ts'
 import { becauseOf, type Mark, type Scene } from './marks.ts'
 
 /**
@@ -20,11 +21,11 @@ export function marksOfRoute(route: Route & { readonly id: RouteId }, scene: Sce
       {
         kind: 'line',
         id: `line-${route.id}-${leg.id}`,
-        key: leg.mode,
+        key: inkOf(route, leg),
         subject: route.id,
         route: route.id,
         leg: leg.id,
-        ink: leg.mode,
+        ink: inkOf(route, leg),
         path: leg.waypoints.map((waypoint) => waypoint.at),
         because,
         evidence: evidenceOf(because, false),

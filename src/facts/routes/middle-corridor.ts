@@ -49,6 +49,20 @@ export const middleCorridor = route({
       ],
     }),
     leg({
+      id: 'shu-saksaulsk',
+      name: 'Shu–Arys–Saksaulsk',
+      mode: 'rail',
+      because: ['pr-titr-countries', 'sp-middle-corridor-bypass'],
+      waypoints: [
+        through('Shu', 73.74, 43.6, 'KAZ'),
+        through('Taraz', 71.36, 42.9, 'KAZ'),
+        through('Arys', 68.8, 42.43, 'KAZ'),
+        through('Qyzylorda', 65.46, 44.8, 'KAZ'),
+        through('Aral', 61.67, 46.8, 'KAZ'),
+        through('Saksaulsk', 61.16, 47.09, 'KAZ'),
+      ],
+    }),
+    leg({
       id: 'mangystau-kuryk',
       name: 'Mangystau–Kuryk',
       mode: 'rail',
@@ -167,6 +181,20 @@ export const middleCorridor = route({
       ],
     }),
     leg({
+      id: 'kayseri-mersin',
+      name: 'Kayseri–Mersin',
+      mode: 'rail',
+      because: ['pr-titr-countries', 'sp-middle-corridor-bypass'],
+      waypoints: [
+        through('Kayseri', 35.49, 38.73, 'TUR'),
+        through('Bogazkopru', 35.36, 38.78, 'TUR'),
+        through('Nigde', 34.68, 37.97, 'TUR'),
+        through('Ulukisla', 34.48, 37.55, 'TUR'),
+        through('Yenice', 35.05, 36.97, 'TUR'),
+        through('Mersin port', 34.64, 36.8, 'TUR'),
+      ],
+    }),
+    leg({
       id: 'poti-constanta',
       name: 'Poti–Constanta',
       mode: 'ferry',
@@ -180,6 +208,7 @@ export const middleCorridor = route({
     }),
   ],
   nodes: [
+    { name: 'Mersin', kind: 'port', at: [34.64, 36.8], side: 'below' },
     { name: 'Dostyk', kind: 'crossing', at: [82.48, 45.25], side: 'above' },
     { name: 'Khorgos', kind: 'crossing', at: [80.17, 44.14], side: 'below' },
     { name: 'Aktau', kind: 'port', at: [51.21, 43.6], side: 'above' },

@@ -3,9 +3,12 @@ import { accordsRecord } from './record/accords.ts'
 import { corridorsRecord } from './record/corridors.ts'
 import { energyRecord } from './record/energy.ts'
 import { footprintsRecord } from './record/footprints.ts'
+import { pipelinesRecord } from './record/pipelines.ts'
 import { positionsRecord } from './record/positions.ts'
 import { horizon, recordOutline } from './record/record-claims.ts'
 import { relationsRecord } from './record/relations.ts'
+import { rivalCorridorsRecord } from './record/rival-corridors.ts'
+import { tradeRecord } from './record/trade.ts'
 
 export const publicRecord = source({
   id: 'record',
@@ -42,6 +45,9 @@ export const recordClaimList = [
   ...relationsRecord,
   ...positionsRecord,
   ...energyRecord,
+  ...pipelinesRecord,
   ...corridorsRecord,
+  ...rivalCorridorsRecord,
   ...footprintsRecord,
+  ...tradeRecord,
 ] as const

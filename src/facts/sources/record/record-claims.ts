@@ -13,8 +13,11 @@ export const recordOutline = [
   { heading: 'Relations with Israel', paragraphs: [] },
   { heading: 'Positions and conflicts', paragraphs: [] },
   { heading: 'Energy infrastructure', paragraphs: [] },
+  { heading: 'Further pipelines', paragraphs: [] },
   { heading: 'Corridors', paragraphs: [] },
+  { heading: 'Rival and planned corridors', paragraphs: [] },
   { heading: 'Memberships and footprints', paragraphs: [] },
+  { heading: 'Trade with the powers', paragraphs: [] },
 ] as const
 
 type Part = (typeof recordOutline)[number]['heading']

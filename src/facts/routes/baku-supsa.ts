@@ -1,0 +1,42 @@
+import { leg, route, through } from '../route.ts'
+
+/** The western export line, out of use but not closed. */
+export const bakuSupsa = route({
+  id: 'baku-supsa',
+  name: 'Baku–Supsa pipeline',
+  overlay: 'energy',
+  carries: 'oil',
+  summary: 'Azerbaijani crude by Georgia to the Black Sea at Supsa; hardly used since 2022.',
+  transits: ['AZE', 'GEO'],
+  avoids: ['ARM', 'IRN', 'RUS'],
+  illustrates: ['sp-existing-infrastructure'],
+  legs: [
+    leg({
+      id: 'baku-supsa',
+      name: 'Sangachal–Supsa',
+      mode: 'oil pipeline',
+      stage: 'idle',
+      because: ['pr-baku-supsa-route', 'pr-baku-supsa-idle', 'pr-baku-supsa-capacity'],
+      waypoints: [
+        through('Sangachal terminal', 49.48, 40.2, 'AZE'),
+        through('Hajigabul', 48.94, 40.04, 'AZE'),
+        through('Kurdamir', 48.16, 40.34, 'AZE'),
+        through('Ujar', 47.65, 40.51, 'AZE'),
+        through('Yevlakh', 47.15, 40.62, 'AZE'),
+        through('Goranboy', 46.79, 40.61, 'AZE'),
+        through('Samukh (N of Ganja)', 46.41, 40.76, 'AZE'),
+        through('Shamkir', 46.02, 40.83, 'AZE'),
+        through('Tovuz', 45.63, 40.99, 'AZE'),
+        through('Agstafa', 45.45, 41.12, 'AZE'),
+        through('Gardabani', 45.09, 41.46, 'GEO'),
+        through('Mtskheta (S of)', 44.7, 41.8, 'GEO'),
+        through('Gori', 44.11, 41.98, 'GEO'),
+        through('Khashuri', 43.6, 41.99, 'GEO'),
+        through('Zestaponi', 43.04, 42.11, 'GEO'),
+        through('Samtredia', 42.34, 42.16, 'GEO'),
+        through('Supsa terminal', 41.78, 42.02, 'GEO'),
+      ],
+    }),
+  ],
+  nodes: [{ name: 'Supsa', kind: 'terminal', at: [41.78, 42.02], side: 'left' }],
+})

@@ -1,0 +1,29 @@
+import { routes } from '../facts/index.ts'
+import { type LineInk, lineInks } from './line-inks.ts'
+import { overlay } from './overlay.ts'
+import { marksOfRoute } from './route-marks.ts'
+
+const inks = ['rival rail', 'rival road'] as const satisfies readonly LineInk[]
+
+/** The corridors that compete with the Middle Corridor: through Russia, or through Iran. */
+export const rivals = overlay({
+  id: 'rivals',
+  name: 'Rival corridors',
+  shows: 'Draws the corridors through Russia and through Iran that compete with the Middle Corridor.',
+  marks: (scene) =>
+    routes.filter((route) => route.overlay === 'rivals').flatMap((route) => marksOfRoute(route, scene)),
+  explanations: [
+    ...inks.map((ink) => ({
+      key: ink,
+      name: lineInks[ink].name,
+      meaning: lineInks[ink].meaning,
+      swatch: { kind: 'line', ink } as const,
+    })),
+    {
+      key: 'node',
+      name: 'Junction or crossing',
+      meaning: 'Where the way changes from rail to road, or crosses a border',
+      swatch: { kind: 'point' },
+    },
+  ],
+})
