@@ -1,0 +1,87 @@
+import { expect, test } from './reader.ts'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+test('a copied link opens the same picture for somebody else, after panning and zooming in every way', async ({
+  reader,
+  friend,
+}) => {
+  await reader.open('layers=energy~spheres&reading=renewed-diplomacy&map=4/42/55')
+  await reader.pressControl('Zoom in')
+  await reader.settled()
+  await reader.pressControl('Move east')
+  await reader.settled()
+  await reader.turnWheel(1)
+  await reader.settled()
+  await reader.pressOnMap('ArrowUp', 'ArrowUp', 'ArrowLeft')
+  await reader.toggleLayer('Normalization status')
+  const picture = await reader.picture()
+  const link = await reader.share()
+  expect(link).toMatch(/&v=1$/)
+  expect(link.length - new URL(link).origin.length).toBeLessThanOrEqual(300)
+
+  await friend.follow(link)
+  const same = await friend.picture()
+  const shift = await friend.shiftBetween(picture, same)
+  // Less than a shift by half a pixel would change, either way.
+  expect(shift.across).toBeLessThan(0.5)
+  expect(shift.down).toBeLessThan(0.5)
+  for (const name of ['Normalization status', 'Energy flows', 'Spheres of influence']) {
+    await expect(friend.layer(name)).toBeChecked()
+  }
+  await expect(friend.layer('Middle Corridor')).not.toBeChecked()
+  await expect(friend.reading('Renewed Diplomacy')).toBeChecked()
+  await expect(friend.profile()).toBeHidden()
+  expect(await friend.share()).toBe(link)
+})
+
+test('a copied link opens the same subject and the same picture beside it', async ({ reader, friend }) => {
+  await reader.open('layers=normalization~middle-corridor&map=4.5/44/60')
+  await reader.chooseCountry('Georgia')
+  await reader.pressControl('Zoom in')
+  const picture = await reader.picture()
+  const link = await reader.share()
+
+  await friend.follow(link)
+  const shift = await friend.shiftBetween(picture, await friend.picture())
+  expect(shift.across).toBeLessThan(0.5)
+  expect(shift.down).toBeLessThan(0.5)
+  await expect(friend.profile().getByRole('heading', { name: 'Georgia', exact: true })).toBeVisible()
+  expect(await friend.share()).toBe(link)
+})
+
+test('a link to the first view, untouched, shows the same to somebody else', async ({ reader, friend }) => {
+  await reader.open()
+  const picture = await reader.picture()
+  const link = await reader.share()
+  await friend.follow(link)
+  const shift = await friend.shiftBetween(picture, await friend.picture())
+  expect(shift.across).toBeLessThan(0.5)
+  expect(shift.down).toBeLessThan(0.5)
+})
+
+test('the camera is in the address as soon as the map rests, and a reload keeps it', async ({ reader }) => {
+  await reader.open()
+  await reader.pressControl('Zoom in')
+  await reader.settled()
+  await expect.poll(() => reader.address()).toMatch(/^map=[\d.]+\/[\d.]+\/[\d.]+$/)
+  const address = reader.address()
+  const picture = await reader.picture()
+  await reader.reload()
+  expect(await reader.samePicture(picture, await reader.picture())).toBe(true)
+  expect(reader.address()).toBe(address)
+  await reader.pressControl('Show the whole region')
+  await expect.poll(() => reader.address()).toBe('')
+})
+
+test('Share says that it copied, shows the link, and both can be put away', async ({ reader }) => {
+  await reader.open('country=AZE&layers=none&map=5/40/47')
+  const link = await reader.share()
+  await expect(reader.said('Link copied')).toBeVisible()
+  await expect(reader.linkField()).toHaveValue(link)
+  expect(new URL(link).search).toBe(
+    '?country=AZE&layers=none&map=5.00/40.00/47.00&reading=articles&show=map&v=1',
+  )
+  await reader.button('Close the link').click()
+  await expect(reader.linkField()).toBeHidden()
+})
