@@ -1,0 +1,74 @@
+import { expect, test } from './reader.ts'
+
+// What is remembered is words and addresses; without a map they are there sooner.
+test.beforeEach(({ reader }) => reader.doWithout('WebGL'))
+
+test('Back and Forward go over the subjects and pages that were opened, one by one', async ({ reader }) => {
+  await reader.open()
+  await reader.chooseCountry('Armenia')
+  await reader.chooseCountry('Iran')
+  await reader.pageButton('Contradictions').click()
+  await expect(reader.shownPage('Contradictions')).toBeVisible()
+  await reader.goBack()
+  await expect(reader.shownPage('Contradictions')).toBeHidden()
+  await expect(reader.profile().getByRole('heading', { name: 'Iran', exact: true })).toBeVisible()
+  await reader.goBack()
+  await expect(reader.profile().getByRole('heading', { name: 'Armenia', exact: true })).toBeVisible()
+  await reader.goBack()
+  await expect(reader.profile()).toBeHidden()
+  expect(reader.address()).toBe('')
+  await reader.goForward()
+  await expect(reader.profile().getByRole('heading', { name: 'Armenia', exact: true })).toBeVisible()
+  await reader.goForward()
+  await reader.goForward()
+  await expect(reader.shownPage('Contradictions')).toBeVisible()
+  expect(reader.address()).toBe('country=IRN&show=tensions')
+})
+
+test('layers and readings are no steps of their own: Back leaves the subject, whatever was switched', async ({
+  reader,
+}) => {
+  await reader.open()
+  await reader.chooseCountry('Georgia')
+  await reader.toggleLayer('Energy flows')
+  await reader.chooseReading('Public record')
+  await expect.poll(() => reader.address()).toBe('country=GEO&layers=normalization~energy&reading=record')
+  await reader.goBack()
+  await expect(reader.profile()).toBeHidden()
+  expect(reader.address()).toBe('')
+})
+
+for (const { by, leave } of [
+  { by: 'Close', leave: 'button' },
+  { by: 'Escape', leave: 'Escape' },
+  { by: 'Back', leave: 'history' },
+] as const) {
+  test(`${by} gives the focus back to where the profile was opened from`, async ({ reader }) => {
+    await reader.open()
+    await reader.chooseCountry('Uzbekistan')
+    await expect(reader.profile().getByRole('heading').first()).toBeFocused()
+    if (leave === 'button') await reader.closeProfile()
+    if (leave === 'Escape') await reader.press('Escape')
+    if (leave === 'history') await reader.goBack()
+    await expect(reader.profile()).toBeHidden()
+    await expect(reader.country('Uzbekistan')).toBeFocused()
+  })
+}
+
+for (const { by, leave } of [
+  { by: 'The button to the map', leave: 'button' },
+  { by: 'Escape', leave: 'Escape' },
+  { by: 'Back', leave: 'history' },
+] as const) {
+  test(`${by} leaves a page of words and gives the focus back to its button`, async ({ reader }) => {
+    await reader.open('country=KAZ')
+    await reader.pageButton('Table').click()
+    await expect(reader.shownPage('Table of countries').getByRole('heading').first()).toBeFocused()
+    if (leave === 'button') await reader.button('Back to the map').click()
+    if (leave === 'Escape') await reader.press('Escape')
+    if (leave === 'history') await reader.goBack()
+    await expect(reader.shownPage('Table of countries')).toBeHidden()
+    await expect(reader.pageButton('Table')).toBeFocused()
+    await expect(reader.profile(), 'the subject below the page stays').toBeVisible()
+  })
+}
