@@ -1,0 +1,31 @@
+import type { Theme } from '../overlays/index.ts'
+import type { Camera, Padding } from '../view/camera.ts'
+import type { MapFailing } from './failing.ts'
+import type { Pointed } from './pointed.ts'
+
+/** What the buttons beside the map ask of it, whichever painter draws it. */
+export interface MapHandle {
+  /** By so many levels; negative is out. */
+  readonly zoom: (levels: number) => void
+  /** By so many CSS pixels. */
+  readonly pan: (right: number, down: number) => void
+  readonly showRegion: () => void
+  /** Where the map is, or null while there is none. */
+  readonly camera: () => Camera | null
+}
+
+/** What is under the pointer, and where the pointer is, in CSS pixels from the upper left corner of the map. */
+export type Hovered = Pointed & { readonly x: number; readonly y: number }
+
+/** What both painters are told by the page. */
+export interface PainterProps {
+  readonly theme: Theme
+  /** What the panels cover of the map, in CSS pixels: cameras are chosen so that a subject is clear of it. */
+  readonly padding: Padding
+  /** Called once when there can be no map, or no longer. Another try is another mount. */
+  readonly onFailure: (failing: MapFailing) => void
+  readonly onHover: (hovered: Hovered | null) => void
+}
+
+/** Milliseconds that a button's zoom or pan takes. */
+export const pace = 250

@@ -1,0 +1,30 @@
+import { isCountryId, type SubjectId } from '../facts/index.ts'
+import { besidesAt } from '../ground/besides.ts'
+import { lineInks, type Mark } from '../overlays/index.ts'
+import { besidePath } from './beside-path.ts'
+import { lineThrough } from './path-writer.ts'
+import { type Plane, pixelAt } from './plane.ts'
+
+interface LitProps {
+  readonly subject: SubjectId | null
+  readonly plane: Plane
+  readonly marks: readonly Mark[]
+  /** Of the picture whose outlines are used. */
+  readonly name: string
+}
+
+/** What is under the pointer, brought forward: a country by its outline, a route by a glow. */
+export function Lit({ subject, plane, marks, name }: LitProps) {
+  if (subject === null) return null
+  const stroke = { fill: 'none', stroke: 'var(--map-chosen)', pointerEvents: 'none' } as const
+  if (isCountryId(subject)) {
+    return <use href={`#${name}-${subject}`} {...stroke} strokeWidth={1.8} strokeOpacity={0.75} />
+  }
+  return marks.map((mark) => {
+    if (mark.kind !== 'line' || mark.route !== subject) return null
+    const course = mark.path.map((at) => pixelAt(plane, at)).filter((pixel) => pixel !== null)
+    const path = lineThrough(besidePath(course, besidesAt(mark.ink, plane.zoom)))
+    const width = lineInks[mark.ink].width + 6
+    return <path key={mark.id} d={path} {...stroke} strokeWidth={width} strokeOpacity={0.35} />
+  })
+}

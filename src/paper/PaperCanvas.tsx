@@ -1,0 +1,118 @@
+import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import type { SubjectId } from '../facts/index.ts'
+import { failureOf } from '../ground/failing.ts'
+import type { Ground } from '../ground/ground.ts'
+import { loadGround } from '../ground/load-ground.ts'
+import type { MapHandle, PainterProps } from '../ground/painter.ts'
+import type { Camera, Size } from '../view/camera.ts'
+import { cameraOf } from '../view/camera-keeper.ts'
+import { moveCamera } from '../view/store.ts'
+import { useView } from '../view/use-view.ts'
+import styles from './PaperCanvas.module.css'
+import { PaperStage } from './PaperStage.tsx'
+import { PaperAtlas, paceNow, sizeIn } from './paper-atlas.ts'
+
+interface PaperCanvasProps extends PainterProps {
+  readonly ref?: Ref<MapHandle>
+}
+
+/** Where and how large the picture is drawn. */
+interface Drawn {
+  readonly camera: Camera
+  readonly size: Size
+}
+
+/** The painter that draws with SVG, for browsers in which MapLibre cannot; the whole atlas works on it. */
+export function PaperCanvas({ padding, onFailure, onHover, ref }: PaperCanvasProps) {
+  const view = useView((whole) => whole)
+  const section = useRef<HTMLElement>(null)
+  const stage = useRef<HTMLDivElement>(null)
+  const atlas = useRef<PaperAtlas | null>(null)
+  const tell = useRef({ onFailure, onHover, showing: { view, padding } })
+  const [ground, setGround] = useState<Ground | null>(null)
+  const [drawn, setDrawn] = useState<Drawn | null>(null)
+  const [lit, setLit] = useState<SubjectId | null>(null)
+
+  useLayoutEffect(() => {
+    tell.current = { onFailure, onHover, showing: { view, padding } }
+    atlas.current?.show({ view, padding })
+  }, [onFailure, onHover, view, padding])
+
+  useEffect(() => {
+    const cancel = new AbortController()
+    loadGround(cancel.signal)
+      .then((loaded) => !cancel.signal.aborted && setGround(loaded))
+      .catch((cause: unknown) => !cancel.signal.aborted && tell.current.onFailure(failureOf(cause)))
+    return () => cancel.abort()
+  }, [])
+
+  useLayoutEffect(() => {
+    const place = section.current
+    if (!place || !stage.current) return
+    const { showing } = tell.current
+    const camera = cameraOf(showing.view, sizeIn(place), showing.padding)
+    const draw = (at: Camera) => setDrawn({ camera: at, size: sizeIn(place) })
+    const made = new PaperAtlas({
+      section: place,
+      stage: stage.current,
+      camera,
+      showing,
+      onRest: draw,
+      onHover: (hovered) => {
+        place.toggleAttribute('data-over', hovered !== null)
+        setLit(hovered?.subject ?? null)
+        tell.current.onHover(hovered)
+      },
+    })
+    atlas.current = made
+    draw(camera)
+    const watch = new ResizeObserver(() => {
+      made.resized()
+      draw(made.mover.camera())
+    })
+    watch.observe(place)
+    return () => {
+      watch.disconnect()
+      made.end()
+      atlas.current = null
+    }
+  }, [])
+
+  useLayoutEffect(() => {
+    if (ground && drawn) atlas.current?.drawn(drawn.camera)
+  }, [ground, drawn])
+
+  useImperativeHandle(ref, () => {
+    return {
+      zoom: (levels) => atlas.current?.mover.zoomBy(levels, paceNow()),
+      pan: (right, down) => atlas.current?.mover.pan(right, down, paceNow()),
+      showRegion: () => moveCamera(null),
+      camera: () => atlas.current?.camera() ?? null,
+    }
+  }, [])
+
+  return (
+    <section
+      ref={section}
+      className={styles['map']}
+      aria-label="Map"
+      data-painter="paper"
+      data-settled="false"
+    >
+      <div ref={stage} className={styles['stage']}>
+        {ground && drawn && (
+          <PaperStage
+            ground={ground}
+            camera={drawn.camera}
+            size={drawn.size}
+            view={view}
+            padding={padding}
+            lit={lit}
+            onZoom={(levels) => atlas.current?.mover.zoomBy(levels, paceNow())}
+            onPan={(right, down) => atlas.current?.mover.pan(right, down, paceNow())}
+          />
+        )}
+      </div>
+    </section>
+  )
+}

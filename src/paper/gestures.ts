@@ -1,0 +1,81 @@
+import type { WorldPixel } from '../view/camera.ts'
+import type { Mover } from './mover.ts'
+
+interface Gestures {
+  readonly section: HTMLElement
+  readonly mover: Mover
+  /** Milliseconds for what the reader asks to be animated, 0 where nothing may move by itself. */
+  readonly pace: () => number
+  readonly onClick: (at: WorldPixel) => void
+  readonly onHover: (at: WorldPixel | null) => void
+}
+
+/** A pointer that moved no further, in CSS pixels, has clicked. */
+const steady = 4
+/** Pixels of a wheel's turn to one level of zoom, about as in MapLibre. */
+const turn = 420
+/** Pixels to a line of a wheel that counts in lines. */
+const line = 40
+
+/** Drag, wheel, pinch, click, double click and hover on the map. Returns a function that stops listening. */
+export function listenTo({ section, mover, pace, onClick, onHover }: Gestures): () => void {
+  const pointers = new Map<number, WorldPixel>()
+  let travelled = 0
+
+  function pixelOf(event: MouseEvent): WorldPixel {
+    const { left, top } = section.getBoundingClientRect()
+    return { x: event.clientX - left, y: event.clientY - top }
+  }
+
+  const listeners: { [Type in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Type]) => void } = {
+    pointerdown: (event) => {
+      if (event.button !== 0) return
+      if (pointers.size === 0) travelled = 0
+      pointers.set(event.pointerId, pixelOf(event))
+    },
+    pointermove: (event) => {
+      const now = pixelOf(event)
+      const before = pointers.get(event.pointerId)
+      if (!before) {
+        if (event.pointerType === 'mouse' && pointers.size === 0) onHover(now)
+        return
+      }
+      travelled += Math.hypot(now.x - before.x, now.y - before.y)
+      if (travelled < steady) return
+      // Only a drag takes the pointer, since a click on what is focusable has to reach it.
+      if (!section.hasPointerCapture(event.pointerId)) section.setPointerCapture(event.pointerId)
+      onHover(null)
+      const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1]
+      pointers.set(event.pointerId, now)
+      if (other) pinch(mover, before, now, other)
+      else mover.follow(now.x - before.x, now.y - before.y, 0)
+    },
+    pointerup: (event) => pointers.delete(event.pointerId),
+    pointercancel: (event) => pointers.delete(event.pointerId),
+    pointerleave: () => onHover(null),
+    click: (event) => {
+      if (travelled < steady) onClick(pixelOf(event))
+    },
+    dblclick: (event) => mover.zoomBy(event.shiftKey ? -1 : 1, pace(), pixelOf(event)),
+    wheel: (event) => {
+      event.preventDefault()
+      const pixels = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? event.deltaY : event.deltaY * line
+      // A pinch on a touchpad comes as a wheel with this key, in smaller steps.
+      mover.follow(0, 0, (-pixels / turn) * (event.ctrlKey ? 3 : 1), pixelOf(event))
+    },
+  }
+
+  const added = Object.entries(listeners) as [string, EventListener][]
+  for (const [type, listener] of added) section.addEventListener(type, listener, { passive: false })
+  return () => {
+    for (const [type, listener] of added) section.removeEventListener(type, listener)
+  }
+}
+
+/** Two fingers: the map keeps under both what it had under both. */
+function pinch(mover: Mover, before: WorldPixel, now: WorldPixel, other: WorldPixel): void {
+  const spread = (one: WorldPixel) => Math.max(1, Math.hypot(one.x - other.x, one.y - other.y))
+  const middle = { x: (now.x + other.x) / 2, y: (now.y + other.y) / 2 }
+  const levels = Math.log2(spread(now) / spread(before))
+  mover.follow((now.x - before.x) / 2, (now.y - before.y) / 2, levels, middle)
+}

@@ -1,0 +1,158 @@
+import { reached } from '../ground/milestones.ts'
+import { type Hovered, pace } from '../ground/painter.ts'
+import { type Pointed, pointedAt } from '../ground/pointed.ts'
+import { asSubject } from '../view/as-subject.ts'
+import type { Camera, Padding, Size, WorldPixel } from '../view/camera.ts'
+import { CameraKeeper } from '../view/camera-keeper.ts'
+import { moveCamera, selectSubject } from '../view/store.ts'
+import type { View } from '../view/view.ts'
+import { listenTo } from './gestures.ts'
+import { Mover } from './mover.ts'
+import { mercatorFor, pixelAt } from './plane.ts'
+import { shiftBetween } from './shift.ts'
+
+/** What the picture shows. */
+interface Showing {
+  readonly view: View
+  readonly padding: Padding
+}
+
+interface Wiring {
+  readonly section: HTMLElement
+  /** What is shifted while the camera moves. */
+  readonly stage: HTMLElement
+  readonly camera: Camera
+  readonly showing: Showing
+  /** Called when the picture is to be drawn anew at a camera. */
+  readonly onRest: (camera: Camera) => void
+  readonly onHover: (hovered: Hovered | null) => void
+}
+
+/** The map of the atlas on paper: moves the picture, keeps it the same as the view, and says what is pointed at. */
+export class PaperAtlas {
+  readonly mover: Mover
+  private readonly wiring: Wiring
+  private readonly keeper: CameraKeeper
+  private readonly stopListening: () => void
+  private showing: Showing
+  private drawnAt: Camera
+
+  constructor(wiring: Wiring) {
+    const { section, showing, camera } = wiring
+    this.wiring = wiring
+    this.showing = showing
+    this.drawnAt = camera
+    const sizeOf = () => sizeIn(section)
+    this.mover = new Mover({ camera, sizeOf, moved: () => this.moved(), rested: () => this.rested() })
+    this.keeper = new CameraKeeper(this.mover, { ...showing, sizeOf, still, moved: moveCamera })
+    this.stopListening = listenTo({
+      section,
+      mover: this.mover,
+      pace: paceNow,
+      onClick: (at) => this.clicked(at),
+      onHover: (at) => this.hovered(at),
+    })
+  }
+
+  /** Shows another view or padding. */
+  show(showing: Showing): void {
+    this.showing = showing
+    this.keeper.follow(showing.view, showing.padding)
+  }
+
+  /** To be called when the picture has been drawn at a camera, before it is painted. */
+  drawn(camera: Camera): void {
+    this.drawnAt = camera
+    this.shift()
+    this.settle()
+  }
+
+  resized(): void {
+    this.unsettle()
+    this.keeper.resized()
+  }
+
+  /** Where the map is, or is on its way to. */
+  camera(): Camera {
+    return this.keeper.camera()
+  }
+
+  end(): void {
+    this.mover.stop()
+    this.stopListening()
+  }
+
+  private shift(): void {
+    this.wiring.stage.style.transform = shiftBetween(this.drawnAt, this.mover.camera())
+  }
+
+  private moved(): void {
+    this.unsettle()
+    this.shift()
+  }
+
+  private rested(): void {
+    this.keeper.rested()
+    if (shiftBetween(this.drawnAt, this.mover.camera()) === '') this.settle()
+    else this.wiring.onRest(this.mover.camera())
+  }
+
+  private unsettle(): void {
+    this.wiring.section.dataset['settled'] = 'false'
+  }
+
+  private settle(): void {
+    if (this.mover.isMoving() || shiftBetween(this.drawnAt, this.mover.camera()) !== '') return
+    this.keeper.start()
+    reached('atlas:first-picture')
+    reached('atlas:map-settled')
+    this.wiring.section.dataset['settled'] = 'true'
+  }
+
+  private at(pixel: WorldPixel): Pointed | null {
+    const { section } = this.wiring
+    const plane = mercatorFor(this.mover.camera(), sizeIn(section))
+    return pointedAt(this.showing.view, {
+      ...pixel,
+      zoom: plane.zoom,
+      projection: (at) => {
+        const [x, y] = pixelAt(plane, at) ?? [Number.NaN, Number.NaN]
+        return { x, y }
+      },
+      country: () => countryUnder(section, pixel),
+    })
+  }
+
+  private clicked(at: WorldPixel): void {
+    const pointed = this.at(at)
+    if (pointed) selectSubject(asSubject(pointed.subject))
+  }
+
+  private hovered(at: WorldPixel | null): void {
+    const pointed = at && !this.mover.isMoving() ? this.at(at) : null
+    this.wiring.onHover(pointed && at && { ...pointed, x: at.x, y: at.y })
+  }
+}
+
+/** The country drawn at a pixel of the section. */
+function countryUnder(section: HTMLElement, { x, y }: WorldPixel): string | undefined {
+  const { left, top } = section.getBoundingClientRect()
+  const land = document
+    .elementsFromPoint(left + x, top + y)
+    .find((element) => section.contains(element) && element.hasAttribute('data-country'))
+  return land?.getAttribute('data-country') ?? undefined
+}
+
+/** Of a map section, in CSS pixels. */
+export function sizeIn({ clientWidth: width, clientHeight: height }: HTMLElement): Size {
+  return { width, height }
+}
+
+function still(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches
+}
+
+/** Milliseconds that a movement asked for by a button or a key takes. */
+export function paceNow(): number {
+  return still() ? 0 : pace
+}
