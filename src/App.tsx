@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import styles from './App.module.css'
-import { type Hovered, MapCanvas, type MapFailing, type MapHandle } from './map/MapCanvas.tsx'
+import type { MapFailing } from './ground/failing.ts'
+import type { Hovered, MapHandle } from './ground/painter.ts'
+import { Painter } from './Painter.tsx'
 import { Announcer } from './panels/Announcer.tsx'
 import { CountryList } from './panels/CountryList.tsx'
 import { Credits } from './panels/Credits.tsx'
@@ -94,7 +96,7 @@ export function App() {
         Skip the map, go to the list of countries
       </button>
       <main className={styles['page']}>
-        <MapCanvas
+        <Painter
           key={attempt}
           ref={map}
           theme={theme}

@@ -1,48 +1,26 @@
 import * as maplibregl from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
-import { failureOf, type MapFailing } from '../ground/failing.ts'
-import type { Theme } from '../overlays/index.ts'
-import { type Camera, type Padding, zoomLimits } from '../view/camera.ts'
+import { failureOf } from '../ground/failing.ts'
+import { type MapHandle, type PainterProps, pace } from '../ground/painter.ts'
+import { zoomLimits } from '../view/camera.ts'
 import { cameraOf } from '../view/camera-keeper.ts'
 import { moveCamera } from '../view/store.ts'
 import { useView } from '../view/use-view.ts'
 import type { Addresses } from './addresses.ts'
-import { AtlasMap, type Hovered, type Showing } from './atlas-map.ts'
+import { AtlasMap, type Showing } from './atlas-map.ts'
 import styles from './MapCanvas.module.css'
 import { loadShapes } from './shapes.ts'
 import { SharpTiles } from './sharp-tiles.ts'
 import { styleOf } from './style.ts'
 import { canDrawMap } from './webgl.ts'
 
-export type { Hovered, MapFailing }
-
-/** What the buttons beside the map ask of it. */
-export interface MapHandle {
-  /** By so many levels; negative is out. */
-  readonly zoom: (levels: number) => void
-  /** By so many CSS pixels. */
-  readonly pan: (right: number, down: number) => void
-  readonly showRegion: () => void
-  /** Where the map is, or null while there is none. */
-  readonly camera: () => Camera | null
-}
-
-interface MapCanvasProps {
-  readonly theme: Theme
-  /** What the panels cover of the map, in CSS pixels: cameras are chosen so that a subject is clear of it. */
-  readonly padding: Padding
-  /** Called once when there can be no map, or no longer. Another try is another mount. */
-  readonly onFailure: (failing: MapFailing) => void
-  readonly onHover: (hovered: Hovered | null) => void
+interface MapCanvasProps extends PainterProps {
   readonly ref?: Ref<MapHandle>
 }
 
 // Without it MapLibre looks for its worker beside the file of its own, which a build moves; the map stays blank.
 maplibregl.setWorkerUrl(workerUrl)
-
-/** Milliseconds that a button's zoom or pan takes. */
-const pace = 250
 
 /** The painter that draws with MapLibre; no other file runs it. The rest of this folder are values handed to it. */
 export function MapCanvas({ theme, padding, onFailure, onHover, ref }: MapCanvasProps) {

@@ -1,5 +1,6 @@
 import type { MapMouseEvent, StyleSpecification } from 'maplibre-gl'
 import { reached } from '../ground/milestones.ts'
+import type { Hovered } from '../ground/painter.ts'
 import { type Pointed, pointedAt } from '../ground/pointed.ts'
 import type { Theme } from '../overlays/index.ts'
 import { asSubject } from '../view/as-subject.ts'
@@ -45,9 +46,6 @@ export interface Showing {
   readonly theme: Theme
   readonly padding: Padding
 }
-
-/** What is under the pointer, and where the pointer is, in CSS pixels from the upper left corner of the map. */
-export type Hovered = Pointed & { readonly x: number; readonly y: number }
 
 interface Wiring {
   readonly map: LibreMap
