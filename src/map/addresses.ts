@@ -2,16 +2,11 @@
 export interface Addresses {
   /** Polygons with the properties `id` (alpha-3) and `name`. */
   readonly countries: string
-  /** Lines between two countries, each once. */
-  readonly borders: string
-  /** Lines between land and water. */
-  readonly coasts: string
-  /** Polygons with `name`, `note` and `countedWith`. */
-  readonly disputed: string
-  /** The Caspian and the lakes, polygons. */
-  readonly lakes: string
-  /** Lines with `name`. */
-  readonly rivers: string
+  /**
+   * What lies over the countries and never changes, in one source, since each costs MapLibre tiles of its own: borders
+   * and coasts, disputed areas, lakes and rivers, told apart by `kind`.
+   */
+  readonly ground: string
   /** Points with `name`, `country`, `rank` (0 the first) and `capital` (0 or 1). */
   readonly places: string
   readonly fonts: FontAddresses

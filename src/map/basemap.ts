@@ -1,3 +1,4 @@
+import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { countries, statusOf } from '../facts/index.ts'
 import { palettes, type Theme } from '../overlays/index.ts'
 import type { View } from '../view/view.ts'
@@ -9,17 +10,21 @@ import { patternId } from './patterns.ts'
 export function groundSources(addresses: Addresses): Sources {
   return {
     countries: shapes(addresses.countries, 'id'),
-    borders: shapes(addresses.borders),
-    coasts: shapes(addresses.coasts),
-    disputed: shapes(addresses.disputed),
-    lakes: shapes(addresses.lakes),
-    rivers: shapes(addresses.rivers),
+    ground: shapes(addresses.ground),
     places: shapes(addresses.places),
   }
 }
 
 function shapes(data: string, promoteId?: string): Sources[string] {
   return { type: 'geojson', data, ...(promoteId === undefined ? {} : { promoteId }) }
+}
+
+/** What the shapes of the ground are. */
+export type GroundKind = 'border' | 'coast' | 'disputed' | 'lake' | 'river'
+
+function groundOf(kind: GroundKind) {
+  const filter: FilterSpecification = ['==', ['get', 'kind'], kind]
+  return { source: 'ground', filter }
 }
 
 /** Water and land, below everything. */
@@ -60,18 +65,18 @@ export function borderLayers(theme: Theme): readonly Layer[] {
     {
       id: 'disputed-hatch',
       type: 'fill',
-      source: 'disputed',
+      ...groundOf('disputed'),
       paint: { 'fill-pattern': patternId('disputed', theme) },
     },
-    { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': inks.water } },
-    stroke('rivers', 'rivers', inks.river, [3, 0.5, 8, 1.4]),
-    stroke('lake-shores', 'lakes', inks.shore, [3, 0.3, 8, 0.8]),
-    stroke('coasts', 'coasts', inks.shore, [3, 0.6, 8, 1.1]),
-    stroke('borders', 'borders', inks.border, [3, 0.6, 8, 1.4]),
+    { id: 'lakes', type: 'fill', ...groundOf('lake'), paint: { 'fill-color': inks.water } },
+    stroke('rivers', 'river', inks.river, [3, 0.5, 8, 1.4]),
+    stroke('lake-shores', 'lake', inks.shore, [3, 0.3, 8, 0.8]),
+    stroke('coasts', 'coast', inks.shore, [3, 0.6, 8, 1.1]),
+    stroke('borders', 'border', inks.border, [3, 0.6, 8, 1.4]),
     {
       id: 'disputed-outline',
       type: 'line',
-      source: 'disputed',
+      ...groundOf('disputed'),
       paint: {
         'line-color': inks.disputed,
         'line-width': byZoom(3, 0.7, 8, 1.4),
@@ -83,11 +88,11 @@ export function borderLayers(theme: Theme): readonly Layer[] {
 
 type Stops = readonly [from: number, width: number, to: number, width: number]
 
-function stroke(id: string, source: string, colour: string, widths: Stops): Layer {
+function stroke(id: string, kind: GroundKind, colour: string, widths: Stops): Layer {
   return {
     id,
     type: 'line',
-    source,
+    ...groundOf(kind),
     layout: { 'line-join': 'round' },
     paint: { 'line-color': colour, 'line-width': byZoom(...widths) },
   }

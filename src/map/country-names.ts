@@ -15,10 +15,8 @@ const everyBand = Object.keys(bands) as readonly Band[]
 export function countryNameSources(marks: readonly Mark[], theme: Theme): Sources {
   const names = everyBand.flatMap((band) => countries.map((country) => nameIn(band, country, marks, theme)))
   const leaders = everyBand.flatMap((band) => countries.flatMap(({ id }) => leaderIn(band, id)))
-  return {
-    names: { type: 'geojson', data: { type: 'FeatureCollection', features: names } },
-    leaders: { type: 'geojson', data: { type: 'FeatureCollection', features: leaders } },
-  }
+  const data = { type: 'FeatureCollection' as const, features: [...names, ...leaders] }
+  return { names: { type: 'geojson', data } }
 }
 
 function nameIn(
@@ -70,9 +68,9 @@ export function leaderLayers(theme: Theme): readonly Layer[] {
   return (['far', 'middle'] as const).map((band) => ({
     id: `leaders-${band}`,
     type: 'line',
-    source: 'leaders',
+    source: 'names',
     ...zooms(band),
-    filter: ['==', ['get', 'band'], band],
+    filter: ['all', ['==', ['geometry-type'], 'LineString'], ['==', ['get', 'band'], band]],
     paint: { 'line-color': palettes[theme].inks.label, 'line-width': 0.9 },
   }))
 }

@@ -7,25 +7,28 @@ import { typefaces } from './typefaces.ts'
 
 /** The names of water and of the countries out of scope. */
 export function groundNameSources(): Sources {
-  return { neighbours: source(neighbours), waters: source(waters) }
+  const features = [
+    ...neighbours.map((one) => named('neighbour', one)),
+    ...waters.map((one) => named('water', one)),
+  ]
+  return { 'ground-names': { type: 'geojson', data: { type: 'FeatureCollection', features } } }
 }
 
-function source(names: readonly GroundName[]): Sources[string] {
-  const features = names.map(
-    ({ at, name, from, size }): Feature => ({
-      type: 'Feature',
-      geometry: { type: 'Point', coordinates: [...at] },
-      properties: { name, from, size },
-    }),
-  )
-  return { type: 'geojson', data: { type: 'FeatureCollection', features } }
+type Kind = 'neighbour' | 'water'
+
+function named(kind: Kind, { at, name, from, size }: GroundName): Feature {
+  return {
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [...at] },
+    properties: { kind, name, from, size },
+  }
 }
 
 /** The names of the countries out of scope, which give way to all others. */
 export function neighbourLabels(theme: Theme): readonly Layer[] {
   const { inks } = palettes[theme]
   return byStart(neighbours).map((from) => ({
-    ...starting('neighbour-names', 'neighbours', from),
+    ...starting('neighbour', from),
     layout: {
       'text-field': ['get', 'name'],
       'text-font': typefaces.plain,
@@ -41,7 +44,7 @@ export function neighbourLabels(theme: Theme): readonly Layer[] {
 export function waterLabels(theme: Theme): readonly Layer[] {
   const { inks } = palettes[theme]
   return byStart(waters).map((from) => ({
-    ...starting('water-names', 'waters', from),
+    ...starting('water', from),
     layout: {
       'text-field': ['get', 'name'],
       'text-font': typefaces.water,
@@ -59,7 +62,13 @@ function byStart(names: readonly GroundName[]): readonly number[] {
   return [...new Set(names.map(({ from }) => from))].sort((a, b) => b - a)
 }
 
-function starting(id: string, from: string, zoom: number) {
-  const filter: FilterSpecification = ['==', ['get', 'from'], zoom]
-  return { id: `${id}-${zoom}`, type: 'symbol' as const, source: from, minzoom: zoom, filter }
+function starting(kind: Kind, zoom: number) {
+  const filter: FilterSpecification = ['all', ['==', ['get', 'kind'], kind], ['==', ['get', 'from'], zoom]]
+  return {
+    id: `${kind}-names-${zoom}`,
+    type: 'symbol' as const,
+    source: 'ground-names',
+    minzoom: zoom,
+    filter,
+  }
 }

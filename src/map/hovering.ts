@@ -10,7 +10,7 @@ export interface LitMap {
 }
 
 /** The sources whose features the style lights up; a subject is a feature of one of them. */
-const sources = ['countries', 'lines'] as const
+const sources = ['countries', 'marks'] as const
 
 /** Lights up one subject at a time. */
 export class Hovering {

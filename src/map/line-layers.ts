@@ -1,30 +1,19 @@
 import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { Feature } from 'geojson'
 import type { RouteId } from '../facts/index.ts'
 import { besides, besidesAt } from '../ground/besides.ts'
 import { type Line, type LineInk, lineInks, type Mark, palettes, type Theme } from '../overlays/index.ts'
 import { drawing } from './area-layers.ts'
-import { byZoom, forChosen, type Layer, type Sources } from './layer.ts'
+import { byZoom, forChosen, type Layer } from './layer.ts'
 import { patternId } from './patterns.ts'
 
 const inksInOrder = Object.keys(lineInks) as readonly LineInk[]
 
-/** The legs that are drawn, with the mark and the subject each stands for. */
-export function lineSources(marks: readonly Mark[]): Sources {
-  const lines = marks.filter((mark) => mark.kind === 'line')
-  if (lines.length === 0) return {}
+/** A leg as a feature, with the mark and the subject it stands for. */
+export function lineFeature(mark: Line): Feature {
   return {
-    lines: {
-      type: 'geojson',
-      promoteId: 'subject',
-      data: { type: 'FeatureCollection', features: lines.map(featureOf) },
-    },
-  }
-}
-
-function featureOf(mark: Line) {
-  return {
-    type: 'Feature' as const,
-    geometry: { type: 'LineString' as const, coordinates: mark.path.map(([lng, lat]) => [lng, lat]) },
+    type: 'Feature',
+    geometry: { type: 'LineString', coordinates: mark.path.map(([lng, lat]) => [lng, lat]) },
     properties: { mark: mark.id, subject: mark.subject, ink: mark.ink },
   }
 }
@@ -62,7 +51,7 @@ function line(id: string, ink: LineInk) {
   return {
     id,
     type: 'line' as const,
-    source: 'lines',
+    source: 'marks',
     filter: only(ink),
     layout: { 'line-join': 'round' as const },
   }
@@ -142,7 +131,7 @@ function arrows(ink: LineInk, theme: Theme, chosen: RouteId | null): readonly La
     {
       id: `line-${ink}-arrows`,
       type: 'symbol',
-      source: 'lines',
+      source: 'marks',
       filter: only(ink),
       layout: {
         'symbol-placement': 'line',

@@ -1,30 +1,19 @@
-import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { Feature } from 'geojson'
 import { type RouteId, routeOf } from '../facts/index.ts'
 import { type Mark, type Point, palettes, type Theme } from '../overlays/index.ts'
 import { drawing } from './area-layers.ts'
-import { byZoom, forChosen, type Layer, type Sources } from './layer.ts'
+import { byZoom, forChosen, type Layer } from './layer.ts'
 import { typefaces } from './typefaces.ts'
 
 /** Ports, terminals, crossings and junctions, the most telling first where not all names fit. */
 const weights = { port: 0, terminal: 1, crossing: 2, junction: 3 } as const
 
-/** The points that are drawn, with the mark and the subject each stands for. */
-export function nodeSources(marks: readonly Mark[]): Sources {
-  const points = marks.filter((mark) => mark.kind === 'point')
-  if (points.length === 0) return {}
+/** A point as a feature, with the mark and the subject it stands for. */
+export function nodeFeature(mark: Point): Feature {
   return {
-    nodes: {
-      type: 'geojson',
-      promoteId: 'subject',
-      data: { type: 'FeatureCollection', features: points.map(featureOf) },
-    },
-  }
-}
-
-function featureOf(mark: Point) {
-  return {
-    type: 'Feature' as const,
-    geometry: { type: 'Point' as const, coordinates: [...mark.at] },
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [...mark.at] },
     properties: {
       mark: mark.id,
       subject: mark.subject,
@@ -36,6 +25,8 @@ function featureOf(mark: Point) {
     },
   }
 }
+
+const isNode: FilterSpecification = ['==', ['geometry-type'], 'Point']
 
 /** The circles; filled where oil is loaded or landed, open where freight changes hands. */
 export function nodeLayers(marks: readonly Mark[], theme: Theme, chosen: RouteId | null): readonly Layer[] {
@@ -54,7 +45,8 @@ export function nodeLayers(marks: readonly Mark[], theme: Theme, chosen: RouteId
     {
       id: 'nodes',
       type: 'circle',
-      source: 'nodes',
+      source: 'marks',
+      filter: isNode,
       metadata: drawing(points),
       layout: { 'circle-sort-key': ['-', 0, ['get', 'weight']] },
       paint: {
@@ -78,7 +70,8 @@ export function nodeLabels(marks: readonly Mark[], theme: Theme): readonly Layer
     {
       id: 'node-names',
       type: 'symbol',
-      source: 'nodes',
+      source: 'marks',
+      filter: isNode,
       minzoom: 3.4,
       layout: {
         'text-field': ['get', 'name'],

@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection } from 'geojson'
 import type { Ground } from '../ground/ground.ts'
 import { loadGround } from '../ground/load-ground.ts'
 import type { Addresses } from './addresses.ts'
+import type { GroundKind } from './basemap.ts'
 import { fontAddresses } from './fonts.ts'
 
 let made: Addresses | undefined
@@ -18,11 +19,7 @@ export async function loadShapes(signal: AbortSignal): Promise<Addresses> {
   const ground = await loadGround(signal)
   made ??= {
     countries: addressOf(withIds(ground.countries)),
-    borders: addressOf(line(ground.borders)),
-    coasts: addressOf(line(ground.coasts)),
-    disputed: addressOf(ground.disputed),
-    lakes: addressOf(ground.lakes),
-    rivers: addressOf(ground.rivers),
+    ground: addressOf(groundShapes(ground)),
     places: addressOf(places(ground)),
     fonts: fontAddresses(),
   }
@@ -49,10 +46,24 @@ function places({ towns }: Ground): FeatureCollection {
   return { type: 'FeatureCollection', features }
 }
 
-function line(geometry: Feature['geometry']): Feature {
-  return { type: 'Feature', geometry, properties: {} }
+function groundShapes({ borders, coasts, disputed, lakes, rivers }: Ground): FeatureCollection {
+  const line = (kind: GroundKind, geometry: Feature['geometry']): Feature => {
+    return { type: 'Feature', geometry, properties: { kind } }
+  }
+  const all = (kind: GroundKind, { features }: FeatureCollection) =>
+    features.map(({ geometry }) => line(kind, geometry))
+  return {
+    type: 'FeatureCollection',
+    features: [
+      line('border', borders),
+      line('coast', coasts),
+      ...all('disputed', disputed),
+      ...all('lake', lakes),
+      ...all('river', rivers),
+    ],
+  }
 }
 
-function addressOf(shapes: Feature | FeatureCollection): string {
+function addressOf(shapes: FeatureCollection): string {
   return URL.createObjectURL(new Blob([JSON.stringify(shapes)], { type: 'application/json' }))
 }

@@ -8,8 +8,9 @@ import { borderLayers, groundSources, landLayers, silentLayers } from './basemap
 import { chosenLayers } from './chosen-layers.ts'
 import { countryNameLayers, countryNameSources, leaderLayers } from './country-names.ts'
 import { groundNameSources, neighbourLabels, waterLabels } from './ground-labels.ts'
-import { lineLayers, lineSources } from './line-layers.ts'
-import { nodeLabels, nodeLayers, nodeSources } from './node-layers.ts'
+import { lineLayers } from './line-layers.ts'
+import { markSources } from './mark-source.ts'
+import { nodeLabels, nodeLayers } from './node-layers.ts'
 import { placeLabels } from './place-layers.ts'
 import { fontFacesOf } from './typefaces.ts'
 
@@ -27,8 +28,7 @@ export function styleOf(view: View, theme: Theme, addresses: Addresses): StyleSp
     transition: { duration: 0, delay: 0 },
     sources: {
       ...groundSources(addresses),
-      ...lineSources(marks),
-      ...nodeSources(marks),
+      ...markSources(marks),
       ...groundNameSources(),
       ...countryNameSources(marks, theme),
     },
