@@ -159,12 +159,13 @@ export class AtlasMap {
   }
 }
 
-/** The camera, an open claim and the table change nothing of what is drawn. */
+/** The camera and the pages of words change nothing of what is drawn. */
 function sameDrawing(one: Showing, other: Showing): boolean {
   return (
     one.theme === other.theme &&
     one.view.layers === other.view.layers &&
     one.view.reading === other.view.reading &&
-    one.view.subject === other.view.subject
+    one.view.subject === other.view.subject &&
+    one.view.claim === other.view.claim
   )
 }

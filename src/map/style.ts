@@ -6,6 +6,7 @@ import type { Addresses } from './addresses.ts'
 import { edgeLayers, fillLayers, hatchLayers } from './area-layers.ts'
 import { borderLayers, groundSources, landLayers, silentLayers } from './basemap.ts'
 import { chosenLayers } from './chosen-layers.ts'
+import { claimLayers } from './claim-layers.ts'
 import { countryNameLayers, countryNameSources, leaderLayers } from './country-names.ts'
 import { groundNameSources, neighbourLabels, waterLabels } from './ground-labels.ts'
 import { lineLayers } from './line-layers.ts'
@@ -40,6 +41,7 @@ export function styleOf(view: View, theme: Theme, addresses: Addresses): StyleSp
       ...borderLayers(theme),
       ...edgeLayers(marks, theme),
       ...chosenLayers(view, theme),
+      ...claimLayers(view, theme, markSources(marks)),
       ...lineLayers(marks, theme, chosen),
       ...nodeLayers(marks, theme, chosen),
       ...leaderLayers(theme),

@@ -30,6 +30,7 @@ export type Ink =
   | 'gas'
   | 'corridor'
   | 'rival'
+  | 'claim'
 
 export type Theme = 'light' | 'dark'
 
@@ -72,6 +73,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       gas: '#7a2a8c',
       corridor: '#b3123f',
       rival: '#3c4a63',
+      claim: '#0b57d0',
     },
   },
   dark: {
@@ -112,6 +114,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       gas: '#d79bf0',
       corridor: '#ff7d9c',
       rival: '#b9c6e0',
+      claim: '#8ab8ff',
     },
   },
 }

@@ -1,14 +1,17 @@
+import { claimOf, countryOf, type SubjectId } from '../facts/index.ts'
+import { asSubject } from './as-subject.ts'
 import {
   type Camera,
   cameraKeeping,
   canonicalCamera,
+  type Extent,
   fitRegion,
   type Padding,
   project,
   region,
   type Size,
 } from './camera.ts'
-import { extentOf } from './extent.ts'
+import { extentOf, extentOfAll } from './extent.ts'
 import { sameSubject, type View } from './view.ts'
 
 /** What the keeper needs of a map. */
@@ -31,7 +34,20 @@ const flight = 600
 export function cameraOf(view: View, size: Size, padding: Padding): Camera {
   if (view.camera !== null) return view.camera
   const whole = fitRegion(region, size, padding)
-  return view.subject === null ? whole : cameraKeeping(whole, size, padding, extentOf(view.subject))
+  const focus = focusOf(view)
+  return focus === null ? whole : cameraKeeping(whole, size, padding, focus)
+}
+
+/**
+ * What the reader asked to see: the routes that the open claim is about, or its countries of the region rather than
+ * the powers around it, which would push the region into a corner; without a claim, the chosen subject.
+ */
+function focusOf({ claim, subject }: View): Extent | null {
+  if (claim === null) return subject === null ? null : extentOf(subject)
+  const about = claimOf(claim).about.map((id) => asSubject(id as SubjectId))
+  const routes = about.filter((one) => one.kind === 'route')
+  const region = about.filter((one) => one.kind === 'country' && countryOf(one.id).prominence === 0)
+  return extentOfAll([routes, region, about].find((some) => some.length > 0) ?? [])
 }
 
 /** Whether two cameras show the same but for rounding: no pixel near the middle moves by half its width. */
@@ -93,10 +109,11 @@ export class CameraKeeper {
     this.view = view
     this.padding = padding
     const asked = view.camera !== before.camera && !this.isThere(view.camera)
-    const chosen = !sameSubject(view.subject, before.subject)
+    const opened = view.claim !== before.claim && view.claim !== null
+    const chosen = opened || !sameSubject(view.subject, before.subject)
     if (asked) this.following = false
     // A whole view put in place by Back or a link brings a camera of its own, as a selection never does.
-    else if (chosen) this.following = view.subject !== null && view.camera === before.camera
+    else if (chosen) this.following = focusOf(view) !== null && view.camera === before.camera
     if (asked) this.go(cameraOf(view, this.sizeOf(), padding))
     else if (this.following && (chosen || covered)) this.keepSubject()
     else if (view.camera === null && (chosen || covered)) this.go(cameraOf(view, this.sizeOf(), padding))
@@ -122,8 +139,9 @@ export class CameraKeeper {
   }
 
   private keepSubject(): void {
-    if (this.view.subject === null) return
-    const kept = cameraKeeping(this.target, this.sizeOf(), this.padding, extentOf(this.view.subject))
+    const focus = focusOf(this.view)
+    if (focus === null) return
+    const kept = cameraKeeping(this.target, this.sizeOf(), this.padding, focus)
     if (looksSame(kept, this.target)) return
     this.go(kept)
     this.moved(kept)

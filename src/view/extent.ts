@@ -12,6 +12,11 @@ export function extentOf(subject: Subject): Extent {
   return around(places.map(([lng, lat]) => [lng, lat, lng, lat]))
 }
 
+/** What of the map these subjects take up together; null for none. */
+export function extentOfAll(subjects: readonly Subject[]): Extent | null {
+  return subjects.length === 0 ? null : around(subjects.map(extentOf))
+}
+
 function around(extents: readonly Extent[]): Extent {
   return [
     Math.min(...extents.map(([west]) => west)),

@@ -1,0 +1,35 @@
+import { witnessedIn } from '../ground/witnessed.ts'
+import { palettes, type Theme } from '../overlays/index.ts'
+import type { View } from '../view/view.ts'
+import { among, byZoom, type Layer, type Sources } from './layer.ts'
+
+/** What the open claim draws, brought forward: an outline around its countries, a glow along its routes. */
+export function claimLayers(view: View, theme: Theme, sources: Sources): readonly Layer[] {
+  const { countries, routes } = witnessedIn(view)
+  const { inks } = palettes[theme]
+  const outline = (id: string, colour: string, width: number): Layer => ({
+    id,
+    type: 'line',
+    source: 'countries',
+    filter: among('id', countries),
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': colour, 'line-width': byZoom(3, width * 0.8, 6, width) },
+  })
+  return [
+    ...(countries.length === 0
+      ? []
+      : [outline('claim-casing', inks.halo, 6.5), outline('claim-outline', inks.claim, 3.2)]),
+    ...(routes.length === 0 || !('marks' in sources)
+      ? []
+      : [
+          {
+            id: 'claim-routes',
+            type: 'line',
+            source: 'marks',
+            filter: among('subject', routes),
+            layout: { 'line-join': 'round', 'line-cap': 'round' },
+            paint: { 'line-color': inks.claim, 'line-width': 11, 'line-opacity': 0.45 },
+          } satisfies Layer,
+        ]),
+  ]
+}
