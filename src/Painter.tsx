@@ -24,11 +24,9 @@ export function Painter({ onFailure, ...props }: PainterProps & { readonly ref?:
   }, [paper, losses])
 
   function fail(failing: MapFailing): void {
-    if (!failing.otherwise) onFailure(failing)
-    else {
-      setPaper(true)
-      if (failing.canRetry) setLosses(losses + 1)
-    }
+    if (failing.onPaper === 'not') onFailure(failing)
+    else setPaper(true)
+    if (failing.onPaper === 'meanwhile') setLosses(losses + 1)
   }
 
   if (!paper) return <MapCanvas {...props} onFailure={fail} />

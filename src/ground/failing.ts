@@ -1,29 +1,42 @@
 import { ShapesUnavailable } from './shape-files.ts'
 
-/** Why there is no map, in a sentence for the reader, and whether trying again can help. */
+/** Why there is no map, in a sentence for the reader, and what can be done. */
 export interface MapFailing {
   readonly says: string
+  /** Whether trying again can help. */
   readonly canRetry: boolean
-  /** Whether the other painter can draw it: it needs the shapes and nothing else. */
-  readonly otherwise: boolean
+  /** Whether the map can be drawn on paper, which needs the shapes and nothing else: not, for a while, or for good. */
+  readonly onPaper: 'not' | 'meanwhile' | 'instead'
 }
 
-/** What to tell the reader of an error; `context lost` and `no webgl` are what a browser says without one. */
+/** What a browser does without an error that could be thrown. */
+export type Trouble = 'context lost' | 'no webgl' | 'worker blocked'
+
+const troubles: Readonly<Record<Trouble, MapFailing>> = {
+  'context lost': {
+    says: 'The browser took the graphics memory away from the map.',
+    canRetry: true,
+    onPaper: 'meanwhile',
+  },
+  'no webgl': {
+    says: 'This browser does not offer WebGL 2, with which the map is drawn.',
+    canRetry: false,
+    onPaper: 'instead',
+  },
+  'worker blocked': {
+    says: 'The browser does not let the map start the script that prepares it.',
+    canRetry: false,
+    onPaper: 'instead',
+  },
+}
+
+/** What to tell the reader of a trouble or of an error that was thrown. */
 export function failureOf(cause: unknown): MapFailing {
-  if (cause instanceof ShapesUnavailable) return { says: cause.message, canRetry: true, otherwise: false }
-  if (cause === 'context lost') {
-    return {
-      says: 'The browser took the graphics memory away from the map.',
-      canRetry: true,
-      otherwise: true,
-    }
-  }
-  if (cause === 'no webgl') {
-    return {
-      says: 'This browser does not offer WebGL 2, with which the map is drawn.',
-      canRetry: false,
-      otherwise: true,
-    }
-  }
-  return { says: 'The map could not be started in this browser.', canRetry: true, otherwise: true }
+  if (cause instanceof ShapesUnavailable) return { says: cause.message, canRetry: true, onPaper: 'not' }
+  if (isTrouble(cause)) return troubles[cause]
+  return { says: 'The map could not be started in this browser.', canRetry: true, onPaper: 'instead' }
+}
+
+function isTrouble(cause: unknown): cause is Trouble {
+  return typeof cause === 'string' && cause in troubles
 }

@@ -9,6 +9,7 @@ import { moveCamera } from '../view/store.ts'
 import { useView } from '../view/use-view.ts'
 import type { Addresses } from './addresses.ts'
 import { AtlasMap, type Showing } from './atlas-map.ts'
+import { isWorkerBlocked } from './blocked-worker.ts'
 import styles from './MapCanvas.module.css'
 import { loadShapes } from './shapes.ts'
 import { SharpTiles } from './sharp-tiles.ts'
@@ -21,6 +22,9 @@ interface MapCanvasProps extends PainterProps {
 
 // Without it MapLibre looks for its worker beside the file of its own, which a build moves; the map stays blank.
 maplibregl.setWorkerUrl(workerUrl)
+
+/** A map that has not come to rest by then, in milliseconds, may have been refused its worker. */
+const late = 3000
 
 /** The painter that draws with MapLibre; no other file runs it. The rest of this folder are values handed to it. */
 export function MapCanvas({ theme, padding, onFailure, onHover, ref }: MapCanvasProps) {
@@ -39,6 +43,7 @@ export function MapCanvas({ theme, padding, onFailure, onHover, ref }: MapCanvas
 
   useEffect(() => {
     const cancel = new AbortController()
+    let suspicion = 0
     function fail(cause: unknown): void {
       if (cancel.signal.aborted) return
       if (section.current) section.current.dataset['settled'] = 'false'
@@ -49,6 +54,10 @@ export function MapCanvas({ theme, padding, onFailure, onHover, ref }: MapCanvas
       const map = mapIn(ground.current, showing.current, addresses)
       drawn.current = { map, atlas: atlasOf(map, addresses) }
       map.on('webglcontextlost', () => fail('context lost'))
+      suspicion = window.setTimeout(async () => {
+        if (await isWorkerBlocked(workerUrl)) fail('worker blocked')
+      }, late)
+      map.once('idle', () => window.clearTimeout(suspicion))
     }
     function atlasOf(map: maplibregl.Map, addresses: Addresses): AtlasMap {
       const tiles = new SharpTiles(map, map.getPixelRatio())
@@ -73,6 +82,7 @@ export function MapCanvas({ theme, padding, onFailure, onHover, ref }: MapCanvas
     else fail('no webgl')
     return () => {
       cancel.abort()
+      window.clearTimeout(suspicion)
       drawn.current?.map.remove()
       drawn.current = null
     }
