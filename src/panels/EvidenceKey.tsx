@@ -1,6 +1,4 @@
 import type { Mark } from '../overlays/index.ts'
-import { palettes } from '../overlays/index.ts'
-import { useTheme } from '../ui/theme.ts'
 import styles from './Layers.module.css'
 
 const edges = {
@@ -11,7 +9,6 @@ const edges = {
 
 /** What the edge of a coloured country says of its evidence: how many independent origins, and whether they agree. */
 export function EvidenceKey({ marks }: { readonly marks: readonly Mark[] }) {
-  const palette = palettes[useTheme()]
   const drawn = new Set(marks.filter((mark) => mark.kind === 'fill').map((mark) => mark.evidence))
   const rows = (['several', 'one', 'contested'] as const).filter((evidence) => drawn.has(evidence))
   if (rows.length === 0) return null
@@ -23,7 +20,7 @@ export function EvidenceKey({ marks }: { readonly marks: readonly Mark[] }) {
           <svg width={22} height={10} aria-hidden="true">
             <path
               d="M0 5H22"
-              stroke={palette.inks.contested}
+              stroke="var(--map-contested)"
               strokeWidth={edges[evidence].width}
               strokeDasharray={edges[evidence].dash}
             />
