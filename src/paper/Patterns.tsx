@@ -2,14 +2,20 @@ import type { SphereId } from '../facts/index.ts'
 import { hatches, hatchTile } from '../overlays/index.ts'
 import { type Drawing, idOf } from './drawing.ts'
 
+interface PatternsProps {
+  readonly drawing: Drawing
+  /** How many units of the picture are a CSS pixel. */
+  readonly scale?: number
+}
+
 /** The tiles of the picture, those that it uses: hatches of spheres, dots of silence, stripes of dispute. */
-export function Patterns({ drawing }: { readonly drawing: Drawing }) {
+export function Patterns({ drawing, scale = 1 }: PatternsProps) {
   const spheres = new Set(drawing.marks.flatMap((mark) => (mark.kind === 'hatch' ? [mark.sphere] : [])))
   const { colours } = drawing
   return (
     <>
       {[...spheres].map((sphere) => (
-        <Tile key={sphere} id={idOf(drawing, `hatch-${sphere}`)} side={hatchTile.side}>
+        <Tile key={sphere} id={idOf(drawing, `hatch-${sphere}`)} side={hatchTile.side} scale={scale}>
           <path
             d={strokesOf(sphere)}
             stroke={colours(`sphere-${sphere}`)}
@@ -18,7 +24,7 @@ export function Patterns({ drawing }: { readonly drawing: Drawing }) {
           />
         </Tile>
       ))}
-      <Tile id={idOf(drawing, 'silent')} side={9}>
+      <Tile id={idOf(drawing, 'silent')} side={9} scale={scale}>
         <path
           d="M0 0h0M9 0h0M0 9h0M9 9h0M4.5 4.5h0"
           stroke={colours('silentDot')}
@@ -26,7 +32,7 @@ export function Patterns({ drawing }: { readonly drawing: Drawing }) {
           strokeLinecap="round"
         />
       </Tile>
-      <Tile id={idOf(drawing, 'disputed')} side={6}>
+      <Tile id={idOf(drawing, 'disputed')} side={6} scale={scale}>
         <path
           d="M0 0L6 6M-1 5L1 7M5 -1L7 1"
           stroke={colours('disputed')}
@@ -42,12 +48,19 @@ interface TileProps {
   readonly id: string
   /** Of the square, in CSS pixels. */
   readonly side: number
+  readonly scale: number
   readonly children: React.ReactNode
 }
 
-function Tile({ id, side, children }: TileProps) {
+function Tile({ id, side, scale, children }: TileProps) {
   return (
-    <pattern id={id} width={side} height={side} patternUnits="userSpaceOnUse">
+    <pattern
+      id={id}
+      width={side}
+      height={side}
+      patternUnits="userSpaceOnUse"
+      patternTransform={scale === 1 ? undefined : `scale(${scale})`}
+    >
       {children}
     </pattern>
   )
