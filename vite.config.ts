@@ -3,17 +3,20 @@ import { defineConfig } from 'vite'
 import { basePathOf } from './tools/base-path.mjs'
 import { contentSecurityPolicy } from './tools/content-security-policy.mjs'
 import { mapChecks } from './tools/map-checks.mjs'
+import { prerender } from './tools/prerender.mjs'
 import { publishedData } from './tools/published-data.mjs'
 
 export default defineConfig({
   base: basePathOf(process.env['BASE_PATH']),
   // One page and no routes: an address that is no file is a 404, here as on the static host.
   appType: 'mpa',
-  plugins: [react(), mapChecks(), publishedData(), contentSecurityPolicy()],
+  plugins: [react(), mapChecks(), publishedData(), contentSecurityPolicy(), prerender()],
   build: {
     // The first browsers with light-dark(), so that it reaches them as written.
     target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
     sourcemap: false,
+    // In one file, since pages that the build writes need it before any script.
+    cssCodeSplit: false,
     // The content security policy allows files of our own only, so nothing is folded into another file.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -21,6 +21,7 @@ import { RouteList } from './panels/RouteList.tsx'
 import { Share } from './panels/Share.tsx'
 import { ShownPage } from './panels/ShownPage.tsx'
 import { ThemeButton } from './panels/ThemeButton.tsx'
+import { TakeOver } from './TakeOver.tsx'
 import { Sheet, type SheetHeight } from './ui/Sheet.tsx'
 import { useTheme } from './ui/theme.ts'
 import { useNarrow } from './ui/use-narrow.ts'
@@ -104,6 +105,7 @@ export function App() {
           onFailure={setFailure}
           onHover={setHovered}
         />
+        <TakeOver />
         {hovered && !failure && <HoverLabel {...hovered} />}
         {failure && (
           <MapFailure

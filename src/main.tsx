@@ -1,16 +1,8 @@
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { App } from './App.tsx'
+import './paper/colours.css'
 import './ui/page.css'
-import { keepAddressBar } from './view/address-bar.ts'
-import { viewStore } from './view/store.ts'
+import './prerender/first-picture.css'
+import './prerender/written-pages.css'
+import { firstPainted } from './first-painted.ts'
 
-const root = document.getElementById('root')
-if (!root) throw new Error('The page has no element with the id root to draw the atlas in.')
-
-keepAddressBar(viewStore, window)
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
+// What the build has written is painted before the app begins, however fast it arrives.
+firstPainted(document).then(() => import('./start.tsx'))

@@ -1,0 +1,43 @@
+import { type CountryId, countries, rungOf, statusOf } from '../facts/index.ts'
+import listed from '../panels/CountryList.module.css'
+import section from '../panels/section.module.css'
+import { OnlyHeard } from '../ui/OnlyHeard.tsx'
+import { firstView } from '../view/view.ts'
+import { Chip } from './Chip.tsx'
+import { addressOf, countryPath, type Site } from './site.ts'
+
+interface CountryLinksProps {
+  readonly site: Site
+  /** The country whose page this is. */
+  readonly here?: CountryId
+}
+
+/** Every country in scope with its colour, each a link to its page. */
+export function CountryLinks({ site, here }: CountryLinksProps) {
+  return (
+    <nav className={section['section']} aria-labelledby="countries-title">
+      <h2 className={section['title']} id="countries-title">
+        Countries
+      </h2>
+      <ul aria-label="Countries" className={listed['list']}>
+        {countries.map(({ id, name }) => {
+          const { rung, contested } = statusOf(id, firstView.reading)
+          return (
+            <li key={id}>
+              <a
+                className={`${listed['country']} written-link`}
+                href={addressOf({ ...site, origin: undefined }, countryPath(id))}
+                data-country={id}
+                aria-current={id === here ? 'page' : undefined}
+              >
+                <Chip rung={rung} />
+                <OnlyHeard>{`${rungOf(rung).name}${contested ? ', contested' : ''}: `}</OnlyHeard>
+                <span>{name}</span>
+              </a>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}

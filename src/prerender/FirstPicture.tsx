@@ -1,0 +1,111 @@
+import { type Ground, groundOf } from '../ground/ground.ts'
+import type { ShapeFiles } from '../ground/shape-files.ts'
+import { Areas, Outlines } from '../paper/Areas.tsx'
+import { Borders } from '../paper/Borders.tsx'
+import { pageColours } from '../paper/colours.ts'
+import { type Drawing, drawingOf, type Shapes } from '../paper/drawing.ts'
+import { Names } from '../paper/Labels.tsx'
+import type { PlacedLabel } from '../paper/label.ts'
+import { leadersOf, namesOf } from '../paper/names.ts'
+import { Patterns } from '../paper/Patterns.tsx'
+import { placedLabels } from '../paper/placed-labels.ts'
+import { mercatorFor, type Pixel } from '../paper/plane.ts'
+import { fitRegion, region } from '../view/camera.ts'
+import { firstView } from '../view/view.ts'
+import { fittedPlane, percentIn, windows } from './fitted-plane.ts'
+import { lightGround } from './light-ground.ts'
+import { addressOf, countryPath, type Site } from './site.ts'
+import { inWholeSteps, stepsPerPixel } from './whole-steps.ts'
+
+interface FirstPictureProps {
+  readonly shapes: ShapeFiles
+  readonly site: Site
+}
+
+/**
+ * The first view, before any script and at any size of window. The shapes lie in a box that style sheets fit into the
+ * free part of the window just as `fitRegion` fits the region into it; strokes and names keep their size in pixels.
+ */
+export function FirstPicture({ shapes, site }: FirstPictureProps) {
+  const plane = fittedPlane()
+  const ground = lightGround(shapes, plane)
+  const whole = groundOf(shapes)
+  const drawn = drawingOf({ view: firstView, plane, colours: pageColours, ground, name: 'first' })
+  const drawing = { ...drawn, shapes: lightShapes(drawn.shapes) }
+  const links = (id: string) => addressOf({ ...site, origin: undefined }, countryPath(id))
+  return (
+    <div id="first-picture" className="first-picture">
+      <div className="picture-free">
+        <nav className="picture-box" aria-label="Countries on the map">
+          <svg
+            className="picture-shapes"
+            viewBox={`0 0 ${plane.width * stepsPerPixel} ${Math.round(plane.height * stepsPerPixel * 100) / 100}`}
+            role="presentation"
+          >
+            <defs>
+              <Patterns drawing={drawing} scale={stepsPerPixel} />
+              <Outlines drawing={drawing} />
+            </defs>
+            <Areas drawing={drawing} links={links} />
+            <Borders drawing={drawing} />
+          </svg>
+          {windows.map((window) => (
+            <NamesIn key={window.name} window={window} ground={whole} />
+          ))}
+        </nav>
+      </div>
+    </div>
+  )
+}
+
+function lightShapes(shapes: Shapes): Shapes {
+  return {
+    countries: new Map([...shapes.countries].map(([id, path]) => [id, inWholeSteps(path)])),
+    otherLand: inWholeSteps(shapes.otherLand),
+    borders: inWholeSteps(shapes.borders),
+    coasts: '',
+    disputed: inWholeSteps(shapes.disputed),
+    lakes: inWholeSteps(shapes.lakes),
+    rivers: inWholeSteps(shapes.rivers),
+  }
+}
+
+interface NamesInProps {
+  readonly window: (typeof windows)[number]
+  readonly ground: Ground
+}
+
+/** The names as a window of this kind has room for them; style sheets choose among the kinds. */
+function NamesIn({ window: { name, size, padding }, ground }: NamesInProps) {
+  const camera = fitRegion(region, size, padding)
+  const plane = mercatorFor(camera, size)
+  const drawing: Drawing = drawingOf({ view: firstView, plane, colours: pageColours, ground, name })
+  const placedAt = (pixel: Pixel) => {
+    const { x, y } = percentIn(camera, size, pixel)
+    return [`${x.toFixed(2)}%`, `${y.toFixed(2)}%`] as const
+  }
+  return (
+    <svg className={`picture-names picture-${name}`} aria-hidden="true">
+      {leadersOf(drawing).map(({ country, pixels: [from = [0, 0], to = from] }) => {
+        const [[x1, y1], [x2, y2]] = [placedAt(from), placedAt(to)]
+        return <line key={country} x1={x1} y1={y1} x2={x2} y2={y2} stroke={pageColours('label')} />
+      })}
+      {placedLabels(namesOf(drawing), plane).map((placed) => {
+        const [x, y] = placedAt(placed.label.at)
+        return (
+          // biome-ignore lint/a11y/noSvgWithoutTitle: all names are hidden from those who hear the page: the links say them
+          <svg key={placed.label.id} x={x} y={y}>
+            <Names face={placed.label.face} placed={[atOrigin(placed)]} drawing={drawing} />
+          </svg>
+        )
+      })}
+    </svg>
+  )
+}
+
+/** The label by itself, its place at 0, 0. */
+function atOrigin({ label, box, flush }: PlacedLabel): PlacedLabel {
+  const [x, y] = label.at
+  const [left, top, right, bottom] = box
+  return { label: { ...label, at: [0, 0] }, box: [left - x, top - y, right - x, bottom - y], flush }
+}

@@ -1,0 +1,94 @@
+import { countries, readings, statusOf } from '../facts/index.ts'
+import { type LegendRow, legendOf, overlays } from '../overlays/index.ts'
+import { EvidenceKey } from '../panels/EvidenceKey.tsx'
+import styles from '../panels/Layers.module.css'
+import section from '../panels/section.module.css'
+import { pageColours } from '../paper/colours.ts'
+import radio from '../ui/RadioChoice.module.css'
+import { firstView } from '../view/view.ts'
+import { Chip } from './Chip.tsx'
+
+const scene = { reading: firstView.reading, subject: null }
+
+/** Whose witness colours the picture, and what else there is. */
+export function WrittenReadings() {
+  return (
+    <section className={section['section']} aria-labelledby="reading-title">
+      <h2 className={section['title']} id="reading-title">
+        Reading
+      </h2>
+      <ul className={radio['group']} aria-label="Readings">
+        {readings.map(({ id, name }) => (
+          <li key={id} className="written-reading" aria-current={id === firstView.reading || undefined}>
+            {name}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The layers by name, and a row for each class of mark that the picture draws. */
+export function WrittenLegend() {
+  return (
+    <section className={section['section']} aria-label="Legend">
+      <h2 className={section['title']}>Layers and legend</h2>
+      <ul aria-label="Layers" className={styles['layers']}>
+        {overlays.map((overlay) => (
+          <li key={overlay.id} className={styles['layer']}>
+            <p className="written-layer">{overlay.name}</p>
+            {firstView.layers.includes(overlay.id) && (
+              <ul className={styles['rows']} aria-label={`What ${overlay.name} shows`}>
+                {legendOf(overlay, scene).map((row) => (
+                  <li key={row.key} className={styles['row']}>
+                    <Sign row={row} />
+                    <span className={styles['name']}>{row.name}</span>
+                    <span className="only-heard">{`: ${row.meaning}`}</span>
+                  </li>
+                ))}
+              </ul>
+            )}
+            {overlay.id === 'normalization' && <EvidenceKey marks={overlay.marks(scene)} />}
+            {overlay.id === 'normalization' && <Silent />}
+          </li>
+        ))}
+      </ul>
+      <noscript>
+        <p className={styles['empty']}>
+          Drawn here is the first layer. The others, and the other readings, need JavaScript; all that they
+          rest on is on the pages of the countries.
+        </p>
+      </noscript>
+    </section>
+  )
+}
+
+function Sign({ row: { swatch } }: { readonly row: LegendRow }) {
+  if (swatch.kind === 'fill') return <Chip rung={swatch.rung} />
+  return (
+    <svg className="written-chip" viewBox="0 0 28 16" aria-hidden="true" focusable="false">
+      <rect width="28" height="16" fill={pageColours('land')} />
+      <rect
+        x="1.5"
+        y="1.5"
+        width="25"
+        height="13"
+        fill="none"
+        stroke={pageColours('contested')}
+        strokeWidth="2"
+        strokeDasharray="4 2.5"
+      />
+    </svg>
+  )
+}
+
+function Silent() {
+  const silent = countries.filter(({ id }) => statusOf(id, firstView.reading).rung === 'silent')
+  if (silent.length === 0) return null
+  return (
+    <p className={styles['silent']}>
+      <Chip rung="silent" />
+      <span>{`Not addressed, which is not “no”: ${silent.map(({ name }) => name).join(', ')}`}</span>
+    </p>
+  )
+}

@@ -1,0 +1,65 @@
+import {
+  type Claim,
+  type CountryId,
+  claimsByIds,
+  countries,
+  type Tension,
+  tensionsAbout,
+} from '../facts/index.ts'
+import { placeOf } from '../panels/said.ts'
+import { addressOf, countryPath, type Site } from './site.ts'
+
+interface WrittenTensionsProps {
+  readonly country: CountryId
+  readonly site: Site
+}
+
+/** The contradictions that touch a country. Each side's claims are named by their sentence and linked, not repeated. */
+export function WrittenTensions({ country, site }: WrittenTensionsProps) {
+  const found = tensionsAbout(country)
+  if (found.length === 0) return null
+  return (
+    <section aria-labelledby="contradictions" className="written-tensions">
+      <h3 id="contradictions">
+        {found.length === 1 ? 'One contradiction' : `${found.length} contradictions`}
+      </h3>
+      {found.map((tension) => (
+        <WrittenTension key={tension.id} tension={tension} country={country} site={site} />
+      ))}
+    </section>
+  )
+}
+
+function WrittenTension({ tension, country, site }: WrittenTensionsProps & { readonly tension: Tension }) {
+  return (
+    <div className="written-tension">
+      <h4>{tension.name}</h4>
+      <p>{tension.disagreement}</p>
+      <div className="written-sides">
+        {tension.sides.map((side) => (
+          <ul key={side[0]}>
+            {claimsByIds(side).map((claim) => (
+              <li key={claim.id}>
+                {claim.says} <Place claim={claim} country={country} site={site} />
+              </li>
+            ))}
+          </ul>
+        ))}
+      </div>
+      <p className="written-note">{`On the map: ${tension.effect}`}</p>
+    </div>
+  )
+}
+
+/** Where the claim is written out: on this page, or on the page of a country that it is about. */
+function Place({ claim, country, site }: WrittenTensionsProps & { readonly claim: Claim }) {
+  const about: readonly string[] = claim.about
+  const home = about.includes(country) ? country : countries.find(({ id }) => about.includes(id))?.id
+  if (home === undefined) return <span className="written-note">{`(${placeOf(claim)})`}</span>
+  const page = home === country ? '' : addressOf({ ...site, origin: undefined }, countryPath(home))
+  return (
+    <a className="written-note" href={`${page}#${claim.id}`}>
+      {placeOf(claim)}
+    </a>
+  )
+}

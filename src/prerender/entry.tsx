@@ -1,0 +1,54 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { countries } from '../facts/index.ts'
+import type { ShapeFiles } from '../ground/shape-files.ts'
+import { CountryPage } from './CountryPage.tsx'
+import { FirstPicture } from './FirstPicture.tsx'
+import { countryHead, type Head, startHead } from './head.ts'
+import { StartPage } from './StartPage.tsx'
+import { countryPath, type Site } from './site.ts'
+
+/** A page as the build writes it: what goes into its head, and what stands before the root of the app. */
+export interface WrittenPage {
+  /** The file within the build. */
+  readonly file: string
+  readonly head: string
+  readonly body: string
+}
+
+/** The start page, and a page for each country in scope. Runs in Node, at build. */
+export function writtenPages(site: Site, shapes: ShapeFiles): readonly WrittenPage[] {
+  return [
+    {
+      file: 'index.html',
+      head: headMarkup(startHead(site)),
+      body: renderToStaticMarkup(
+        <StartPage site={site} picture={<FirstPicture shapes={shapes} site={site} />} />,
+      ),
+    },
+    ...countries.map((country) => ({
+      file: `${countryPath(country.id)}index.html`,
+      head: headMarkup(countryHead(country, site)),
+      body: renderToStaticMarkup(<CountryPage country={country} site={site} />),
+    })),
+  ]
+}
+
+function headMarkup({ title, description, canonical, preview, previewSays }: Head): string {
+  return renderToStaticMarkup(
+    <>
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      <link rel="canonical" href={canonical} />
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content="Accords Atlas" />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={canonical} />
+      <meta property="og:image" content={preview} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={previewSays} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>,
+  )
+}
