@@ -13,10 +13,11 @@ const types = new Map([
 
 /**
  * What the atlas knows, as files for other people's scripts.
+ * @param {typeof checkFacts} check
  * @returns {Promise<ReadonlyMap<string, string>>} texts by name, in the order of names
  */
-export async function publishedFiles() {
-  const { findings } = await checkFacts()
+export async function publishedFiles(check = checkFacts) {
+  const { findings } = await check()
   /** @type {import('./map-checks.mjs').FactsModule<typeof import('../src/facts/published/index.ts')>} */
   const { module } = await importFacts('published/index.ts')
   const files = Object.entries(module.publishedFiles(findings)).sort(([one], [other]) =>

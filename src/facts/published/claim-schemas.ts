@@ -65,7 +65,7 @@ const statement = {
   id: claimId,
   says: text('The statement, in one sentence of the atlas’s own'),
   at: described(place, 'Where in its source it stands'),
-  mode: explained(Object.entries(modes).map(([word, meaning]) => ({ word, meaning }))),
+  mode: explained(modes),
   about: setOf(subjectId, 'What it is about', 1),
   topic: oneWordOf(topics, 'The topic under which profiles list it'),
   status: described(

@@ -10,12 +10,13 @@ export const subjectId = textLike(
   '^([A-Z]{3}|[a-z0-9]+(-[a-z0-9]+)*)$',
   'The id of a country (three capitals), a route or a sphere',
 )
+const day = '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?'
 export const when = textLike(
-  '^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|not stated)$',
-  'A day, a month or a year (ISO 8601), or "not stated"',
+  `^(${day}(/${day})?|not stated)$`,
+  'A day, a month, a year or a span with "/" between its ends (ISO 8601), or "not stated"',
 )
 export const rung: Schema = {
-  ...explained(ladder.map((step) => ({ word: step.rung, meaning: step.meaning }))),
+  ...explained(Object.fromEntries(ladder.map((step) => [step.rung, step.meaning]))),
   description: 'A rung of the ladder of normalization',
 }
 export const point = tuple(

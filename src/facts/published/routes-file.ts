@@ -2,7 +2,7 @@ import { type Leg, type LegMode, type Node, type Route, routes, type Stage } fro
 import type { Submarine } from '../route.ts'
 import { because, claimId, countryId, otherId, point } from './common-schemas.ts'
 import { dataFile } from './data-file.ts'
-import { described, fields, listOf, oneWordOf, type Schema, setOf, text } from './schema.ts'
+import { described, explained, fields, listOf, oneWordOf, type Schema, setOf, text } from './schema.ts'
 
 /** What each line says of itself. */
 interface LegProperties extends Pick<Leg, 'name' | 'mode' | 'stage' | 'schematic' | 'submarine'> {
@@ -15,7 +15,17 @@ interface LegProperties extends Pick<Leg, 'name' | 'mode' | 'stage' | 'schematic
 type RouteProperties = Omit<Route, 'legs'>
 
 const modes: readonly LegMode[] = ['oil pipeline', 'gas pipeline', 'oil tanker', 'rail', 'ferry', 'road']
-const stages: readonly Stage[] = ['operating', 'idle', 'under construction', 'planned']
+const stages: Readonly<Record<Stage, string>> = {
+  operating: 'It works',
+  idle: 'It is there and does not work',
+  'under construction': 'It is being built',
+  planned: 'It is proposed or agreed',
+}
+const overlays: Readonly<Record<Route['overlay'], string>> = {
+  energy: 'Drawn with the energy flows',
+  'middle-corridor': 'Drawn with the Middle Corridor',
+  rivals: 'Drawn with the corridors that compete with the Middle Corridor',
+}
 
 const waypoint = fields<LegProperties['waypoints'][number]>({
   name: text('What lies there'),
@@ -28,7 +38,7 @@ const properties = fields<LegProperties>(
     leg: described(otherId, 'Its id within the route'),
     name: text('From where to where'),
     mode: oneWordOf(modes, 'How it moves what it carries'),
-    stage: oneWordOf(stages, 'Whether it works, by its claims'),
+    stage: explained(stages),
     schematic: { type: 'boolean', description: 'Whether its course is only indicated' },
     claims: because,
     waypoints: listOf(waypoint, 'One for each position of the line, good to about 5 km', 2),
@@ -68,7 +78,7 @@ const node = fields<Node>({
 const route = fields<RouteProperties>({
   id: otherId,
   name: text('Its name'),
-  overlay: oneWordOf<Route['overlay']>(['energy', 'middle-corridor'], 'The overlay that draws it'),
+  overlay: explained(overlays),
   carries: oneWordOf<Route['carries']>(['oil', 'gas', 'goods'], 'What it carries'),
   summary: text('From where to where, and by what'),
   transits: setOf(countryId, 'The countries its legs cross or reach', 1),

@@ -14,7 +14,6 @@ export interface Schema {
   readonly items?: Schema | false
   readonly prefixItems?: readonly Schema[]
   readonly minItems?: number
-  readonly maxItems?: number
   readonly uniqueItems?: boolean
   readonly properties?: Readonly<Record<string, Schema>>
   readonly required?: readonly string[]
@@ -52,9 +51,10 @@ export function oneWordOf<Word extends string>(words: readonly Word[], descripti
   return { enum: words, description }
 }
 
-/** One of these words, each with what it means. */
-export function explained(words: readonly { readonly word: string; readonly meaning: string }[]): Schema {
-  return { oneOf: words.map(({ word, meaning }) => ({ const: word, description: meaning })) }
+/** One of these words, each with what it means; a word that the type gains must be explained here. */
+export function explained<Word extends string>(meanings: Readonly<Record<Word, string>>): Schema {
+  const words = Object.entries<string>(meanings)
+  return { oneOf: words.map(([word, meaning]) => ({ const: word, description: meaning })) }
 }
 
 /** A list in which nothing is repeated. */
@@ -69,8 +69,7 @@ export function listOf(items: Schema, description: string, minItems = 0): Schema
 
 /** A list of exactly these. */
 export function tuple(items: readonly Schema[], description: string): Schema {
-  const { length } = items
-  return { type: 'array', prefixItems: items, items: false, minItems: length, maxItems: length, description }
+  return { type: 'array', prefixItems: items, items: false, minItems: items.length, description }
 }
 
 /** The same with a remark on what it is here. */

@@ -7,7 +7,7 @@ const sphere = fields<Sphere>({
   id: otherId,
   name: text('Its name'),
   meaning: text('What it stands for on the map'),
-  powers: setOf(countryId, 'The countries that exert it', 1),
+  powers: setOf(countryId, 'The countries that exert it; none where the countries within are the sphere'),
   reach: listOf(
     fields<Reach>({ country: countryId, because }),
     'The countries that claims put within its reach',

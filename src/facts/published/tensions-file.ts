@@ -16,7 +16,7 @@ const side = described(because, 'Claims that agree with each other')
 const tension = fields<Tension>({
   id: otherId,
   name: text('What is in question'),
-  kind: explained(Object.entries(kinds).map(([word, meaning]) => ({ word, meaning }))),
+  kind: explained(kinds),
   sides: tuple([side, side], 'One side, and the other'),
   disagreement: text('What disagrees'),
   effect: text('What it does to the map'),
