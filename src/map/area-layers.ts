@@ -1,4 +1,4 @@
-import type { Evidence } from '../facts/index.ts'
+import { edges } from '../ground/edges.ts'
 import { type Hatch, type Mark, palettes, type Theme } from '../overlays/index.ts'
 import { among, byZoom, type Layer } from './layer.ts'
 import { patternId } from './patterns.ts'
@@ -25,7 +25,12 @@ export function fillLayers(marks: readonly Mark[], theme: Theme): readonly Layer
         source: 'countries',
         metadata: drawing([mark]),
         filter: ['==', ['get', 'id'], mark.country],
-        paint: { 'fill-color': palettes[theme].rungs[mark.rung], 'fill-color-transition': crossFade },
+        paint: {
+          'fill-color': palettes[theme].rungs[mark.rung],
+          'fill-color-transition': crossFade,
+          // The edge that says the evidence runs along every colour, and smooths it at half the cost.
+          'fill-antialias': false,
+        },
       },
     ]
   })
@@ -62,24 +67,14 @@ function hatchLayer(marks: readonly Hatch[], id: string, theme: Theme): Layer {
   }
 }
 
-/** How the edge of a colour says what evidence it rests on; `EvidenceKey` in the panels is its legend. */
-const edges = {
-  several: { widths: [0.8, 1.5], dash: null },
-  one: { widths: [0.9, 1.5], dash: [1.3, 1.9] },
-  contested: { widths: [1.4, 2.3], dash: [2.2, 1.6] },
-} as const satisfies Record<Evidence, unknown>
-
-/**
- * A line inside the outline of each coloured country: drawn through where more than one independent origin stands
- * behind its colour, dotted where it is one alone, and dashed where the sources disagree.
- */
+/** The lines inside the outlines of the coloured countries, by the evidence of their colour. */
 export function edgeLayers(marks: readonly Mark[], theme: Theme): readonly Layer[] {
   return (['several', 'one', 'contested'] as const).flatMap((evidence): Layer[] => {
     const kind = evidence === 'contested' ? 'contest' : 'fill'
     const drawn = marks.filter((mark) => mark.kind === kind && mark.evidence === evidence)
     const countries = drawn.map((mark) => ('country' in mark ? mark.country : ''))
     if (drawn.length === 0) return []
-    const { widths, dash } = edges[evidence]
+    const { widths, dash, opacity } = edges[evidence]
     return [
       {
         id: `edge-${evidence}`,
@@ -92,7 +87,7 @@ export function edgeLayers(marks: readonly Mark[], theme: Theme): readonly Layer
           'line-width': byZoom(3, widths[0], 6, widths[1]),
           // Half its width inwards, so that two neighbours' edges lie side by side.
           'line-offset': byZoom(3, widths[0] / 2, 6, widths[1] / 2),
-          'line-opacity': evidence === 'contested' ? 1 : 0.6,
+          'line-opacity': opacity,
           ...(dash === null ? {} : { 'line-dasharray': [...dash] }),
         },
       },

@@ -1,5 +1,8 @@
+import { edges } from '../ground/edges.ts'
+import { witnessedIn } from '../ground/witnessed.ts'
 import { type Drawing, idOf, urlOf } from './drawing.ts'
-import { atZoom, type Stops } from './plane.ts'
+import { lineThrough } from './path-writer.ts'
+import { atZoom, courseOn, type Stops } from './plane.ts'
 
 interface StrokeProps {
   readonly path: string
@@ -31,8 +34,9 @@ export function Borders({ drawing }: { readonly drawing: Drawing }) {
         width={disputed}
         dash={dashOf([3, 2], disputed)}
       />
-      <Contests drawing={drawing} />
+      <Edges drawing={drawing} />
       <Chosen drawing={drawing} />
+      <Witnesses drawing={drawing} />
     </g>
   )
 }
@@ -43,19 +47,21 @@ function Stroke({ path, colour, width, dash }: StrokeProps) {
 }
 
 /**
- * A dashed line inside the outline of each country on which the sources disagree. SVG draws strokes along a line only:
- * so this one is twice as wide, and what of it lies outside is cut off.
+ * The lines inside the outlines of the coloured countries, by the evidence of their colour. SVG draws strokes along a
+ * line only: so each is twice as wide, and what of it lies outside is cut off.
  */
-function Contests({ drawing }: { readonly drawing: Drawing }) {
+function Edges({ drawing }: { readonly drawing: Drawing }) {
   const { colours, plane, shapes, marks } = drawing
-  const width = atZoom([3, 1, 6, 1.7], plane.zoom)
-  const inset = atZoom([3, 1.1, 6, 1.8], plane.zoom)
+  const contested = new Set(marks.flatMap((mark) => (mark.kind === 'contest' ? [mark.country] : [])))
   return marks.map((mark) => {
-    if (mark.kind !== 'contest' || !shapes.countries.has(mark.country)) return null
+    const edged = mark.kind === 'contest' || (mark.kind === 'fill' && !contested.has(mark.country))
+    if (!edged || !shapes.countries.has(mark.country)) return null
+    const { widths, dash, opacity } = edges[mark.evidence]
+    const width = atZoom([3, widths[0], 6, widths[1]], plane.zoom)
     const outline = `#${idOf(drawing, mark.country)}`
     const inside = `inside-${mark.country}`
     return (
-      <g key={mark.id} data-mark={mark.id}>
+      <g key={mark.id} data-edge={mark.id}>
         <clipPath id={idOf(drawing, inside)}>
           <use href={outline} />
         </clipPath>
@@ -64,8 +70,9 @@ function Contests({ drawing }: { readonly drawing: Drawing }) {
           clipPath={urlOf(drawing, inside)}
           fill="none"
           stroke={colours('contested')}
-          strokeWidth={rounded(2 * inset + width)}
-          strokeDasharray={dashOf([3, 2.4], width)}
+          strokeWidth={rounded(2 * width)}
+          strokeDasharray={dash ? dashOf(dash, width) : undefined}
+          strokeOpacity={opacity === 1 ? undefined : opacity}
         />
       </g>
     )
@@ -82,6 +89,42 @@ function Chosen({ drawing }: { readonly drawing: Drawing }) {
     <g fill="none" data-chosen={view.subject.id}>
       <use href={outline} stroke={colours('halo')} strokeWidth={width(5.5)} />
       <use href={outline} stroke={colours('chosen')} strokeWidth={width(2.6)} />
+    </g>
+  )
+}
+
+/** What the open claim draws, brought forward: an outline around its countries, a glow along its routes. */
+function Witnesses({ drawing }: { readonly drawing: Drawing }) {
+  const { view, shapes, colours, plane, marks } = drawing
+  const { countries, routes } = witnessedIn(view)
+  const width = (full: number) => rounded(atZoom([3, full * 0.8, 6, full], plane.zoom))
+  const seen = countries.filter((country) => shapes.countries.has(country))
+  return (
+    <g fill="none">
+      {(['halo', 'claim'] as const).map((ink) =>
+        seen.map((country) => (
+          <use
+            key={`${ink}-${country}`}
+            data-witnessed={country}
+            href={`#${idOf(drawing, country)}`}
+            stroke={colours(ink)}
+            strokeWidth={width(ink === 'halo' ? 6.5 : 3.2)}
+          />
+        )),
+      )}
+      {marks.map((mark) =>
+        mark.kind === 'line' && mark.route !== null && routes.includes(mark.route) ? (
+          <path
+            key={mark.id}
+            data-witnessed={mark.route}
+            d={lineThrough(courseOn(plane, mark.path))}
+            stroke={colours('claim')}
+            strokeWidth={11}
+            strokeOpacity={0.45}
+            strokeLinecap="round"
+          />
+        ) : null,
+      )}
     </g>
   )
 }

@@ -1,6 +1,6 @@
 import { rounded } from './Borders.tsx'
 import type { Drawing } from './drawing.ts'
-import { contestedAbove, noteScale, type PlacedLabel } from './label.ts'
+import { noteScale, type PlacedLabel } from './label.ts'
 import { leadersOf, namesOf } from './names.ts'
 import { lineThrough } from './path-writer.ts'
 import { placedLabels } from './placed-labels.ts'
@@ -99,13 +99,16 @@ function Name({ placed, drawing }: { readonly placed: PlacedLabel; readonly draw
 
 /** A disc with a “not equal” sign, its bars and the stroke through them; or a town's dot, a capital's with a hole. */
 function SignAt({ placed, drawing }: { readonly placed: PlacedLabel; readonly drawing: Drawing }) {
-  const { sign, at, marks } = placed.label
+  const { sign, signAbove, signScale, at, marks } = placed.label
   const { colours } = drawing
   const x = rounded(at[0])
   const y = rounded(at[1])
   if (sign === 'contested') {
     return (
-      <g transform={`translate(${x} ${rounded(y - contestedAbove)})`} data-sign={marks.join(' ')}>
+      <g
+        transform={`translate(${x} ${rounded(y - signAbove)}) scale(${rounded(signScale)})`}
+        data-sign={marks.join(' ')}
+      >
         <circle r={7.1} fill={colours('contested')} stroke={colours('halo')} strokeWidth={1} />
         <path
           d="M-3.4 -1.6h6.8M-3.4 1.6h6.8M2.1 -3.7L-2.1 3.7"

@@ -3,7 +3,7 @@ import { besidesAt } from '../ground/besides.ts'
 import { lineInks, type Mark } from '../overlays/index.ts'
 import { besidePath } from './beside-path.ts'
 import { lineThrough } from './path-writer.ts'
-import { type Plane, pixelAt } from './plane.ts'
+import { courseOn, type Plane } from './plane.ts'
 
 interface LitProps {
   readonly subject: SubjectId | null
@@ -22,8 +22,7 @@ export function Lit({ subject, plane, marks, name }: LitProps) {
   }
   return marks.map((mark) => {
     if (mark.kind !== 'line' || mark.route !== subject) return null
-    const course = mark.path.map((at) => pixelAt(plane, at)).filter((pixel) => pixel !== null)
-    const path = lineThrough(besidePath(course, besidesAt(mark.ink, plane.zoom)))
+    const path = lineThrough(besidePath(courseOn(plane, mark.path), besidesAt(mark.ink, plane.zoom)))
     const width = lineInks[mark.ink].width + 6
     return <path key={mark.id} d={path} {...stroke} strokeWidth={width} strokeOpacity={0.35} />
   })

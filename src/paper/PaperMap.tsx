@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import type { CountryId } from '../facts/index.ts'
 import type { Ground } from '../ground/ground.ts'
-import type { Drawn } from '../ground/scene.ts'
 import { Areas, Outlines } from './Areas.tsx'
 import { Borders } from './Borders.tsx'
 import type { Colours } from './colours.ts'
-import { type Drawing, drawingOf } from './drawing.ts'
+import { type Drawing, drawingOf, type Seen } from './drawing.ts'
 import { Graticule } from './Graticule.tsx'
 import { Labels } from './Labels.tsx'
 import { Nodes } from './Nodes.tsx'
@@ -15,7 +14,7 @@ import { Routes } from './Routes.tsx'
 import { ScaleBar } from './ScaleBar.tsx'
 
 export interface PaperMapProps {
-  readonly view: Drawn
+  readonly view: Seen
   readonly ground: Ground
   /** From `mercatorFor` or `conicFor`; the picture is as large as it. */
   readonly plane: Plane

@@ -5,7 +5,7 @@ import { dashOf, rounded } from './Borders.tsx'
 import { besidePath } from './beside-path.ts'
 import type { Drawing } from './drawing.ts'
 import { lineThrough } from './path-writer.ts'
-import { atZoom, type Pixel, pixelAt } from './plane.ts'
+import { atZoom, courseOn, type Pixel } from './plane.ts'
 
 const inksInOrder = Object.keys(lineInks) as readonly LineInk[]
 
@@ -83,8 +83,7 @@ function legsOf(ink: LineInk, { marks, plane, view }: Drawing): readonly Leg[] {
   const chosen = view.subject?.kind === 'route' ? view.subject.id : null
   return marks.flatMap((mark): Leg[] => {
     if (mark.kind !== 'line' || mark.ink !== ink) return []
-    const course = mark.path.map((at) => pixelAt(plane, at)).filter((pixel) => pixel !== null)
-    const pixels = besidePath(course, besidesAt(ink, plane.zoom))
+    const pixels = besidePath(courseOn(plane, mark.path), besidesAt(ink, plane.zoom))
     const own = chosen === mark.route
     return [
       {

@@ -4,7 +4,7 @@ import { asSubject } from '../view/as-subject.ts'
 import { selectSubject } from '../view/store.ts'
 import styles from './PaperCanvas.module.css'
 import { lineThrough } from './path-writer.ts'
-import { type Plane, pixelAt } from './plane.ts'
+import { courseOn, type Plane } from './plane.ts'
 import { type Direction, nextTarget, type Target } from './targets.ts'
 
 interface TargetsProps {
@@ -75,7 +75,7 @@ function Shape({ target, plane, marks, name }: Omit<TargetsProps, 'targets'> & {
   if (target.kind === 'point') return <circle cx={target.at[0]} cy={target.at[1]} r={9} />
   const paths = marks.flatMap((mark) => {
     if (mark.kind !== 'line' || mark.route !== target.id) return []
-    return [lineThrough(mark.path.map((at) => pixelAt(plane, at)).filter((pixel) => pixel !== null))]
+    return [lineThrough(courseOn(plane, mark.path))]
   })
   return <path d={paths.join('')} />
 }

@@ -2,13 +2,17 @@ import { type CountryId, countries, isCountryId } from '../facts/index.ts'
 import type { Ground } from '../ground/ground.ts'
 import { type Drawn, marksIn } from '../ground/scene.ts'
 import type { Mark } from '../overlays/index.ts'
+import type { View } from '../view/view.ts'
 import type { Colours } from './colours.ts'
 import { pathOf } from './path-writer.ts'
 import type { Plane } from './plane.ts'
 
+/** What of a view a picture shows. */
+export type Seen = Drawn & Pick<View, 'claim'>
+
 /** All that the parts of a picture are drawn from. */
 export interface Drawing {
-  readonly view: Drawn
+  readonly view: Seen
   readonly marks: readonly Mark[]
   readonly plane: Plane
   readonly colours: Colours

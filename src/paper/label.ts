@@ -31,6 +31,9 @@ export interface Label {
   /** How far the halo reaches beyond the letters, in CSS pixels. */
   readonly haloWidth: number
   readonly sign: Sign | null
+  /** How far above the place the middle of a `contested` sign is, in CSS pixels, and how large against its picture. */
+  readonly signAbove: number
+  readonly signScale: number
 }
 
 /** Left, top, right, bottom, in CSS pixels. */
@@ -61,11 +64,9 @@ export function boxOf(label: Label, anchor: Anchor): Box {
 }
 
 /** The box of a label's sign, if it has one. */
-export function signBox({ sign, at: [x, y] }: Label): Box | null {
+export function signBox({ sign, signAbove, signScale, at: [x, y] }: Label): Box | null {
   if (sign === null) return null
-  if (sign === 'contested') return [x - 8, y - contestedAbove - 8, x + 8, y - contestedAbove + 8]
+  const reach = 8 * signScale
+  if (sign === 'contested') return [x - reach, y - signAbove - reach, x + reach, y - signAbove + reach]
   return [x - 4, y - 4, x + 4, y + 4]
 }
-
-/** How far above its place a contested name has its sign, in CSS pixels to the sign's middle. */
-export const contestedAbove = 17

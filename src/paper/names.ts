@@ -37,6 +37,8 @@ const usual = {
   halo: 'halo',
   haloWidth: 1.2,
   sign: null,
+  signAbove: 0,
+  signScale: 1,
 } as const satisfies Partial<Label>
 
 const countrySizes: Readonly<Record<0 | 1 | 2, Stops>> = {
@@ -55,6 +57,8 @@ function countryNames({ plane, marks }: Drawing, prominence: 0 | 1 | 2): readonl
     const fill = said.find((mark) => mark.kind === 'fill')
     const badge = said.find((mark) => mark.kind === 'badge')
     const contest = said.find((mark) => mark.kind === 'contest')
+    const note =
+      badge?.kind === 'badge' && band !== 'far' ? `+ ${badge.spheres.map(shortName).join(', ')}` : ''
     const face = prominence === 2 ? 'plain' : 'strong'
     const spacing = prominence === 1 ? 0.12 : 0.02
     const name = prominence === 1 ? country.name.toUpperCase() : country.name
@@ -64,7 +68,7 @@ function countryNames({ plane, marks }: Drawing, prominence: 0 | 1 | 2): readonl
       id: `name-${id}`,
       marks: [badge, contest].flatMap((mark) => (mark ? [mark.id] : [])),
       lines: wrapped(name, face, spacing, 9),
-      note: badge?.kind === 'badge' && band !== 'far' ? `+ ${badge.spheres.map(shortName).join(', ')}` : '',
+      note,
       face,
       spacing,
       size: atZoom(countrySizes[prominence], plane.zoom),
@@ -72,8 +76,16 @@ function countryNames({ plane, marks }: Drawing, prominence: 0 | 1 | 2): readonl
       ...inksOn(prominence, rung, place.halo === 'own'),
       haloWidth: 1.5,
       sign: contest ? 'contested' : null,
+      ...signOver(plane.zoom, note !== ''),
     })
   })
+}
+
+/** The sign above a name: its middle, half its own 16 pixels above where it begins, and further where two lines stand below. */
+function signOver(zoom: number, twoLines: boolean): Pick<Label, 'signAbove' | 'signScale'> {
+  const signScale = atZoom([2, 0.8, 5, 1], zoom)
+  const lift = atZoom(twoLines ? [3, 13, 7, 20] : [3, 7, 7, 11], zoom)
+  return { signAbove: (lift + 8) * signScale, signScale }
 }
 
 function inksOn(

@@ -5,13 +5,19 @@ import type { Plane } from './plane.ts'
 export function placedLabels(labels: readonly Label[], plane: Plane): readonly PlacedLabel[] {
   const taken: Box[] = []
   return labels.flatMap((label): PlacedLabel[] => {
-    const sign = signBox(label)
-    if (sign && !isFree(sign, taken, plane)) return []
+    const wanted = signBox(label)
+    const roomForSign = wanted !== null && isFree(wanted, taken, plane)
+    // A town is its dot; a name on which the sources disagree is worth writing without its sign.
+    if (wanted && !roomForSign && label.sign !== 'contested') return []
+    const sign = roomForSign ? wanted : null
     const anchor = label.anchors.find((one) => isFree(boxOf(label, one), taken, plane))
     if (anchor === undefined) return []
     const box = boxOf(label, anchor)
     taken.push(grown(box), ...(sign ? [sign] : []))
-    return [{ label, box, flush: anchor === 'left' ? 'start' : anchor === 'right' ? 'end' : 'middle' }]
+    const written = sign === null ? { ...label, sign } : label
+    return [
+      { label: written, box, flush: anchor === 'left' ? 'start' : anchor === 'right' ? 'end' : 'middle' },
+    ]
   })
 }
 

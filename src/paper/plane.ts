@@ -79,6 +79,11 @@ export function pixelAt(plane: Plane, at: readonly [lng: number, lat: number]): 
   return plane.projection([at[0], at[1]])
 }
 
+/** A course as it lies on a plane. */
+export function courseOn(plane: Plane, path: readonly (readonly [number, number])[]): readonly Pixel[] {
+  return path.map((at) => pixelAt(plane, at)).filter((pixel) => pixel !== null)
+}
+
 /** A number that grows evenly from one zoom to another, and stays the same beyond. */
 export type Stops = readonly [from: number, start: number, to: number, end: number]
 

@@ -55,7 +55,9 @@ function countryTarget(id: CountryId, at: Pixel | null, view: Drawn): Target | n
 }
 
 function routesIn(marks: readonly Mark[]): readonly RouteId[] {
-  return [...new Set(marks.flatMap((mark) => (mark.kind === 'line' ? [mark.route] : [])))]
+  return [
+    ...new Set(marks.flatMap((mark) => (mark.kind === 'line' && mark.route !== null ? [mark.route] : []))),
+  ]
 }
 
 /** A route is reached in the middle of its longest leg, as the leg's places have it. */
