@@ -23,6 +23,8 @@ export { type Status, statusOf } from './status.ts'
 export type { Tension } from './tension.ts'
 export { claimsIn, type TensionId, tensions, tensionsAbout, tensionsOf } from './tensions.ts'
 
+export { type Tie, type TieKind, tieKinds, ties } from './ties.ts'
+
 /** Anything on the map that claims are about. */
 export type SubjectId = CountryId | RouteId | SphereId
 

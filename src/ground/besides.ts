@@ -12,6 +12,12 @@ export const besides: Readonly<Record<LineInk, number>> = {
   'rail planned': 0,
   'rival rail': 0,
   'rival road': 0,
+  approaches: 0,
+  mediates: 0,
+  supports: 0,
+  conditions: 0,
+  pressures: 0,
+  fights: 0,
 }
 
 /** The same at a zoom: less where the map is small. */

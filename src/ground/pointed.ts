@@ -36,8 +36,11 @@ export function pointedAt(view: Drawn, spot: Spot): Pointed | null {
   const marks = marksIn(view)
   const near = nearestMark(marks, spot.projection, spot.zoom, spot)
   if (near?.kind === 'line') {
-    const leg = routeOf(near.route).legs.find((one) => one.id === near.leg)
     const mode = lineInks[near.ink].name
+    // An arc between two countries is of no route; its claims are in the profile of the one it leads to.
+    if (near.route === null)
+      return { subject: near.subject, name: mode, detail: `towards ${nameOf(near.subject)}` }
+    const leg = routeOf(near.route).legs.find((one) => one.id === near.leg)
     return {
       subject: near.route,
       name: nameOf(near.route),

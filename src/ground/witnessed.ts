@@ -25,7 +25,7 @@ export function witnessedIn(view: Pick<View, 'layers' | 'reading' | 'subject' | 
     (mark) => mark.because.includes(claim) && !(mark.kind === 'fill' && mark.rung === 'named'),
   )
   const countries = drawn.flatMap((mark) => ('country' in mark ? [mark.country] : []))
-  const routes = drawn.flatMap((mark) => ('route' in mark ? [mark.route] : []))
+  const routes = drawn.flatMap((mark) => ('route' in mark && mark.route !== null ? [mark.route] : []))
   if (countries.length + routes.length > 0) return { countries: unique(countries), routes: unique(routes) }
   const { about } = claimOf(claim)
   return {

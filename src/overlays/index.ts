@@ -1,3 +1,4 @@
+import { diplomacy } from './diplomacy.ts'
 import { energy } from './energy.ts'
 import type { Mark, Scene } from './marks.ts'
 import { middleCorridor } from './middle-corridor.ts'
@@ -13,10 +14,10 @@ export { type Explanation, type LegendRow, legendOf, type Overlay, type Swatch }
 export { type Ink, type Palette, palettes, type Theme } from './palette.ts'
 
 /** The overlays in drawing order, the lowest first. */
-const all = [normalization, spheresOverlay, rivals, middleCorridor, energy] as const
+const all = [normalization, spheresOverlay, rivals, middleCorridor, energy, diplomacy] as const
 
 /** The same overlays in the order in which switches and links name them. */
-const listed = [normalization, energy, middleCorridor, spheresOverlay, rivals] as const
+const listed = [normalization, energy, middleCorridor, spheresOverlay, diplomacy, rivals] as const
 
 export type OverlayId = (typeof listed)[number]['id']
 

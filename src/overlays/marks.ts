@@ -56,10 +56,10 @@ export interface Badge extends Drawn {
   readonly spheres: readonly SphereId[]
 }
 
-/** A leg of a route. */
+/** A leg of a route, or an arc between two countries, which belongs to no route. */
 export interface Line extends Drawn {
   readonly kind: 'line'
-  readonly route: RouteId
+  readonly route: RouteId | null
   readonly leg: string
   readonly ink: LineInk
   /** `[lng, lat]` in degrees, in the direction of the flow. */

@@ -31,6 +31,9 @@ export type Ink =
   | 'corridor'
   | 'rival'
   | 'claim'
+  | 'approach'
+  | 'condition'
+  | 'pressure'
 
 export type Theme = 'light' | 'dark'
 
@@ -74,6 +77,9 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       corridor: '#b3123f',
       rival: '#3c4a63',
       claim: '#0b57d0',
+      approach: '#0d6b3f',
+      condition: '#7a4b00',
+      pressure: '#9c1f1f',
     },
   },
   dark: {
@@ -115,6 +121,9 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       corridor: '#ff7d9c',
       rival: '#b9c6e0',
       claim: '#8ab8ff',
+      approach: '#7fe0a8',
+      condition: '#ffc46b',
+      pressure: '#ff8f85',
     },
   },
 }

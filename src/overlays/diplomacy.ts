@@ -1,0 +1,42 @@
+import { claimOf, countryOf, evidenceOf, readingOf, type Tie, type TieKind, ties } from '../facts/index.ts'
+import { arcBetween } from './arc.ts'
+import { lineInks } from './line-inks.ts'
+import { becauseOf, type Mark, type Scene } from './marks.ts'
+import { overlay } from './overlay.ts'
+
+const kinds: readonly TieKind[] = ['approaches', 'mediates', 'supports', 'conditions', 'pressures', 'fights']
+
+function arcOf(tie: Tie, scene: Scene): readonly Mark[] {
+  const sources: readonly string[] = readingOf(scene.reading).sources
+  const because = becauseOf(tie.because.filter((id) => sources.includes(claimOf(id).source)))
+  if (because === null) return []
+  return [
+    {
+      kind: 'line',
+      id: `tie-${tie.from}-${tie.kind}-${tie.to}`,
+      key: tie.kind,
+      subject: tie.to,
+      route: null,
+      leg: tie.kind,
+      ink: tie.kind,
+      path: arcBetween(countryOf(tie.from).labelAt, countryOf(tie.to).labelAt),
+      because,
+      evidence: evidenceOf(because, false),
+    },
+  ]
+}
+
+/** Who approaches, mediates, pressures or conditions whom; the arcs have no course of their own. */
+export const diplomacy = overlay({
+  id: 'diplomacy',
+  name: 'Diplomacy',
+  shows:
+    'Draws who approaches, mediates with, supports, pressures or sets conditions for whom, by the chosen sources.',
+  marks: (scene) => ties.flatMap((tie) => arcOf(tie, scene)),
+  explanations: kinds.map((kind) => ({
+    key: kind,
+    name: lineInks[kind].name,
+    meaning: lineInks[kind].meaning,
+    swatch: { kind: 'line', ink: kind } as const,
+  })),
+})
