@@ -33,7 +33,7 @@ export function StatusLine({
           style={{ backgroundColor: palette.rungs[status.rung] }}
           aria-hidden="true"
         />
-        <strong>{rung.name}</strong>
+        <strong>{rung.name}</strong>{' '}
         {status.contested && <span className={styles['contested']}>contested</span>}
       </p>
       <p className={styles['meaning']}>{`${rung.meaning}, ${readingOf(reading).accordingTo}.`}</p>
