@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { nameOf } from '../facts/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { shareLink } from '../view/address-bar.ts'
@@ -25,13 +26,14 @@ export function Share({ cameraNow }: { readonly cameraNow: () => Camera | null }
   async function share(): Promise<void> {
     const { view } = viewStore.getState()
     const full = shareLink({ ...view, camera: view.camera ?? cameraNow() }, window.location)
-    setLink(full)
+    // At once, since a browser without a clipboard refuses at once, and the link is to be selected then.
+    flushSync(() => setLink(full))
     try {
       await navigator.clipboard.writeText(full)
       setSaid('Link copied. It opens this very view.')
     } catch {
       setSaid('The browser did not let us copy. Select the link and copy it by hand.')
-      field.current?.select()
+      field.current?.focus()
     }
   }
 
