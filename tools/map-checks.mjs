@@ -59,6 +59,11 @@ function complaint(faults) {
   ].join('\n')
 }
 
+/** @param {string} file as Vite writes paths */
+function isOfFacts(file) {
+  return file.includes('/src/facts/')
+}
+
 /**
  * Holds every route and every claim of geography against the precise shapes, which are too heavy for the page. A route
  * that is not where it says stops the build; what was found of each claim is served as `virtual:map-checks`.
@@ -86,7 +91,11 @@ export function mapChecks(check = checkFacts) {
       return `export const findings = ${JSON.stringify(findings)}\n`
     },
     watchChange(file) {
-      if (file.includes('/src/facts/')) checked = undefined
+      if (isOfFacts(file)) checked = undefined
+    },
+    hotUpdate({ file, modules }) {
+      const served = this.environment.moduleGraph.getModuleById(resolvedName)
+      return served && isOfFacts(file) ? [...modules, served] : undefined
     },
   }
 }

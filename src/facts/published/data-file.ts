@@ -11,7 +11,7 @@ export interface DataFile {
 }
 
 /** What is said of the terms of use, in every file. */
-export const terms = 'See the repository’s LICENSE and README.'
+const terms = 'See the repository’s LICENSE and README.'
 
 /** The name of the schema beside a file: `routes.schema.json` beside `routes.geojson`. */
 export function schemaNameOf(name: string): string {
