@@ -2,8 +2,9 @@ import { claimsAbout, type ReadingId, type RouteId, routeOf } from '../facts/ind
 import { ClaimGroups } from './ClaimGroups.tsx'
 import styles from './Profile.module.css'
 import { ProfileFrame } from './ProfileFrame.tsx'
-import { Swatch } from './Swatch.tsx'
+import { RouteLegs } from './RouteLegs.tsx'
 import { Tensions } from './Tensions.tsx'
+import { VolumeChart } from './VolumeChart.tsx'
 
 interface RouteProfileProps {
   readonly route: RouteId
@@ -18,14 +19,8 @@ export function RouteProfile({ route, onClose }: RouteProfileProps) {
   return (
     <ProfileFrame title={record.name} kind={kinds[record.carries]} onClose={onClose}>
       <p className={styles['summary']}>{record.summary}</p>
-      <ul className={styles['legs']} aria-label="Legs">
-        {record.legs.map((leg) => (
-          <li key={leg.id} className={styles['leg']}>
-            <Swatch of={{ kind: 'line', ink: leg.mode }} />
-            <span>{`${leg.name}, ${leg.mode}${leg.schematic ? '; course indicative' : ''}${leg.stage === 'operating' ? '' : `; ${leg.stage}`}`}</span>
-          </li>
-        ))}
-      </ul>
+      <RouteLegs route={record} />
+      <VolumeChart claims={claimsAbout(route)} />
       <p className={styles['aside']}>
         The line follows named towns, good to about 5 km. The infrastructure rests on the public record; the
         articles’ claims are those that it illustrates.

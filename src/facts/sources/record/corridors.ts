@@ -33,7 +33,7 @@ export const corridorsRecord = recordClaims('Corridors', [
     says: 'The Zhezkazgan–Beyneu railway of 988 km opened in 2014 and cut about 1,000 km from the way across Kazakhstan.',
     topic: 'corridors',
     about: ['middle-corridor', 'KAZ'],
-    quantity: { value: 988, unit: 'km', of: 'length of Zhezkazgan–Beyneu', asOf: '2014' },
+    quantity: { value: 988, unit: 'km', of: 'new line Zhezkazgan–Beyneu', asOf: '2014' },
     event: '2014',
     witnesses: ['newLines2014'],
   },
