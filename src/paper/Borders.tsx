@@ -61,11 +61,12 @@ function Edges({ drawing }: { readonly drawing: Drawing }) {
     const outline = `#${idOf(drawing, mark.country)}`
     const inside = `inside-${mark.country}`
     return (
-      <g key={mark.id} data-edge={mark.id}>
+      <g key={mark.id}>
         <clipPath id={idOf(drawing, inside)}>
           <use href={outline} />
         </clipPath>
         <use
+          data-edge={mark.id}
           href={outline}
           clipPath={urlOf(drawing, inside)}
           fill="none"
@@ -83,12 +84,13 @@ function Edges({ drawing }: { readonly drawing: Drawing }) {
 function Chosen({ drawing }: { readonly drawing: Drawing }) {
   const { view, shapes, colours, plane } = drawing
   if (view.subject?.kind !== 'country' || !shapes.countries.has(view.subject.id)) return null
-  const outline = `#${idOf(drawing, view.subject.id)}`
+  const { id } = view.subject
+  const outline = `#${idOf(drawing, id)}`
   const width = (full: number) => rounded(atZoom([3, full * 0.8, 6, full], plane.zoom))
   return (
-    <g fill="none" data-chosen={view.subject.id}>
-      <use href={outline} stroke={colours('halo')} strokeWidth={width(5.5)} />
-      <use href={outline} stroke={colours('chosen')} strokeWidth={width(2.6)} />
+    <g fill="none">
+      <use data-chosen={id} href={outline} stroke={colours('halo')} strokeWidth={width(5.5)} />
+      <use data-chosen={id} href={outline} stroke={colours('chosen')} strokeWidth={width(2.6)} />
     </g>
   )
 }

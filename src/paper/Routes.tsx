@@ -14,16 +14,16 @@ interface Leg {
   readonly mark: Line
   readonly pixels: readonly Pixel[]
   readonly path: string
-  /** How much wider than usual, and how strong, as another route may be the chosen one. */
-  readonly swollen: number
+  /** How wide against its style, and how strong, as it or another route may be the chosen one. */
+  readonly scale: number
   readonly strength: number
 }
 
 /** Lines in their order: what lifts them off the ground, then the lines, then railways' cores, then arrow heads. */
 export function Routes({ drawing }: { readonly drawing: Drawing }) {
   const drawn = inksInOrder.map((ink) => ({ ink, legs: legsOf(ink, drawing) }))
-  const { colours, plane } = drawing
-  const width = (leg: Leg, full: number) => rounded(full * atZoom([3, 0.75, 5, 1], plane.zoom) * leg.swollen)
+  const { colours } = drawing
+  const width = (leg: Leg, full: number) => rounded(full * leg.scale)
   return (
     <g pointerEvents="none" fill="none" strokeLinejoin="round">
       {drawn.map(({ ink, legs }) => {
@@ -84,13 +84,13 @@ function legsOf(ink: LineInk, { marks, plane, view }: Drawing): readonly Leg[] {
   return marks.flatMap((mark): Leg[] => {
     if (mark.kind !== 'line' || mark.ink !== ink) return []
     const pixels = besidePath(courseOn(plane, mark.path), besidesAt(ink, plane.zoom))
-    const own = chosen === mark.route
+    const own = chosen !== null && chosen === mark.route
     return [
       {
         mark,
         pixels,
         path: lineThrough(pixels),
-        swollen: own ? atZoom([3, 1.1 / 0.75, 5, 1.45], plane.zoom) : 1,
+        scale: atZoom(own ? [3, 1.1, 5, 1.45] : [3, 0.75, 5, 1], plane.zoom),
         strength: chosen === null || own ? 1 : 0.32,
       },
     ]
@@ -101,13 +101,14 @@ function legsOf(ink: LineInk, { marks, plane, view }: Drawing): readonly Leg[] {
 const head = 'M5.3 0L-5.2 4.8L-3.1 0L-5.2 -4.8z'
 
 function Arrows({ leg, drawing }: { readonly leg: Leg; readonly drawing: Drawing }) {
-  const { colours } = drawing
+  const { colours, plane } = drawing
+  const size = rounded(atZoom([2, 0.6, 5, 1], plane.zoom))
   return arrowPlaces(leg.pixels).map(({ at: [x, y], turn }) => (
     <path
       key={`${x} ${y}`}
       data-arrow={leg.mark.id}
       d={head}
-      transform={`translate(${rounded(x)} ${rounded(y)}) rotate(${turn})`}
+      transform={`translate(${rounded(x)} ${rounded(y)}) rotate(${turn}) scale(${size})`}
       fill={colours(lineInks[leg.mark.ink].ink)}
       stroke={colours('halo')}
       strokeWidth={2.4}

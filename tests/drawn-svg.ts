@@ -1,0 +1,30 @@
+/** An element of static markup, in the order in which it begins. */
+export interface DrawnElement {
+  readonly tag: string
+  readonly attributes: Readonly<Record<string, string>>
+}
+
+/** The elements of markup as React writes it: attributes in double quotes, nothing unusual. */
+export function elementsIn(markup: string): readonly DrawnElement[] {
+  return [...markup.matchAll(/<([a-zA-Z]+)((?:\s[\w:-]+="[^"]*")*)\s*\/?>/g)].map(
+    ([, tag = '', rest = '']) => ({
+      tag,
+      attributes: Object.fromEntries(
+        [...rest.matchAll(/\s([\w:-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
+      ),
+    }),
+  )
+}
+
+/** The elements that have an attribute, by its value. */
+export function byAttribute(
+  elements: readonly DrawnElement[],
+  name: string,
+): ReadonlyMap<string, Readonly<Record<string, string>>> {
+  return new Map(
+    elements.flatMap(({ attributes }) => {
+      const value = attributes[name]
+      return value === undefined ? [] : [[value, attributes] as const]
+    }),
+  )
+}

@@ -1,0 +1,289 @@
+import { describe, expect, test } from 'vitest'
+import { readings, routeOf } from '../src/facts/index.ts'
+import { marksIn } from '../src/ground/scene.ts'
+import type { Layer } from '../src/map/layer.ts'
+import { type Line, lineInks, type Mark, type Point, type Theme } from '../src/overlays/index.ts'
+import { firstView, type View } from '../src/view/view.ts'
+import { byAttribute } from './drawn-svg.ts'
+import {
+  colourIn,
+  hundredths,
+  layersOf,
+  marksOfLayer,
+  numberOf,
+  paperOf,
+  propertiesOf,
+  settingOf,
+} from './painters.ts'
+import { layerSets } from './scenes.ts'
+
+const all = layerSets.at(-1) ?? []
+
+/** Every set of layers in every reading; and all layers with one of each kind chosen, and with a claim open. */
+const views: readonly View[] = readings.flatMap(({ id: reading }) => [
+  ...layerSets.map((layers): View => ({ ...firstView, layers, reading })),
+  ...(
+    [
+      { subject: { kind: 'country', id: 'KAZ' } },
+      { subject: { kind: 'route', id: 'btc' } },
+      { subject: { kind: 'sphere', id: 'russia' } },
+      { claim: 'rd-azerbaijan-crossroads' },
+    ] as const
+  ).map((part): View => ({ ...firstView, layers: all, reading, ...part })),
+])
+
+const drawings = views.map((view) => {
+  const elements = paperOf(view)
+  return {
+    name: `${view.layers.join('~')} ${view.reading} ${view.subject?.id ?? ''} ${view.claim ?? ''}`,
+    view,
+    marks: marksIn(view),
+    layers: { light: layersOf(view, 'light'), dark: layersOf(view, 'dark') },
+    by: (attribute: string) => byAttribute(elements, attribute),
+    elements,
+  }
+})
+
+type Drawing = (typeof drawings)[number]
+type Attributes = Readonly<Record<string, string>>
+
+const themes: readonly Theme[] = ['light', 'dark']
+
+/** Compares the two painters' drawings of every view in both themes: what each has to say, and then that it is alike. */
+function alike(
+  say: (drawing: Drawing, layers: readonly Layer[], theme: Theme) => [paper: unknown, map: unknown],
+) {
+  for (const drawing of drawings) {
+    for (const theme of themes) {
+      const [paper, map] = say(drawing, drawing.layers[theme], theme)
+      expect(paper, `${drawing.name} ${theme}`).toEqual(map)
+    }
+  }
+}
+
+function layerOf(layers: readonly Layer[], mark: Mark): Layer | undefined {
+  return layers.find((layer) => marksOfLayer(layer).includes(mark.id) && layer.type !== 'symbol')
+}
+
+function only<Kind extends Mark['kind']>(drawing: Drawing, kind: Kind) {
+  return drawing.marks.filter((mark): mark is Extract<Mark, { kind: Kind }> => mark.kind === kind)
+}
+
+function dashOf(layer: Layer | undefined, width: number): string | undefined {
+  const dash = settingOf(layer, 'line-dasharray')
+  return Array.isArray(dash) ? dash.map((part) => hundredths(Number(part) * width)).join(' ') : undefined
+}
+
+describe('both painters draw the same', () => {
+  test('marks: every one of the scene, and nothing else', () => {
+    alike(({ by, marks }, layers) => {
+      const named = [...by('data-marks').keys()].flatMap((ids) => ids.split(' '))
+      const drawn = new Set([...by('data-mark').keys(), ...by('data-edge').keys(), ...named])
+      return [
+        [[...drawn].sort(), marks.map((mark) => mark.id).sort()],
+        [[...new Set(layers.flatMap(marksOfLayer))].sort(), marks.map((mark) => mark.id).sort()],
+      ]
+    })
+  })
+
+  test('colours of the rungs', () => {
+    alike((drawing, layers, theme) => {
+      const fills = only(drawing, 'fill')
+      return [
+        fills.map((mark) => colourIn(theme, drawing.by('data-mark').get(mark.id)?.['fill'])),
+        fills.map((mark) => {
+          const layer = layers.find((one) => one.type === 'fill' && marksOfLayer(one).includes(mark.id))
+          return settingOf(layer, 'fill-color')
+        }),
+      ]
+    })
+  })
+
+  test('dots of silence', () => {
+    alike((drawing, layers) => {
+      const silent = layers.find((layer) => layer.id === 'silent')
+      const filter = silent && 'filter' in silent ? silent.filter : []
+      const ids = Array.isArray(filter) && Array.isArray(filter[2]) ? (filter[2][1] as string[]) : []
+      return [[...drawing.by('data-silent').keys()].sort(), [...ids].sort()]
+    })
+  })
+
+  test('hatches: their patterns, and which lies over which', () => {
+    alike((drawing, layers, theme) => {
+      const ids = new Set<string>(only(drawing, 'hatch').map((mark) => mark.id))
+      const paper = [...drawing.by('data-mark')].filter(([id]) => ids.has(id))
+      const map = layers.flatMap((layer) =>
+        layer.type === 'fill' ? marksOfLayer(layer).map((id) => ({ id, layer })) : [],
+      )
+      const below = (id: string) => Number(only(drawing, 'hatch').find((mark) => mark.id === id)?.order)
+      const order = paper.map(([id]) => below(id))
+      return [
+        {
+          patterns: paper
+            .map(([id, { fill }]) => `${id} ${fill?.replace('url(#paper-hatch-', '').slice(0, -1)}`)
+            .sort(),
+          order,
+        },
+        {
+          patterns: map
+            .filter(({ id }) => ids.has(id))
+            .map(
+              ({ id, layer }) =>
+                `${id} ${String(settingOf(layer, 'fill-pattern')).replace(`${theme}/hatch:`, '')}`,
+            )
+            .sort(),
+          order: map.filter(({ id }) => ids.has(id)).map(({ id }) => below(id)),
+        },
+      ]
+    })
+  })
+
+  test('edges: colour, width, dash and strength by evidence', () => {
+    alike((drawing, layers, theme) => {
+      const edged = [...drawing.by('data-edge')].sort()
+      return [
+        edged.map(([id, attributes]) => [
+          id,
+          colourIn(theme, attributes['stroke']),
+          // Half of it is cut off.
+          Number(attributes['stroke-width']) / 2,
+          attributes['stroke-dasharray'],
+          Number(attributes['stroke-opacity'] ?? 1),
+        ]),
+        layers
+          .filter((layer) => layer.id.startsWith('edge-'))
+          .flatMap((layer) => {
+            const width = Number(settingOf(layer, 'line-width'))
+            return marksOfLayer(layer).map((id) => [
+              id,
+              settingOf(layer, 'line-color'),
+              hundredths(2 * width) / 2,
+              dashOf(layer, width),
+              settingOf(layer, 'line-opacity'),
+            ])
+          })
+          .filter(([id]) => drawing.by('data-edge').has(String(id)))
+          .sort(),
+      ]
+    })
+  })
+})
+
+/** Of a line as the paper has it: colour, width, dash and strength. */
+function strokeOf(attributes: Attributes | undefined, theme: Theme) {
+  if (!attributes) return null
+  return [
+    colourIn(theme, attributes['stroke']),
+    Number(attributes['stroke-width']),
+    attributes['stroke-dasharray'],
+    Number(attributes['opacity'] ?? 1),
+  ]
+}
+
+/** The same of a layer, for the feature of a mark. */
+function layerStroke(layer: Layer | undefined, mark: Line) {
+  if (!layer) return null
+  const width = numberOf(layer, 'line-width', propertiesOf(mark))
+  return [
+    settingOf(layer, 'line-color'),
+    width,
+    dashOf(layer, width),
+    settingOf(layer, 'line-opacity', propertiesOf(mark)),
+  ]
+}
+
+describe('both painters draw lines and points the same', () => {
+  test.each([
+    ['lines', 'data-mark', ''],
+    ['casings', 'data-casing', '-casing'],
+    ['cores', 'data-core', '-core'],
+  ])('%s: colour, width, dash and strength', (_, attribute, part) => {
+    alike((drawing, layers, theme) => {
+      const lines = only(drawing, 'line')
+      const drawn = drawing.by(attribute)
+      return [
+        lines.map((mark) => strokeOf(drawn.get(mark.id), theme)),
+        lines.map((mark) =>
+          layerStroke(
+            layers.find((layer) => layer.id === `line-${mark.ink}${part}`),
+            mark,
+          ),
+        ),
+      ]
+    })
+  })
+
+  test('which lines end in round dots, and which have arrow heads of which colour and size', () => {
+    alike((drawing, layers, theme) => {
+      const lines = only(drawing, 'line')
+      const heads = drawing.by('data-arrow')
+      return [
+        lines.map((mark) => {
+          const head = heads.get(mark.id)
+          const round = drawing.by('data-mark').get(mark.id)?.['stroke-linecap'] ?? 'butt'
+          const size = head?.['transform']?.match(/scale\(([\d.]+)\)/)?.[1]
+          return head ? [round, colourIn(theme, head['fill']), Number(size)] : [round]
+        }),
+        lines.map((mark) => {
+          const arrows = layers.find((layer) => layer.id === `line-${mark.ink}-arrows`)
+          const round = settingOf(layerOf(layers, mark), 'line-cap')
+          // A line too short for a head has none on paper; MapLibre leaves it out by itself.
+          if (!arrows || !heads.has(mark.id)) return [round]
+          const colour = colourIn(theme, `var(--map-${lineInks[mark.ink].ink})`)
+          return [round, colour, numberOf(arrows, 'icon-size')]
+        }),
+      ]
+    })
+  })
+
+  test('points: colour, outline, size and strength', () => {
+    alike((drawing, layers, theme) => {
+      const points = only(drawing, 'point')
+      const nodes = layers.find((layer) => layer.id === 'nodes')
+      const outline = numberOf(nodes, 'circle-stroke-width')
+      const of = (mark: Point) => propertiesOf(mark, routeOf(mark.route).overlay)
+      return [
+        points.map((mark) => {
+          const attributes = drawing.by('data-mark').get(mark.id)
+          return [
+            colourIn(theme, attributes?.['fill']),
+            colourIn(theme, attributes?.['stroke']),
+            Number(attributes?.['r']),
+            Number(attributes?.['opacity']),
+          ]
+        }),
+        points.map((mark) => [
+          settingOf(nodes, 'circle-color', of(mark)),
+          settingOf(nodes, 'circle-stroke-color', of(mark)),
+          hundredths(
+            Number(settingOf(nodes, 'circle-radius', of(mark))) +
+              Number(settingOf(nodes, 'circle-stroke-width')) / 2,
+          ),
+          settingOf(nodes, 'circle-opacity', of(mark)),
+        ]),
+        outline,
+      ].slice(0, 2) as [unknown, unknown]
+    })
+  })
+
+  test('what is chosen and what a claim brings forward: colour and width of their outlines', () => {
+    alike((drawing, layers, theme) => {
+      const outlines = (attribute: string) =>
+        drawing.elements
+          .filter(({ tag, attributes }) => tag === 'use' && attribute in attributes)
+          .map(({ attributes }) => [
+            colourIn(theme, attributes['stroke']),
+            Number(attributes['stroke-width']),
+          ])
+      const unique = (pairs: unknown[]) => [...new Set(pairs.map((pair) => JSON.stringify(pair)))]
+      const of = (ids: readonly string[]) =>
+        layers
+          .filter((layer) => ids.includes(layer.id))
+          .map((layer) => [settingOf(layer, 'line-color'), numberOf(layer, 'line-width')])
+      return [
+        [unique(outlines('data-chosen')), unique(outlines('data-witnessed'))],
+        [unique(of(['chosen-casing', 'chosen'])), unique(of(['claim-casing', 'claim-outline']))],
+      ]
+    })
+  })
+})

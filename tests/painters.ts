@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { createExpression } from '@maplibre/maplibre-gl-style-spec'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { type Ground, groundOf } from '../src/ground/ground.ts'
+import type { ShapeFiles } from '../src/ground/shape-files.ts'
+import type { Layer } from '../src/map/layer.ts'
+import { styleOf } from '../src/map/style.ts'
+import type { Mark, Theme } from '../src/overlays/index.ts'
+import { literalColours, mapInks, pageColours, propertyOf } from '../src/paper/colours.ts'
+import { PaperMap } from '../src/paper/PaperMap.tsx'
+import { mercatorFor } from '../src/paper/plane.ts'
+import type { View } from '../src/view/view.ts'
+import { elementsIn } from './drawn-svg.ts'
+
+function file<File>(name: string): File {
+  return JSON.parse(readFileSync(new URL(`../public/geo/${name}`, import.meta.url), 'utf8'))
+}
+
+/** The shapes that the page loads. */
+export const ground: Ground = groundOf({
+  countries: file<ShapeFiles['countries']>('countries.json'),
+  water: file<ShapeFiles['water']>('water.json'),
+  places: file<ShapeFiles['places']>('places.json'),
+})
+
+/** The whole world at a zoom between the stops of most widths; its outlines matter little, so they are coarse. */
+export const zoom = 4.2
+const world = 512 * 2 ** zoom
+export const plane = mercatorFor(
+  { zoom, lat: 0, lng: 0 },
+  { width: world, height: world },
+  { margin: 0, detail: 30 },
+)
+
+/** What the paper painter draws of a view. */
+export function paperOf(view: View) {
+  return elementsIn(
+    renderToStaticMarkup(createElement(PaperMap, { view, ground, plane, colours: pageColours })),
+  )
+}
+
+const face = { latin: 'https://atlas.example/latin.woff2', latinExtended: 'https://atlas.example/ext.woff2' }
+
+/** The layers that MapLibre draws of a view. */
+export function layersOf(view: View, theme: Theme): readonly Layer[] {
+  return styleOf(view, theme, {
+    countries: 'blob:countries',
+    ground: 'blob:ground',
+    places: 'blob:places',
+    fonts: { regular: face, semibold: face, italic: face },
+  }).layers
+}
+
+/** The ids of the marks that a layer says it draws. */
+export function marksOfLayer({ metadata }: Layer): readonly string[] {
+  const marks: unknown = (metadata as { marks?: unknown } | undefined)?.marks
+  return Array.isArray(marks) ? marks.map(String) : []
+}
+
+/** What a layer's property is at the zoom, for the feature of a mark where it depends on one. */
+export function settingOf(layer: Layer | undefined, name: string, of?: Record<string, string>): unknown {
+  const set = { ...(layer?.paint ?? {}), ...(layer && 'layout' in layer ? layer.layout : {}) }
+  const value: unknown = (set as Record<string, unknown>)[name]
+  if (!Array.isArray(value) || typeof value[0] !== 'string') return value
+  const made = createExpression(value, name)
+  if (made.result === 'error') throw new Error(made.value.map(String).join())
+  return made.value.evaluate({ zoom }, { type: 'Unknown', properties: of ?? {} })
+}
+
+/** A number of a style, as the paper painter rounds it. */
+export function numberOf(layer: Layer | undefined, name: string, of?: Record<string, string>): number {
+  return hundredths(Number(settingOf(layer, name, of)))
+}
+
+export function hundredths(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+const inks = new Map(mapInks.map((ink) => [`var(${propertyOf(ink)})`, ink]))
+
+/** What a colour of the paper picture is in a theme. */
+export function colourIn(theme: Theme, colour: string | undefined): string | undefined {
+  const ink = inks.get(colour ?? '')
+  return ink === undefined ? colour : literalColours(theme)(ink)
+}
+
+/** The properties of a mark that a style's expressions may ask for. */
+export function propertiesOf(mark: Mark, overlay = ''): Record<string, string> {
+  const own = mark.kind === 'line' ? { ink: mark.ink } : mark.kind === 'point' ? { symbol: mark.symbol } : {}
+  return { subject: mark.subject, mark: mark.id, overlay, ...own }
+}
