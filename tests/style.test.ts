@@ -97,6 +97,26 @@ describe('the style of the map', () => {
     }
   })
 
+  test('the edge of each colour says its evidence, and a disagreement has an edge of its own', () => {
+    for (const { style, view } of cases) {
+      for (const mark of marksIn(view)) {
+        const wanted = mark.kind === 'contest' || (mark.kind === 'fill' && mark.evidence !== 'contested')
+        const edge = style.layers.find(
+          (layer) => layer.id === `edge-${mark.kind === 'contest' ? 'contested' : mark.evidence}`,
+        )
+        if (wanted) expect(edge && marksDrawn(edge), mark.id).toContain(mark.id)
+      }
+    }
+  })
+
+  test('the ground is there whatever is drawn on it', () => {
+    for (const { style } of cases) {
+      expect(style.layers.map((layer) => layer.id)).toEqual(
+        expect.arrayContaining([...ground, 'disputed-outline']),
+      )
+    }
+  })
+
   test('every line and point in a source carries its mark and its subject', () => {
     for (const { style, view } of cases) {
       const marks = new Map(marksIn(view).map((mark) => [mark.id, mark]))
