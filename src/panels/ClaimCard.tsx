@@ -6,8 +6,7 @@ import { openClaim, showAs } from '../view/store.ts'
 import { useView } from '../view/use-view.ts'
 import { CiteButton } from './CiteButton.tsx'
 import styles from './ClaimCard.module.css'
-import { MapCheck } from './MapCheck.tsx'
-import { chainOf, eventOf, figureOf, placeOf } from './said.ts'
+import { ClaimWords } from './ClaimWords.tsx'
 
 interface ClaimCardProps {
   readonly claim: Claim
@@ -30,13 +29,7 @@ export function ClaimCard({ claim, quoted = false }: ClaimCardProps) {
 
   const words = (
     <>
-      <p className={styles['sentence']}>{claim.says}</p>
-      {claim.quantity && (
-        <p className={styles['figure']}>{`${figureOf(claim.quantity)}: ${claim.quantity.of}`}</p>
-      )}
-      <p className={styles['place']}>{placeOf(claim)}</p>
-      <p className={styles['chain']}>{`${chainOf(claim)}; ${eventOf(claim)}.`}</p>
-      <MapCheck claim={claim} />
+      <ClaimWords claim={claim} />
       <div className={styles['actions']}>
         <Button look="quiet" aria-pressed={open} onClick={showOnMap}>
           {open ? 'Shown on the map' : 'Show on the map'}

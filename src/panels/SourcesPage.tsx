@@ -17,6 +17,7 @@ export function SourcesPage() {
       {sources.map((source) => (
         <SourceEntry key={source.id} source={source} id={source.id} />
       ))}
+      <Downloads />
     </Page>
   )
 }
@@ -129,5 +130,41 @@ function ParagraphClaims({
         <ClaimCard key={claim.id} claim={claim} />
       ))}
     </div>
+  )
+}
+
+const files = [
+  { name: 'claims.json', holds: 'every claim with its place, chain and dates' },
+  { name: 'sources.json', holds: 'the sources, their outlines and limits' },
+  { name: 'countries.json', holds: 'the countries and their figures' },
+  { name: 'routes.geojson', holds: 'the routes, one line for each leg' },
+  { name: 'spheres.json', holds: 'the spheres and whom they reach' },
+  { name: 'tensions.json', holds: 'the contradictions' },
+  { name: 'status.csv', holds: 'each country’s rung in each reading' },
+] as const
+
+/** The published data, each file with its schema. */
+function Downloads() {
+  const folder = `${import.meta.env.BASE_URL}data/`
+  return (
+    <section className={styles['source']} aria-label="Download the data">
+      <h3>Download the data</h3>
+      <ul className={styles['list']}>
+        {files.map((file) => (
+          <li key={file.name}>
+            <a href={`${folder}${file.name}`} download>
+              {file.name}
+            </a>
+            {`: ${file.holds}`}
+            {file.name !== 'status.csv' && (
+              <>
+                {' ('}
+                <a href={`${folder}${file.name.replace(/\.\w+$/, '')}.schema.json`}>schema</a>)
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -23,16 +23,8 @@ export function placeOf(claim: Claim): string {
     : `${source.name}, “${claim.at.section}”, paragraph ${claim.at.paragraph}`
 }
 
-/** Whom the source has it from, the first speaker first, and how it says it. */
-export function chainOf(claim: Claim): string {
-  if (claim.source === 'record') {
-    const named = claim.witnesses.map((witness) =>
-      witness.published === notStated
-        ? witness.publisher
-        : `${witness.publisher} (${dayOf(witness.published)})`,
-    )
-    return `By ${named.join('; ')}`
-  }
+/** Whom an article has it from, the first speaker first, and how it says it. */
+export function chainOf(claim: Extract<Claim, { via: unknown }>): string {
   const how = `The article ${modes[claim.mode]} it`
   return claim.via.length === 0 ? `${how} in its own voice` : `${how}, from ${claim.via.join(', from ')}`
 }
@@ -61,9 +53,15 @@ export function dayOf(when: string): string {
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`
 }
 
-/** When the thing itself happened, or that nobody says. */
-export function eventOf(claim: Claim): string {
-  return claim.event === notStated ? 'date not stated' : dayOf(claim.event)
+/** The three dates of a claim, each given or said to be missing: of the thing, of its publication, of our check. */
+export function datesOf(claim: Claim): string {
+  const event = claim.event === notStated ? 'date of the thing not stated' : `of ${dayOf(claim.event)}`
+  const { published } = sourceOf(claim.source)
+  const publication = published === notStated ? 'article undated' : `published ${dayOf(published)}`
+  const parts = claim.source === 'record' ? [event] : [event, publication]
+  return [...parts, `checked ${dayOf(claim.checked)}`]
+    .join('; ')
+    .replace(/^[a-z]/, (letter) => letter.toUpperCase())
 }
 
 /** A figure with its unit and year: “46.4 % (2025)”, with thin spaces. */
