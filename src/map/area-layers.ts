@@ -4,7 +4,7 @@ import { among, byZoom, type Layer } from './layer.ts'
 import { patternId } from './patterns.ts'
 
 /** How long a colour takes to become another, in milliseconds. */
-export const crossFade = { duration: 150, delay: 0 } as const
+const crossFade = { duration: 150, delay: 0 } as const
 
 /** What each layer says of the marks it draws, for whoever asks the style; MapLibre does not read it. */
 export function drawing(marks: readonly Mark[]): { readonly marks: readonly string[] } {

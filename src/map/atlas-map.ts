@@ -24,7 +24,7 @@ type Moment =
   | 'mouseout'
 
 /** What the atlas needs of MapLibre's map. */
-export interface LibreMap extends MovableMap, PicturedMap, LitMap {
+interface LibreMap extends MovableMap, PicturedMap, LitMap {
   on(moment: Moment, listener: () => void): unknown
   on(moment: 'click' | 'mousemove', listener: (event: MapMouseEvent) => void): unknown
   setStyle(style: StyleSpecification, options: { diff: true; validate: false }): unknown

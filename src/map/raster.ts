@@ -13,7 +13,7 @@ export type Coverage = (x: number, y: number, pixel: number) => number
 type Colour = readonly [red: number, green: number, blue: number]
 
 /** Reads `#rrggbb`. */
-export function colourOf(hex: string): Colour {
+function colourOf(hex: string): Colour {
   const value = Number.parseInt(hex.slice(1), 16)
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255]
 }
