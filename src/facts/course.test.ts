@@ -153,10 +153,17 @@ describe('a route that does not keep to its record is told so', () => {
     ])
   })
 
-  test('on land further than six km from the water, where it is sailed', () => {
-    const lane = [waypoint('Middle', [0.5, -0.2], 'sea'), waypoint('Middle', [0.5, 10 * kilometre], 'GEO')]
+  test.each([
+    ['on land further than six km from the water at its port', 0.5, 10],
+    ['on land further than a strait is narrow, away from its ports', 1, 4],
+  ])('%s, where it is sailed', (_, end, inland) => {
+    const lane = [
+      waypoint('Bay', [0.5, -0.2], 'sea'),
+      waypoint('Cape', [0.5, inland * kilometre], 'GEO'),
+      waypoint('Other bay', [end, -0.2], 'sea'),
+    ].slice(0, end === 0.5 ? 2 : 3)
     const told = faults({ transits: ['GEO'], leg: { mode: 'ferry', waypoints: lane } })
-    expect(told.map((fault) => fault.split(': ')[0])).toEqual([
+    expect([...new Set(told.map((fault) => fault.split(': ')[0]))]).toEqual([
       'Imagined line, leg West–East, runs over the land of GEO, and is sailed',
     ])
   })

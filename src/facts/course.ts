@@ -7,6 +7,8 @@ export const step = 2
 const accuracy = 6
 /** The same for a waypoint on a border, which may be the station or the post on either side of it. */
 const borderAccuracy = 15
+/** How far, in km, a ship may be over land away from its ports: shapes of 1:10m draw straits roughly. */
+const strait = 1.5
 /** How far, in km, a leg may reach into a country it avoids, at a town that lies on their very border. */
 const borderTown = 3
 
@@ -59,17 +61,25 @@ function entering({ leg }: Stretch, point: Point, country: string): string | nul
   return excused ? null : `enters ${country}, which it is said to avoid`
 }
 
+/** Whether a ship is where a ship can be: on the water, a little inland at its ports, and hardly so in a strait. */
+function isAfloat({ leg }: Stretch, point: Point, ground: Ground): boolean {
+  const ports = [leg.waypoints[0], leg.waypoints.at(-1)]
+  const atPort = ports.some((port) => port && kilometresBetween(port.at, point) <= borderAccuracy)
+  return isNear(point, ['sea'], atPort ? accuracy : strait, ground)
+}
+
 /** What is wrong with where a sample of a leg lies, said of the leg; null where nothing is. */
 function faultAt(stretch: Stretch, point: Point, route: Route, ground: Ground): string | null {
   const where = ground.countryAt(point)
-  const near = (places: readonly string[]) => isNear(point, places, accuracy, ground)
+  const onCourse = () => isNear(point, route.transits, accuracy, ground)
   if (route.avoids.includes(where)) return entering(stretch, point, where)
   if (where === 'sea') {
-    if (isSailed(stretch.leg) || stretch.submarine || near(route.transits)) return null
+    if (isSailed(stretch.leg) || stretch.submarine || onCourse()) return null
     return 'runs through the open sea and is not said to be submarine'
   }
-  if (!near(route.transits)) return `crosses ${where}, which is not among its transits`
-  return isSailed(stretch.leg) && !near(['sea']) ? `runs over the land of ${where}, and is sailed` : null
+  if (!onCourse()) return `crosses ${where}, which is not among its transits`
+  if (!isSailed(stretch.leg) || isAfloat(stretch, point, ground)) return null
+  return `runs over the land of ${where}, and is sailed`
 }
 
 /** What is wrong along a stretch, once for each country and the sea, at the first sample that shows it. */
