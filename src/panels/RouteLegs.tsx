@@ -1,13 +1,13 @@
-import { isCountryId, nameOf, type Route } from '../facts/index.ts'
+import type { Route } from '../facts/index.ts'
+import { placeName } from '../facts/place-names.ts'
 import { drawnLength, lengthsOf } from '../facts/route-length.ts'
 import { inkOf } from '../overlays/index.ts'
 import styles from './RouteLegs.module.css'
 import { Swatch } from './Swatch.tsx'
 import { figureOf } from './said.ts'
 
-/** Names where the atlas has a country in its scope, codes elsewhere. */
 function placesOf(codes: readonly string[]): string {
-  return codes.map((code) => (isCountryId(code) ? nameOf(code) : code)).join(', ')
+  return codes.map(placeName).join(', ')
 }
 
 function countriesOf(leg: Route['legs'][number]): string {
