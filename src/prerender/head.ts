@@ -16,7 +16,7 @@ export interface Head {
 /** The head of the start page. */
 export function startHead(site: Site): Head {
   return {
-    title: 'Accords Atlas: normalization, energy and corridors in Central Asia and the Caucasus',
+    title: 'Accords Atlas: normalization, energy and corridors in Central Asia',
     description: `An atlas of normalization with Israel, energy and transport corridors in Central Asia and the Caucasus: ${countries.length} countries, and every mark on the map names the sources it rests on.`,
     canonical: addressOf(site, ''),
     preview: addressOf(site, 'previews/atlas.png'),
@@ -30,8 +30,8 @@ export function countryHead(country: Country & { readonly id: CountryId }, site:
   const { articles, record } = standing(country.id)
   const count = claimsAbout(country.id).length
   return {
-    title: `${country.name}: where it stands on normalization with Israel | Accords Atlas`,
-    description: `${country.name} is “${articles}” according to two articles and “${record}” by the public record: ${count} ${count === 1 ? 'claim' : 'claims'}, each with its source and its place in it.`,
+    title: `${country.name}: status, claims and sources | Accords Atlas`,
+    description: `Normalization with Israel: ${country.name} is “${articles}” according to two articles and “${record}” by the public record: ${count} ${count === 1 ? 'claim' : 'claims'}, each with its source and its place in it.`,
     canonical: addressOf(site, countryPath(country.id)),
     preview: addressOf(site, `previews/${country.id}.png`),
     previewSays: `A map of ${country.name}, coloured as “${articles}”`,

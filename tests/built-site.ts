@@ -1,0 +1,66 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { build } from 'vite'
+
+/** It brings no types of its own. */
+const { JSDOM }: { JSDOM: new (html: string) => { window: { document: Document } } } = createRequire(
+  import.meta.url,
+)('jsdom')
+
+/** A build of the atlas, under a path and with a host, since that is where addresses go wrong. */
+export interface BuiltSite {
+  readonly base: string
+  readonly origin: string
+  /** Every file, as a path within the build. */
+  readonly files: ReadonlySet<string>
+  /** Every page by its file. */
+  readonly pages: ReadonlyMap<string, { readonly source: string; readonly document: Document }>
+  readonly read: (file: string) => Buffer
+  readonly remove: () => void
+}
+
+const base = '/atlas/'
+const origin = 'https://atlas.example'
+
+/** Builds the atlas as `npm run build` does, into a folder of its own. */
+export async function buildSite(): Promise<BuiltSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-'))
+  const { BASE_PATH, SITE_URL, NODE_ENV } = process.env
+  Object.assign(process.env, { BASE_PATH: base, SITE_URL: `${origin}${base}`, NODE_ENV: 'production' })
+  try {
+    await build({ logLevel: 'error', build: { outDir: folder, emptyOutDir: true } })
+  } finally {
+    restore({ BASE_PATH, SITE_URL, NODE_ENV })
+  }
+  const files = filesIn(folder)
+  const read = (file: string) => readFileSync(join(folder, file))
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const source = read(file).toString()
+      return [file, { source, document: new JSDOM(source).window.document }] as const
+    })
+  return {
+    base,
+    origin,
+    files: new Set(files),
+    pages: new Map(pages),
+    read,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+function restore(variables: Record<string, string | undefined>): void {
+  for (const [name, value] of Object.entries(variables)) {
+    if (value === undefined) delete process.env[name]
+    else process.env[name] = value
+  }
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+}
