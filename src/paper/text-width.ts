@@ -98,3 +98,15 @@ export function wrapped(text: string, face: Face, spacing: number, most: number)
   const [best] = pairs.sort((one, other) => longest(one) - longest(other))
   return best ?? [text]
 }
+
+/** A text on as many lines as it needs, none wider than `most`, in multiples of its size. */
+export function linesOf(text: string, face: Face, most: number): readonly string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    const longer = last === undefined ? word : `${last} ${word}`
+    if (last !== undefined && textWidth(longer, face, 0) <= most) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}

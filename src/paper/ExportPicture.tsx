@@ -1,0 +1,119 @@
+import type { Ground } from '../ground/ground.ts'
+import type { Theme } from '../overlays/index.ts'
+import { captionOf } from './caption.ts'
+import { type Colours, literalColours } from './colours.ts'
+import type { Seen } from './drawing.ts'
+import { LegendSign, signSize } from './LegendSign.tsx'
+import { legendFor } from './legend.ts'
+import { legendLayout, type PlacedRow, rowHeight } from './legend-layout.ts'
+import { PaperDrawing } from './PaperMap.tsx'
+import type { Plane } from './plane.ts'
+import { faces, linesOf } from './text-width.ts'
+
+export interface ExportPictureProps {
+  readonly view: Seen
+  readonly ground: Ground
+  readonly plane: Plane
+  readonly theme: Theme
+  /** Opens the same view. */
+  readonly link: string
+}
+
+/** In CSS pixels: around everything, and the sizes of the text. */
+const margin = 28
+const titleSize = 26
+const textSize = 13
+const noteSize = 11
+const noteStep = 16
+const name = 'export'
+
+/** A picture that can stand alone: the map, above it what it shows, below it its legend, sources and link. */
+export function ExportPicture({ view, ground, plane, theme, link }: ExportPictureProps) {
+  const colours = literalColours(theme)
+  const caption = captionOf(view, plane, link)
+  const { rows, height: legendHeight } = legendLayout(legendFor(view), plane.width)
+  const notes = caption.notes.flatMap((note) => linesOf(note, 'plain', plane.width / noteSize))
+  const top = margin + titleSize + textSize + 24
+  const legendTop = top + plane.height + 22
+  const notesTop = legendTop + legendHeight + 22
+  const width = plane.width + 2 * margin
+  const height = Math.ceil(notesTop + notes.length * noteStep + margin)
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      fontFamily={faces.plain.family}
+    >
+      <title>{caption.title}</title>
+      <rect width={width} height={height} fill={colours('halo')} />
+      <text
+        x={margin}
+        y={margin + titleSize * 0.8}
+        fontFamily={faces.water.family}
+        fontWeight={600}
+        fontSize={titleSize}
+        fill={colours('label')}
+      >
+        {caption.title}
+      </text>
+      <text x={margin} y={margin + titleSize + textSize + 6} fontSize={textSize} fill={colours('labelQuiet')}>
+        {caption.reading}
+      </text>
+      <svg x={margin} y={top} width={plane.width} height={plane.height} role="img" aria-label="Map">
+        <PaperDrawing
+          view={view}
+          ground={ground}
+          plane={plane}
+          colours={colours}
+          name={name}
+          graticule
+          scaleBar
+        />
+      </svg>
+      <rect
+        x={margin}
+        y={top}
+        width={plane.width}
+        height={plane.height}
+        fill="none"
+        stroke={colours('border')}
+      />
+      <g transform={`translate(${margin} ${legendTop})`} fontSize={textSize} fill={colours('label')}>
+        {rows.map((row) => (
+          <LegendRow key={`${row.block.id} ${row.line?.key}`} row={row} colours={colours} />
+        ))}
+      </g>
+      <g fontSize={noteSize} fill={colours('labelQuiet')}>
+        {notes.map((line, index) => (
+          <text key={line} x={margin} y={notesTop + index * noteStep + noteSize}>
+            {line}
+          </text>
+        ))}
+      </g>
+    </svg>
+  )
+}
+
+function LegendRow({ row, colours }: { readonly row: PlacedRow; readonly colours: Colours }) {
+  const { block, line, x, y } = row
+  const baseline = rowHeight / 2 + textSize * 0.36
+  if (line === null) {
+    return (
+      <text x={x} y={y + baseline} fontWeight={600}>
+        {block.name}
+      </text>
+    )
+  }
+  return (
+    <g transform={`translate(${x} ${y})`} data-legend={`${block.id} ${line.key}`}>
+      <g transform={`translate(0 ${(rowHeight - signSize.height) / 2})`}>
+        <LegendSign sign={line.sign} colours={colours} name={name} />
+      </g>
+      <text x={signSize.width + 10} y={baseline}>
+        {line.name}
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,102 @@
+import { edges } from '../ground/edges.ts'
+import { lineInks } from '../overlays/index.ts'
+import { dashOf } from './Borders.tsx'
+import type { Colours } from './colours.ts'
+import { urlOf } from './drawing.ts'
+import type { Sign } from './legend.ts'
+import { faces } from './text-width.ts'
+
+/** Of the little picture beside a row, in CSS pixels. */
+export const signSize = { width: 28, height: 16 } as const
+
+interface LegendSignProps {
+  readonly sign: Sign
+  readonly colours: Colours
+  /** Of the picture whose patterns are used. */
+  readonly name: string
+}
+
+/** The little picture beside a row of a legend, from the same tables as the picture itself. */
+export function LegendSign({ sign, colours, name }: LegendSignProps) {
+  const { width, height } = signSize
+  const box = (fill: string) => (
+    <rect width={width} height={height} fill={fill} stroke={colours('border')} strokeWidth={0.8} />
+  )
+  const middle = `M1 ${height / 2}H${width - 1}`
+  switch (sign.kind) {
+    case 'fill':
+      return box(colours(`rung-${sign.rung}`))
+    case 'silent':
+    case 'hatch':
+      return (
+        <>
+          {box(colours('land'))}
+          <rect
+            width={width}
+            height={height}
+            fill={urlOf({ name }, sign.kind === 'silent' ? 'silent' : `hatch-${sign.sphere}`)}
+          />
+        </>
+      )
+    case 'contest':
+    case 'edge': {
+      const { widths, dash, opacity } = edges[sign.kind === 'contest' ? 'contested' : sign.evidence]
+      return (
+        <path
+          d={middle}
+          stroke={colours('contested')}
+          strokeWidth={widths[1]}
+          strokeDasharray={dash ? dashOf(dash, widths[1]) : undefined}
+          strokeOpacity={opacity}
+        />
+      )
+    }
+    case 'line': {
+      const { ink, width: stroke, dash, core } = lineInks[sign.ink]
+      return (
+        <>
+          <path
+            d={middle}
+            stroke={colours(ink)}
+            strokeWidth={stroke}
+            strokeDasharray={dash ? dashOf(dash, stroke) : undefined}
+            strokeLinecap={dash && dash[0] < 1 ? 'round' : undefined}
+          />
+          {core && (
+            <path
+              d={middle}
+              stroke={colours('halo')}
+              strokeWidth={core.width}
+              strokeDasharray={dashOf(core.dash, core.width)}
+            />
+          )}
+        </>
+      )
+    }
+    case 'point':
+      return (
+        <circle
+          cx={width / 2}
+          cy={height / 2}
+          r={4.6}
+          fill={colours('halo')}
+          stroke={colours('label')}
+          strokeWidth={2}
+        />
+      )
+    case 'badge':
+      return (
+        <text
+          x={width / 2}
+          y={height / 2 + 4}
+          textAnchor="middle"
+          fontFamily={faces.strong.family}
+          fontWeight={600}
+          fontSize={11}
+          fill={colours('label')}
+        >
+          + R
+        </text>
+      )
+  }
+}

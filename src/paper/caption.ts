@@ -1,0 +1,49 @@
+import { claimOf, nameOf, notStated, readingOf, type SourceId, sourceOf } from '../facts/index.ts'
+import { release } from '../facts/release.ts'
+import { type Drawn, marksIn } from '../ground/scene.ts'
+import { overlays } from '../overlays/index.ts'
+import type { Plane } from './plane.ts'
+
+/** The words that go with a picture that leaves the page, so that it can be read and traced alone. */
+export interface Caption {
+  readonly title: string
+  /** Whose witness is drawn, and as of when. */
+  readonly reading: string
+  /** One sentence each. */
+  readonly notes: readonly string[]
+}
+
+/** The words for a view drawn on a plane; `link` opens the same view. */
+export function captionOf(view: Drawn, plane: Plane, link: string): Caption {
+  const reading = readingOf(view.reading)
+  const shown = overlays.filter(({ id }) => view.layers.includes(id)).map(({ name }) => name)
+  const status = view.layers.includes('normalization')
+  const about = view.subject ? `${nameOf(view.subject.id)}: ` : ''
+  const title = status ? `${about}where they stand, ${reading.accordingTo}` : about + shown.join(', ')
+  return {
+    title: upperFirst(title === '' ? 'Accords Atlas' : title),
+    reading: `Reading: ${reading.name}; ${reading.asOf}. ${shown.length > 0 ? `Drawn: ${shown.join(', ')}.` : 'No layer is drawn.'}`,
+    notes: [
+      `Sources: ${sourcesOf(view).join('; ')}.`,
+      'Boundaries, names and hatches on this map are a drawing convention: they express no opinion on the status of any territory. Areas in dispute are hatched and edged with dashes.',
+      `Shapes: Natural Earth, public domain, simplified. Projection: ${plane.name}. Accords Atlas, release ${release.version} of ${release.day}.`,
+      link,
+    ],
+  }
+}
+
+/** The documents that the marks rest on. */
+function sourcesOf(view: Drawn): readonly string[] {
+  const ids = new Set(
+    marksIn(view).flatMap(({ because }) => because.map((id): SourceId => claimOf(id).source)),
+  )
+  return [...ids].map((id) => {
+    const { name, publisher, published } = sourceOf(id)
+    const by = publisher === notStated ? 'publisher not stated' : publisher
+    return `${name} (${by}, ${published === notStated ? 'date not stated' : published})`
+  })
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,42 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Ground } from '../ground/ground.ts'
+import type { Theme } from '../overlays/index.ts'
+import { type Camera, type Extent, project, region, type Size, unproject } from '../view/camera.ts'
+import type { Seen } from './drawing.ts'
+import { ExportPicture } from './ExportPicture.tsx'
+import { conicFor, mercatorFor } from './plane.ts'
+
+export interface ExportOptions {
+  readonly ground: Ground
+  /** Where the map looks and how large it is on the page. */
+  readonly camera: Camera
+  readonly size: Size
+  /** Equal areas unless somebody wants what the screen has. */
+  readonly projection: 'conic' | 'mercator'
+  readonly theme: Theme
+  /** The full link to the view; see `shareLink`. */
+  readonly link: string
+}
+
+/** The view as a picture that stands alone: SVG 1.1 with literal colours, its text as text, and no style sheet. */
+export function exportSvg(
+  view: Seen,
+  { ground, camera, size, projection, theme, link }: ExportOptions,
+): string {
+  const plane =
+    projection === 'mercator' ? mercatorFor(camera, size) : conicFor(size, extentSeen(camera, size))
+  return renderToStaticMarkup(
+    <ExportPicture view={view} ground={ground} plane={plane} theme={theme} link={link} />,
+  )
+}
+
+/** The extent that the screen shows; where that is half a world, which no cone can show, the region. */
+function extentSeen(camera: Camera, { width, height }: Size): Extent {
+  const middle = project(camera, camera.zoom)
+  const corner = (x: number, y: number) => unproject({ x: middle.x + x, y: middle.y + y }, camera.zoom)
+  const upperLeft = corner(-width / 2, -height / 2)
+  const lowerRight = corner(width / 2, height / 2)
+  const extent: Extent = [upperLeft.lng, lowerRight.lat, lowerRight.lng, upperLeft.lat]
+  const wide = extent[2] - extent[0] > 120 || extent[1] < -20 || extent[3] > 78
+  return wide ? region : extent
+}
