@@ -43,6 +43,8 @@ export function App() {
   const claim = useView((view) => view.claim)
   const show = useView((view) => view.show)
   const chosen = subject !== null || claim !== null
+  /** A page of words lies over everything, so nothing below it may take the focus. */
+  const covered = show !== 'map'
   const map = useRef<MapHandle>(null)
   const [failure, setFailure] = useState<MapFailing | null>(null)
   const [attempt, setAttempt] = useState(0)
@@ -67,12 +69,12 @@ export function App() {
   useEffect(() => {
     const onEscape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
-      if (show === 'map') close()
-      else showAs('map')
+      if (covered) showAs('map')
+      else close()
     }
     window.addEventListener('keydown', onEscape)
     return () => window.removeEventListener('keydown', onEscape)
-  }, [close, show])
+  }, [close, covered])
 
   useEffect(() => {
     setHeight(chosen ? 'half' : 'peek')
@@ -93,70 +95,72 @@ export function App() {
 
   return (
     <>
-      <button type="button" className={styles['skip']} onClick={skipToList}>
+      <button type="button" className={styles['skip']} onClick={skipToList} inert={covered}>
         Skip the map, go to the list of countries
       </button>
       <main className={styles['page']}>
-        <Painter
-          key={attempt}
-          ref={map}
-          theme={theme}
-          padding={padding}
-          onFailure={setFailure}
-          onHover={setHovered}
-        />
-        <TakeOver />
-        {hovered && !failure && <HoverLabel {...hovered} />}
-        {failure && (
-          <MapFailure
-            says={failure.says}
-            {...(failure.canRetry
-              ? {
-                  onRetry: () => {
-                    setFailure(null)
-                    setAttempt(attempt + 1)
-                  },
-                }
-              : {})}
+        <div className={styles['below']} inert={covered}>
+          <Painter
+            key={attempt}
+            ref={map}
+            theme={theme}
+            padding={padding}
+            onFailure={setFailure}
+            onHover={setHovered}
           />
-        )}
-        {narrow ? (
-          <Sheet height={height} onHeight={setHeight}>
-            {chosen ? <Profile onClose={close} /> : card}
-          </Sheet>
-        ) : (
-          <>
-            <div className={styles['card']}>{card}</div>
-            {chosen && (
-              <div className={styles['profile']}>
-                <Profile onClose={close} />
-              </div>
-            )}
-          </>
-        )}
-        <div className={styles['actions']} data-beside={chosen && !narrow ? 'profile' : undefined}>
-          {!narrow && <MorePages />}
-          <Share cameraNow={() => map.current?.camera() ?? null} />
-          <ThemeButton />
-        </div>
-        <div className={styles['controls']} data-beside={chosen && !narrow ? 'profile' : undefined}>
-          <MapControls
-            onZoom={(steps) => map.current?.zoom(steps)}
-            onPan={(right, down) => map.current?.pan(right, down)}
-            onRegion={() => map.current?.showRegion()}
-          />
-        </div>
-        <div className={styles['notice']}>
-          <Notice />
-        </div>
-        <div className={styles['credits']}>
-          <Credits />
+          <TakeOver />
+          {hovered && !failure && <HoverLabel {...hovered} />}
+          {failure && (
+            <MapFailure
+              says={failure.says}
+              {...(failure.canRetry
+                ? {
+                    onRetry: () => {
+                      setFailure(null)
+                      setAttempt(attempt + 1)
+                    },
+                  }
+                : {})}
+            />
+          )}
+          {narrow ? (
+            <Sheet height={height} onHeight={setHeight}>
+              {chosen ? <Profile onClose={close} /> : card}
+            </Sheet>
+          ) : (
+            <>
+              <div className={styles['card']}>{card}</div>
+              {chosen && (
+                <div className={styles['profile']}>
+                  <Profile onClose={close} />
+                </div>
+              )}
+            </>
+          )}
+          <div className={styles['actions']} data-beside={chosen && !narrow ? 'profile' : undefined}>
+            {!narrow && <MorePages />}
+            <Share cameraNow={() => map.current?.camera() ?? null} />
+            <ThemeButton />
+          </div>
+          <div className={styles['controls']} data-beside={chosen && !narrow ? 'profile' : undefined}>
+            <MapControls
+              onZoom={(steps) => map.current?.zoom(steps)}
+              onPan={(right, down) => map.current?.pan(right, down)}
+              onRegion={() => map.current?.showRegion()}
+            />
+          </div>
+          <div className={styles['credits']}>
+            <Credits />
+          </div>
         </div>
         {show !== 'map' && (
           <div className={styles['words']}>
             <ShownPage show={show} />
           </div>
         )}
+        <div className={styles['notice']}>
+          <Notice />
+        </div>
         <Announcer />
       </main>
     </>
