@@ -9,7 +9,7 @@ import {
 import { expect, test } from './reader.ts'
 
 // Words need no map, and without one they are read sooner.
-test.beforeEach(({ reader }) => reader.doWithout('WebGL'))
+test.beforeEach(({ reader }) => reader.readWordsAlone())
 
 test('every country can be opened and left again from the list with the keyboard alone', async ({
   reader,

@@ -1,7 +1,7 @@
 import { expect, test } from './reader.ts'
 
 // What is remembered is words and addresses; without a map they are there sooner.
-test.beforeEach(({ reader }) => reader.doWithout('WebGL'))
+test.beforeEach(({ reader }) => reader.readWordsAlone())
 
 test('Back and Forward go over the subjects and pages that were opened, one by one', async ({ reader }) => {
   await reader.open()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cameraIn, pixelsFromCentre } from './mercator.ts'
+import { cameraIn, halfway, pixelsFromCentre } from './mercator.ts'
 
 const degrees = (most: number) => fc.double({ min: -most, max: most, noNaN: true })
 
@@ -28,6 +28,16 @@ describe('where a place is on the map', () => {
     const far = pixelsFromCentre({ zoom: 4, lat: 44, lng: 62 }, place)
     expect(near.x).toBeCloseTo(far.x * 2)
     expect(near.y).toBeCloseTo(far.y * 2)
+  })
+
+  test('halfway is as many pixels from the one end as from the other', () => {
+    const one = { lng: 54, lat: 37 }
+    const other = { lng: 72, lat: 61 }
+    const middle = halfway(one, other)
+    const from = pixelsFromCentre({ zoom: 4, ...middle }, one)
+    const to = pixelsFromCentre({ zoom: 4, ...middle }, other)
+    expect(from.x).toBeCloseTo(-to.x)
+    expect(from.y).toBeCloseTo(-to.y)
   })
 
   test('the camera is read from the address, or not at all', () => {

@@ -27,6 +27,13 @@ export function pixelsFromCentre(camera: Camera, place: { lng: number; lat: numb
   return { x: (here.x - centre.x) * size, y: (here.y - centre.y) * size }
 }
 
+/** The place halfway along what the map draws as a straight line. */
+export function halfway(one: { lng: number; lat: number }, other: { lng: number; lat: number }) {
+  const y = (worldPosition(one).y + worldPosition(other).y) / 2
+  const lat = (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI
+  return { lng: (one.lng + other.lng) / 2, lat }
+}
+
 /** Between 0 and 1, from the date line eastwards and from the north edge down. */
 function worldPosition({ lng, lat }: { lng: number; lat: number }): Pixel {
   const radians = (lat * Math.PI) / 180

@@ -48,16 +48,23 @@ export class Reader {
 
   /** Opens the atlas as a link would: `open('country=KAZ&map=4/44/62')`. */
   async open(query = ''): Promise<void> {
-    await this.page.goto(new URL(query === '' ? '' : `?${query}`, this.home).href)
+    await this.follow(new URL(query === '' ? '' : `?${query}`, this.home).href)
   }
 
   /** Opens a whole link, as somebody who was sent it. */
   async follow(link: string): Promise<void> {
     await this.page.goto(link)
+    await this.started()
   }
 
   async reload(): Promise<void> {
     await this.page.reload()
+    await this.started()
+  }
+
+  /** What the build wrote is there at once; what the tests are about comes with the script. */
+  private async started(): Promise<void> {
+    await expect(this.page.locator('#first-page')).toHaveCount(0)
   }
 
   async goBack(): Promise<void> {
@@ -84,6 +91,11 @@ export class Reader {
   /** From now on the host answers for the file as it should. */
   async mend(file: string): Promise<void> {
     await this.page.unroute(new URL(file, this.home).href)
+  }
+
+  /** Reads the words alone, which are there sooner: the shapes are not found, so no map is drawn. */
+  async readWordsAlone(): Promise<void> {
+    await this.spoil('geo/countries.json', 'missing')
   }
 
   /** Reads in a browser that lacks something; to be said before the page is opened. */
@@ -152,7 +164,7 @@ export class Reader {
 
   /** The label beside the pointer. */
   hoverLabel(): Locator {
-    return this.page.locator('main > div[aria-hidden="true"]')
+    return this.page.locator('main > div > div[aria-hidden="true"]')
   }
 
   /** Presses one of the round buttons beside the map. */
@@ -225,6 +237,15 @@ export class Reader {
     await this.country(name).click()
   }
 
+  /** Opens a country, route or sphere by its name in one of the lists. */
+  async chooseIn(list: 'Countries' | 'Routes' | 'Spheres', name: string): Promise<void> {
+    const items = this.page.getByRole('list', { name: list, exact: true }).getByRole('listitem')
+    await items
+      .filter({ has: this.page.getByText(name, { exact: true }) })
+      .getByRole('button')
+      .click()
+  }
+
   layer(name: string): Locator {
     return this.page
       .getByRole('group', { name: 'Layers', exact: true })
@@ -246,7 +267,8 @@ export class Reader {
 
   /** The line under the name of the atlas: what the colours show, according to whom and as of when. */
   statusLine(): Locator {
-    return this.page.getByRole('banner')
+    const name = this.page.getByRole('heading', { name: 'Accords Atlas', exact: true })
+    return this.page.locator('header').filter({ has: name })
   }
 
   profile(): Locator {
@@ -279,9 +301,14 @@ export class Reader {
     )
   }
 
-  /** A claim in the profile, or on the page of words that is shown. */
+  /** A claim at its own place in the profile, or on the page of words that is shown. */
   claim(id: string): Locator {
-    return this.page.locator(`article[data-claim="${id}"]`).first()
+    return this.page.locator(`article[data-claim="${id}"]:visible`)
+  }
+
+  /** Where the profile's country stands, and whether that is contested. */
+  standing(): Locator {
+    return this.profile().locator('p:has(> strong)').first()
   }
 
   /** The heading of a profile's contradictions, with their number. */
@@ -304,7 +331,7 @@ export class Reader {
   async sidesOf(id: string, claims: readonly [string, string]): Promise<'beside' | 'stacked'> {
     const boxes = []
     for (const claim of claims) {
-      const card = this.tension(id).locator(`article[data-claim="${claim}"]`)
+      const card = this.tension(id).locator(`[data-quotes="${claim}"]`)
       await expect(card).toBeVisible()
       boxes.push(await card.boundingBox())
     }
@@ -332,6 +359,11 @@ export class Reader {
   /** A page of words over the map. */
   shownPage(title: string): Locator {
     return this.page.getByRole('region', { name: title, exact: true })
+  }
+
+  /** A row of a table on a page, by what heads it. */
+  row(name: string): Locator {
+    return this.page.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name, exact: true }) })
   }
 
   /** A button, by the words on it. */
@@ -375,6 +407,15 @@ export class Reader {
   /** Presses Share and returns the link that is then on the clipboard. */
   async share(): Promise<string> {
     return this.copyBy(this.shareButton())
+  }
+
+  /** What is selected, to be copied by hand. */
+  async selectedText(): Promise<string> {
+    return this.page.evaluate(() => {
+      const field = document.activeElement
+      if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return ''
+      return field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)
+    })
   }
 
   /** A picture of the part of the map that no panel covers, once it is at rest. */

@@ -1,4 +1,5 @@
 import { type Route, routes } from '../src/facts/index.ts'
+import { halfway } from './mercator.ts'
 
 type Place = readonly [lng: number, lat: number]
 type Stretch = readonly [from: Place, to: Place]
@@ -30,7 +31,8 @@ function stretchesOf({ legs }: Route): readonly Stretch[] {
 }
 
 function middleOf([from, to]: Stretch): Place {
-  return [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]
+  const { lng, lat } = halfway({ lng: from[0], lat: from[1] }, { lng: to[0], lat: to[1] })
+  return [lng, lat]
 }
 
 function toTheRight([from, to]: Stretch, degrees: number): Place {
