@@ -1,0 +1,117 @@
+import { type Damage, expect, type Reader, test } from './reader.ts'
+
+test.use({ viewport: { width: 1000, height: 600 } })
+
+test('a link full of nonsense opens a page that works, and says what was dropped until that is dismissed', async ({
+  reader,
+}) => {
+  await reader.readWordsAlone()
+  await reader.open(
+    'country=XYZ&layers=energy~trains&map=north&reading=tea-leaves&claim=%00&show=film&v=9&utm=x',
+  )
+  await expect(reader.notice()).toContainText('later release')
+  await expect(reader.notice()).toContainText('a country “XYZ” that the atlas does not have')
+  await expect(reader.notice()).toContainText('a layer “trains”')
+  await expect(reader.layer('Energy flows')).toBeChecked()
+  await expect(reader.reading('Both articles')).toBeChecked()
+  await expect(reader.profile()).toBeHidden()
+  await reader.button('Dismiss').click()
+  await expect(reader.notice()).toBeHidden()
+  await reader.chooseCountry('Georgia')
+  await expect(reader.profile().getByRole('heading', { name: 'Georgia', exact: true })).toBeVisible()
+})
+
+test('a link that is no query at all opens the first view and complains of nothing', async ({ reader }) => {
+  await reader.readWordsAlone()
+  await reader.open('%E0%A4%A&&&=;;<script>alert(1)</script>&%F0%9F%92%A9=%')
+  await expect(reader.layer('Normalization status')).toBeChecked()
+  await expect(reader.notice()).toBeHidden()
+})
+
+const damaged: readonly { readonly file: string; readonly damage: Damage; readonly says: string }[] = [
+  { file: 'geo/countries.json', damage: 'missing', says: 'countries.json' },
+  { file: 'geo/water.json', damage: 'a web page', says: 'water.json is a web page' },
+  { file: 'geo/places.json', damage: 'cut short', says: 'places.json is damaged' },
+]
+
+for (const { file, damage, says } of damaged) {
+  test(`with ${file} ${damage}, a sentence says so, the profiles can be read, and trying again helps`, async ({
+    reader,
+  }) => {
+    await reader.spoil(file, damage)
+    await reader.open()
+    await expect(reader.alert()).toContainText(says)
+    await expectWordsToWork(reader)
+    await reader.button('Try again').click()
+    await expect(reader.alert(), 'it is still broken').toContainText(says)
+    await reader.mend(file)
+    await reader.button('Try again').click()
+    await expect(reader.alert()).toBeHidden()
+    await reader.settled('map')
+  })
+}
+
+test('without WebGL the map is drawn on paper, and it, the list, the profiles and the claims work', async ({
+  reader,
+}) => {
+  await reader.doWithout('WebGL')
+  await reader.open('map=5/48/67')
+  await reader.settled('paper')
+  await reader.clickMapCentre()
+  await expect(reader.profile().getByRole('heading', { name: 'Kazakhstan', exact: true })).toBeVisible()
+  await reader.closeProfile()
+  await expectWordsToWork(reader)
+})
+
+test('without WebGL and without shapes a sentence says so, and everything in words works', async ({
+  reader,
+}) => {
+  await reader.doWithout('WebGL')
+  await reader.spoil('geo/countries.json', 'cut short')
+  await reader.open()
+  await expect(reader.alert()).toContainText('countries.json is damaged')
+  await expectWordsToWork(reader)
+})
+
+test('without storage the atlas works, and the theme can be changed for as long as it is open', async ({
+  reader,
+}) => {
+  await reader.doWithout('storage')
+  await reader.open()
+  await reader.settled('map')
+  await reader.button(/^Theme/).click()
+  await expect(reader.button('Theme: Light')).toBeVisible()
+  await reader.button(/^Theme/).click()
+  await expect(reader.button('Theme: Dark')).toBeVisible()
+  await reader.settled('map')
+  await expectWordsToWork(reader)
+})
+
+test('without a clipboard Share says to copy by hand, with the link selected for it', async ({ reader }) => {
+  await reader.doWithout('a clipboard')
+  await reader.readWordsAlone()
+  await reader.open('country=TUR')
+  await reader.shareButton().click()
+  await expect(reader.said('copy it by hand')).toBeVisible()
+  await expect(reader.linkField()).toHaveValue(/\?country=TUR&.*&v=1$/)
+  expect(await reader.selectedText()).toBe(await reader.linkField().inputValue())
+})
+
+test('without a clipboard Cite shows what to copy by hand', async ({ reader }) => {
+  await reader.doWithout('a clipboard')
+  await reader.readWordsAlone()
+  await reader.open('country=SAU')
+  const claim = reader.claim('rd-saudi-condition')
+  await claim.getByRole('button', { name: 'Cite', exact: true }).click()
+  await claim.getByRole('button', { name: 'BibTeX', exact: true }).click()
+  await expect(claim.getByRole('status')).toContainText('copy it by hand')
+  await expect(claim.getByRole('textbox', { name: 'Citation', exact: true })).toHaveValue(/^@misc\{/)
+})
+
+async function expectWordsToWork(reader: Reader): Promise<void> {
+  await reader.chooseCountry('Kazakhstan')
+  await expect(reader.profile().getByRole('heading', { name: 'Kazakhstan', exact: true })).toBeVisible()
+  await expect(reader.claim('sp-kazakhstan-candidate')).toContainText('Strategic Partnerships')
+  await reader.closeProfile()
+  await expect(reader.profile()).toBeHidden()
+}
