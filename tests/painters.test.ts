@@ -1,12 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { readings, routeOf } from '../src/facts/index.ts'
-import { marksIn } from '../src/ground/scene.ts'
+import { marksIn, sceneOf } from '../src/ground/scene.ts'
 import type { Layer } from '../src/map/layer.ts'
-import { type Line, lineInks, type Mark, type Point, type Theme } from '../src/overlays/index.ts'
+import { pictureOf } from '../src/map/patterns.ts'
+import {
+  type Line,
+  legendOf,
+  lineInks,
+  type Mark,
+  overlays,
+  type Point,
+  type Theme,
+} from '../src/overlays/index.ts'
 import { firstView, type View } from '../src/view/view.ts'
 import { byAttribute } from './drawn-svg.ts'
 import {
   colourIn,
+  exportOf,
   hundredths,
   layersOf,
   marksOfLayer,
@@ -16,6 +26,7 @@ import {
   settingOf,
 } from './painters.ts'
 import { layerSets } from './scenes.ts'
+import { tilesOnPaper } from './tiles.ts'
 
 const all = layerSets.at(-1) ?? []
 
@@ -285,5 +296,36 @@ describe('both painters draw lines and points the same', () => {
         [unique(of(['chosen-casing', 'chosen'])), unique(of(['claim-casing', 'claim-outline']))],
       ]
     })
+  })
+})
+
+describe('both painters explain the same', () => {
+  test('an exported picture has the rows of the legend beside the map, in their order', () => {
+    for (const { name, view } of drawings) {
+      const rows = overlays
+        .filter(({ id }) => view.layers.includes(id))
+        .flatMap((overlay) => legendOf(overlay, sceneOf(view)).map(({ key }) => `${overlay.id} ${key}`))
+      const written = [...byAttribute(exportOf(view), 'data-legend').keys()]
+      // What no claim stands behind has no row in the panel's list but a line below it.
+      const own = written.filter((row) => !/ (silent|edge-several|edge-one)$/.test(row))
+      expect(own, name).toEqual(rows)
+    }
+  })
+
+  test('each tile has the same strokes in both', () => {
+    for (const { id, side, inked } of tilesOnPaper()) {
+      const picture = pictureOf(`light/${id}`, 4)
+      expect(picture, id).not.toBeNull()
+      if (!picture) continue
+      expect(picture.width, id).toBe(side * 4)
+      const differing = Array.from({ length: picture.width * picture.height }, (_, index) => {
+        const [x, y] = [(index % picture.width) + 0.5, Math.floor(index / picture.width) + 0.5]
+        const far = inked(x / 4, y / 4)
+        const covered = (picture.data[index * 4 + 3] ?? 0) > 90
+        // A fifth of a pixel from an edge neither has to be right.
+        return Math.abs(far) > 0.2 && covered !== far < 0
+      }).filter(Boolean)
+      expect(differing.length, id).toBe(0)
+    }
   })
 })

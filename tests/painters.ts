@@ -8,6 +8,7 @@ import type { Layer } from '../src/map/layer.ts'
 import { styleOf } from '../src/map/style.ts'
 import type { Mark, Theme } from '../src/overlays/index.ts'
 import { literalColours, mapInks, pageColours, propertyOf } from '../src/paper/colours.ts'
+import { ExportPicture } from '../src/paper/ExportPicture.tsx'
 import { PaperMap } from '../src/paper/PaperMap.tsx'
 import { mercatorFor } from '../src/paper/plane.ts'
 import type { View } from '../src/view/view.ts'
@@ -37,6 +38,14 @@ export const plane = mercatorFor(
 export function paperOf(view: View) {
   return elementsIn(
     renderToStaticMarkup(createElement(PaperMap, { view, ground, plane, colours: pageColours })),
+  )
+}
+
+/** What an exported picture of a view has, beside the map. */
+export function exportOf(view: View) {
+  const link = 'https://atlas.example/'
+  return elementsIn(
+    renderToStaticMarkup(createElement(ExportPicture, { view, ground, plane, theme: 'light', link })),
   )
 }
 
