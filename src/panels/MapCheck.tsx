@@ -10,7 +10,7 @@ export function MapCheck({ claim }: { readonly claim: Claim }) {
   return (
     <p className={styles['check']} data-holds={finding.holds}>
       <strong>{finding.holds ? 'Holds on this map.' : 'Fails on this map.'}</strong>
-      {` ${finding.checked}. ${limitOfChecks}`}
+      {` Checked: ${finding.checked.replace(/^W/, 'w').replace(/\.$/, '')}. ${finding.found} ${limitOfChecks}`}
     </p>
   )
 }
