@@ -21,6 +21,7 @@ import { RouteList } from './panels/RouteList.tsx'
 import { Share } from './panels/Share.tsx'
 import { ShownPage } from './panels/ShownPage.tsx'
 import { ThemeButton } from './panels/ThemeButton.tsx'
+import { PrintSheet } from './PrintSheet.tsx'
 import { TakeOver } from './TakeOver.tsx'
 import { Sheet, type SheetHeight } from './ui/Sheet.tsx'
 import { useTheme } from './ui/theme.ts'
@@ -109,6 +110,7 @@ export function App() {
             onHover={setHovered}
           />
           <TakeOver />
+          <PrintSheet />
           {hovered && !failure && <HoverLabel {...hovered} />}
           {failure && (
             <MapFailure
