@@ -7,7 +7,7 @@ import { useView } from './view/use-view.ts'
 
 interface Ready {
   readonly ground: Ground
-  readonly PrintPicture: typeof import('./paper/index.ts')['PrintPicture']
+  readonly PrintPicture: typeof import('./paper/PrintPicture.tsx')['PrintPicture']
 }
 
 /** How long the page may be busy with itself before what printing needs is fetched, in milliseconds. */
@@ -24,7 +24,7 @@ export function PrintSheet() {
     const timer = window.setTimeout(async () => {
       try {
         const [{ PrintPicture }, ground] = await Promise.all([
-          import('./paper/index.ts'),
+          import('./paper/PrintPicture.tsx'),
           loadGround(cancel.signal),
         ])
         if (!cancel.signal.aborted) setReady({ PrintPicture, ground })
