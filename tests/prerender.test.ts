@@ -110,6 +110,15 @@ test('every page has a title, a description and an address of its own', () => {
   }
 })
 
+test('the preview of every page is a PNG of 1200 by 630', () => {
+  for (const [file, { document }] of site.pages) {
+    const address = document.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? ''
+    const image = site.read(address.slice(`${site.origin}${site.base}`.length))
+    expect(image.toString('latin1', 1, 4), file).toBe('PNG')
+    expect([image.readUInt32BE(16), image.readUInt32BE(20)], file).toEqual([1200, 630])
+  }
+})
+
 test('no page holds an inline script, style or handler, and all carry the policy that forbids them', () => {
   for (const [file, { source }] of site.pages) {
     expect(source, file).not.toMatch(/<style\b|<[^>]+\s(style|on[a-z]+)=/i)

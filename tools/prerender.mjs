@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createServer } from 'vite'
 import { mapChecks } from './map-checks.mjs'
+import { previewImage } from './previews.mjs'
 import { projectFolder } from './project.mjs'
 
 /** @typedef {import('../src/prerender/entry.tsx').WrittenPage} WrittenPage */
+/** @typedef {import('../src/prerender/entry.tsx').Preview} Preview */
 /** @typedef {typeof import('../src/prerender/entry.tsx')} Entry */
 
 /** What stands in index.html where each page has a head of its own. */
@@ -35,11 +37,14 @@ export function prerender() {
         // The page that the atlas is measured against has none of ours.
         if (template?.type !== 'asset' || !String(template.source).includes(rootPlace)) return
         const html = withAppPreloaded(String(template.source), bundle, base)
-        const pages = await writtenPages({ base, origin: originOf(process.env['SITE_URL']) })
+        const { pages, previews } = await written({ base, origin: originOf(process.env['SITE_URL']) })
         for (const page of pages) {
           const source = filled(html, page)
           if (page.file === 'index.html') template.source = source
           else this.emitFile({ type: 'asset', fileName: page.file, source })
+        }
+        for (const preview of previews) {
+          this.emitFile({ type: 'asset', fileName: preview.file, source: await previewImage(preview) })
         }
       },
     },
@@ -48,9 +53,9 @@ export function prerender() {
 
 /**
  * @param {Parameters<Entry['writtenPages']>[0]} site
- * @returns {Promise<readonly WrittenPage[]>}
+ * @returns {Promise<{ pages: readonly WrittenPage[], previews: readonly Preview[] }>}
  */
-async function writtenPages(site) {
+async function written(site) {
   const server = await createServer({
     root: projectFolder,
     configFile: false,
@@ -64,7 +69,8 @@ async function writtenPages(site) {
   try {
     /** @type {Entry} */
     const entry = /** @type {any} */ (await server.ssrLoadModule('/src/prerender/entry.tsx'))
-    return entry.writtenPages(site, shapeFiles())
+    const shapes = shapeFiles()
+    return { pages: entry.writtenPages(site, shapes), previews: entry.previews(shapes) }
   } finally {
     await server.close()
   }

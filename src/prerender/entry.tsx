@@ -1,11 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { countries } from '../facts/index.ts'
+import { groundOf } from '../ground/ground.ts'
 import type { ShapeFiles } from '../ground/shape-files.ts'
 import { CountryPage } from './CountryPage.tsx'
 import { FirstPicture } from './FirstPicture.tsx'
 import { countryHead, type Head, startHead } from './head.ts'
+import { CountryPreview, StartPreview } from './PreviewPicture.tsx'
 import { StartPage } from './StartPage.tsx'
-import { countryPath, type Site } from './site.ts'
+import { countryPath, previewOf, type Site, startPreview } from './site.ts'
 
 /** A page as the build writes it: what goes into its head, and what stands before the root of the app. */
 export interface WrittenPage {
@@ -29,6 +31,25 @@ export function writtenPages(site: Site, shapes: ShapeFiles): readonly WrittenPa
       file: `${countryPath(country.id)}index.html`,
       head: headMarkup(countryHead(country, site)),
       body: renderToStaticMarkup(<CountryPage country={country} site={site} />),
+    })),
+  ]
+}
+
+/** A picture as the build makes it of a page, for those who are sent a link to it. */
+export interface Preview {
+  /** The file within the build. */
+  readonly file: string
+  readonly svg: string
+}
+
+/** The preview of every page. */
+export function previews(shapes: ShapeFiles): readonly Preview[] {
+  const ground = groundOf(shapes)
+  return [
+    { file: startPreview, svg: renderToStaticMarkup(<StartPreview ground={ground} />) },
+    ...countries.map((country) => ({
+      file: previewOf(country.id),
+      svg: renderToStaticMarkup(<CountryPreview country={country} ground={ground} />),
     })),
   ]
 }

@@ -1,6 +1,6 @@
 import { type Country, type CountryId, claimsAbout, countries, rungOf, statusOf } from '../facts/index.ts'
 import { firstView } from '../view/view.ts'
-import { addressOf, countryPath, type Site } from './site.ts'
+import { addressOf, countryPath, previewOf, type Site, startPreview } from './site.ts'
 
 /** What the head of a page says of it, to search engines and to chats that preview links. */
 export interface Head {
@@ -19,7 +19,7 @@ export function startHead(site: Site): Head {
     title: 'Accords Atlas: normalization, energy and corridors in Central Asia',
     description: `An atlas of normalization with Israel, energy and transport corridors in Central Asia and the Caucasus: ${countries.length} countries, and every mark on the map names the sources it rests on.`,
     canonical: addressOf(site, ''),
-    preview: addressOf(site, 'previews/atlas.png'),
+    preview: addressOf(site, startPreview),
     previewSays:
       'A map of Central Asia and the Caucasus, coloured by where each country stands on normalization',
   }
@@ -33,7 +33,7 @@ export function countryHead(country: Country & { readonly id: CountryId }, site:
     title: `${country.name}: status, claims and sources | Accords Atlas`,
     description: `Normalization with Israel: ${country.name} is “${articles}” according to two articles and “${record}” by the public record: ${count} ${count === 1 ? 'claim' : 'claims'}, each with its source and its place in it.`,
     canonical: addressOf(site, countryPath(country.id)),
-    preview: addressOf(site, `previews/${country.id}.png`),
+    preview: addressOf(site, previewOf(country.id)),
     previewSays: `A map of ${country.name}, coloured as “${articles}”`,
   }
 }

@@ -15,3 +15,11 @@ export function addressOf({ base, origin }: Site, path: string): string {
 export function countryPath(id: string): string {
   return `country/${id}/`
 }
+
+/** Where the preview of the start page lies within the build. */
+export const startPreview = 'previews/atlas.png'
+
+/** Where the preview of a country's page lies within the build. */
+export function previewOf(id: string): string {
+  return `previews/${id}.png`
+}

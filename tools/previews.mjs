@@ -1,0 +1,57 @@
+// @ts-check
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { projectFolder } from './project.mjs'
+import { opentypeOf } from './woff.mjs'
+
+/** @typedef {{ readonly file: string, readonly svg: string }} Preview */
+
+const require = createRequire(import.meta.url)
+/** Another version may draw other pixels, and so may other faces. */
+const renderer = require('../package.json').devDependencies['@resvg/resvg-wasm']
+const kept = join(projectFolder, '.cache', 'previews')
+
+const faces = [
+  'libre-franklin/files/libre-franklin-latin-400-normal.woff',
+  'libre-franklin/files/libre-franklin-latin-600-normal.woff',
+  'libre-franklin/files/libre-franklin-latin-ext-400-normal.woff',
+  'libre-franklin/files/libre-franklin-latin-ext-600-normal.woff',
+  'newsreader/files/newsreader-latin-400-normal.woff',
+  'newsreader/files/newsreader-latin-600-normal.woff',
+  'newsreader/files/newsreader-latin-400-italic.woff',
+]
+
+/** @type {Promise<Uint8Array[]> | undefined} */
+let started
+
+/** Wakes the renderer and reads the faces: once per process, since both take a while. */
+function start() {
+  started ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm'))).then(() =>
+    faces.map((face) => opentypeOf(readFileSync(require.resolve(`@fontsource/${face}`)))),
+  )
+  return started
+}
+
+/**
+ * A preview as PNG, always the same bytes for the same picture. Pictures drawn before are kept, since a build changes
+ * few of them.
+ *
+ * @param {Preview} preview
+ * @returns {Promise<Uint8Array>}
+ */
+export async function previewImage({ svg }) {
+  const known = join(kept, `${createHash('sha256').update(`${renderer}\n${svg}`).digest('hex')}.png`)
+  if (existsSync(known)) return readFileSync(known)
+  const fontBuffers = await start()
+  const drawing = new Resvg(svg, { font: { fontBuffers, defaultFontFamily: 'Libre Franklin' } })
+  const image = drawing.render()
+  const png = image.asPng()
+  image.free()
+  drawing.free()
+  mkdirSync(kept, { recursive: true })
+  writeFileSync(known, png)
+  return png
+}
