@@ -4,11 +4,20 @@ import { captionOf } from './caption.ts'
 import { literalColours } from './colours.ts'
 import type { Seen } from './drawing.ts'
 import { LegendSign, signSize } from './LegendSign.tsx'
-import { legendFor } from './legend.ts'
+import { type LegendBlock, legendFor } from './legend.ts'
 import { PaperMap } from './PaperMap.tsx'
 import { PrintProfile } from './PrintProfile.tsx'
 import { conicFor } from './plane.ts'
 import './print.css'
+
+/**
+ * As many claims as fit below a legend: of a Letter sheet's 960 CSS pixels all else takes some 660, three rows of the
+ * legend 16, and a claim 28 in each of two columns.
+ */
+function claimsBeside(legend: readonly LegendBlock[]): number {
+  const rows = legend.reduce((sum, { lines }) => sum + lines.length + 1, 0)
+  return Math.min(8, Math.max(2, Math.floor((280 - (rows / 3) * 16) / 28)))
+}
 
 interface PrintPictureProps {
   readonly view: Seen
@@ -19,12 +28,13 @@ interface PrintPictureProps {
 
 const name = 'print'
 const colours = literalColours('light')
-/** The width of a sheet between its margins, in CSS pixels; style sheets fit it to the sheet there is. */
-const plane = conicFor({ width: 720, height: 400 }, region)
+/** Fitted to the width of the sheet, some 700 CSS pixels; drawn larger, so that there is room for names. */
+const plane = conicFor({ width: 900, height: 490 }, region)
 
 /** One sheet of paper: map, legend, and what the chosen subject is about. Seen in print only; see print.css. */
 export function PrintPicture({ view, ground, link }: PrintPictureProps) {
   const caption = captionOf(view, plane, link)
+  const legend = legendFor(view)
   return (
     <article className="print-picture" aria-hidden="true">
       <h1>{caption.title}</h1>
@@ -40,7 +50,7 @@ export function PrintPicture({ view, ground, link }: PrintPictureProps) {
         scaleBar
       />
       <div className="print-legend">
-        {legendFor(view).map((block) => (
+        {legend.map((block) => (
           <section key={block.id}>
             <h2>{block.name}</h2>
             {block.lines.map((line) => (
@@ -54,7 +64,9 @@ export function PrintPicture({ view, ground, link }: PrintPictureProps) {
           </section>
         ))}
       </div>
-      {view.subject && <PrintProfile subject={view.subject.id} reading={view.reading} />}
+      {view.subject && (
+        <PrintProfile subject={view.subject.id} reading={view.reading} most={claimsBeside(legend)} />
+      )}
       <footer>
         {caption.notes.map((note) => (
           <p key={note}>{note}</p>

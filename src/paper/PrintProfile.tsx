@@ -12,16 +12,15 @@ import {
   tensionsAbout,
 } from '../facts/index.ts'
 
-/** As many claims as stand on a sheet beside the map; the link has the rest. */
-const most = 10
-
 interface PrintProfileProps {
   readonly subject: SubjectId
   readonly reading: ReadingId
+  /** How many claims there is room for. */
+  readonly most: number
 }
 
 /** What a sheet of paper has room for of a profile: the status, the contradictions, and the first claims. */
-export function PrintProfile({ subject, reading }: PrintProfileProps) {
+export function PrintProfile({ subject, reading, most }: PrintProfileProps) {
   const sources: readonly string[] = readingOf(reading).sources
   const all = claimsAbout(subject)
   const own = all.filter((claim) => sources.includes(claim.source))
@@ -31,7 +30,7 @@ export function PrintProfile({ subject, reading }: PrintProfileProps) {
     <section className="print-profile">
       <h2>{nameOf(subject)}</h2>
       {isCountryId(subject) && <p className="print-status">{statusSentence(subject, reading)}</p>}
-      {tensions.length > 0 && <p>{`In dispute: ${tensions.map((one) => one.name).join(' ')}`}</p>}
+      {tensions.length > 0 && <p>{`In dispute: ${disputes(tensions.map((one) => one.name))}`}</p>}
       <ul>
         {shown.map((claim) => (
           <li key={claim.id}>
@@ -50,6 +49,12 @@ function statusSentence(country: Parameters<typeof statusOf>[0], reading: Readin
   const { rung, contested } = statusOf(country, reading)
   const { name, meaning } = rungOf(rung)
   return `${name}${contested ? ', contested' : ''}: ${meaning}, ${readingOf(reading).accordingTo}.`
+}
+
+/** The first few, the weightiest, and how many more. */
+function disputes(names: readonly string[]): string {
+  const few = names.slice(0, 4).join(' · ')
+  return names.length > 4 ? `${few} · and ${names.length - 4} more` : few
 }
 
 function placeOf(claim: Claim): string {
