@@ -19,13 +19,16 @@ import { Notice } from './panels/Notice.tsx'
 import { Profile } from './panels/Profile.tsx'
 import { ReadingChoice } from './panels/ReadingChoice.tsx'
 import { RouteList } from './panels/RouteList.tsx'
+import { SaveMenu } from './panels/SaveMenu.tsx'
 import { Share } from './panels/Share.tsx'
 import { ShownPage } from './panels/ShownPage.tsx'
 import { ThemeButton } from './panels/ThemeButton.tsx'
+import { savePicture } from './save-picture.ts'
 import { TakeOver } from './TakeOver.tsx'
 import { Sheet, type SheetHeight } from './ui/Sheet.tsx'
 import { useTheme } from './ui/theme.ts'
 import { useNarrow } from './ui/use-narrow.ts'
+import { fitRegion, region } from './view/camera.ts'
 import { openClaim, selectSubject, showAs } from './view/store.ts'
 import { useReturningFocus } from './view/use-returning-focus.ts'
 import { useView } from './view/use-view.ts'
@@ -82,6 +85,14 @@ export function App() {
   }, [chosen])
 
   const padding = narrow ? (chosen ? belowProfile : belowSheet) : chosen ? besideProfile : beside
+  const save = (
+    <SaveMenu
+      onSave={(kind) => {
+        const size = { width: window.innerWidth, height: window.innerHeight }
+        return savePicture(kind, map.current?.camera() ?? fitRegion(region, size, padding), theme)
+      }}
+    />
+  )
   const card = (
     <>
       <Masthead />
@@ -90,7 +101,12 @@ export function App() {
       <Layers />
       <CountryList />
       <RouteList />
-      {narrow && <MorePages />}
+      {narrow && (
+        <>
+          <MorePages />
+          {save}
+        </>
+      )}
     </>
   )
 
@@ -142,6 +158,7 @@ export function App() {
           <div className={styles['actions']} data-beside={chosen && !narrow ? 'profile' : undefined}>
             {!narrow && <MorePages />}
             <Share cameraNow={() => map.current?.camera() ?? null} />
+            {!narrow && save}
             <ThemeButton />
           </div>
           <div className={styles['controls']} data-beside={chosen && !narrow ? 'profile' : undefined}>

@@ -5,7 +5,7 @@ import { type Claim, type ClaimId, claimOf } from './claims.ts'
  * report, an op-ed), however many claims it makes; a wire story copied by five outlets is one origin, so a witness
  * named “Reuters, by ...” counts as Reuters.
  */
-export function originsOf(claim: Claim): readonly string[] {
+function originsOf(claim: Claim): readonly string[] {
   if (claim.source !== 'record') return [claim.source]
   return claim.witnesses.map((witness) => witness.publisher.split(/, | \(/)[0] ?? witness.publisher)
 }

@@ -11,7 +11,7 @@ export function drawnLength(leg: Leg): number {
 }
 
 /** A claim that gives the length of a whole route in kilometres. */
-export function lengthClaimOf(route: Route): Claim | undefined {
+function lengthClaimOf(route: Route): Claim | undefined {
   return claims.find(
     (claim) =>
       claim.about[0] === route.id &&
@@ -21,7 +21,7 @@ export function lengthClaimOf(route: Route): Claim | undefined {
 }
 
 /** How far a drawn length may be from a published one before the drawing has to be called schematic. */
-export const lengthTolerance = 0.15
+const lengthTolerance = 0.15
 
 /** The drawn and the published length of a route, and whether they agree; null where none is published. */
 export function lengthsOf(

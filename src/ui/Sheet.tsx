@@ -3,7 +3,7 @@ import { OnlyHeard } from './OnlyHeard.tsx'
 import styles from './Sheet.module.css'
 
 /** How far a sheet is pulled up: enough for a headline, for half the page, or for reading. */
-export const sheetHeights = ['peek', 'half', 'full'] as const
+const sheetHeights = ['peek', 'half', 'full'] as const
 export type SheetHeight = (typeof sheetHeights)[number]
 
 interface SheetProps {

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** What the reader has asked for; `system` follows the device. Personal, so it is never part of a link. */
-export const themeChoices = ['system', 'light', 'dark'] as const
+const themeChoices = ['system', 'light', 'dark'] as const
 export type ThemeChoice = (typeof themeChoices)[number]
 
 const storageKey = 'atlas-theme'
