@@ -21,6 +21,8 @@ export interface Tension {
   readonly effect: string
   /** Countries whose status the map marks as contested because of it, in a reading that has both sides. */
   readonly contests: readonly CountryId[]
+  /** Subjects that it touches though only one side names them: who is left out, or what is drawn from one side. */
+  readonly touches?: readonly string[]
 }
 
 /** One side of a tension: claims that agree with each other. */

@@ -56,6 +56,7 @@ const all = [
     effect:
       'Kazakhstan takes the further rung, candidate; the other four stay “approached”, by one article alone.',
     contests: ['KAZ'],
+    touches: ['UZB', 'TKM', 'TJK', 'KGZ'],
   }),
   tension({
     id: 'kazakhstan-joined',
@@ -154,6 +155,7 @@ const all = [
     effect:
       'The map draws oil lanes to Israel and no gas line to it, since no route for one is known to any source here.',
     contests: [],
+    touches: ['KAZ', 'btc', 'ceyhan-israel', 'novorossiysk-israel', 'cpc'],
   }),
   tension({
     id: 'oil-share-record',
@@ -167,6 +169,7 @@ const all = [
       'The article gives “nearly 40%” without a year; figures of the record run from about a third to 46.4 %, by year and counter.',
     effect: 'The tanker lanes to Israel have one width whatever the figure.',
     contests: [],
+    touches: ['btc', 'ceyhan-israel'],
   }),
   tension({
     id: 'peace-or-accession-first',
@@ -249,6 +252,7 @@ const all = [
       'The article sees Kazakh oil as an alternative to Russian supply; by the record about four fifths of it leave through Russia.',
     effect: 'The CPC line is drawn through Russia.',
     contests: [],
+    touches: ['cpc'],
   }),
 ] as const
 
@@ -267,8 +271,11 @@ export function tensionsOf(id: ClaimId): readonly (Tension & { readonly id: Tens
   return tensions.filter((one) => claimsIn(one).includes(id))
 }
 
-/** The contradictions of which each side says something about a subject. */
+/** The contradictions of which each side says something about a subject, or which touch it all the same. */
 export function tensionsAbout(subject: string): readonly (Tension & { readonly id: TensionId })[] {
-  const touches = (claim: Claim) => claim.about.includes(subject)
-  return tensions.filter((one) => one.sides.every((side) => side.some((id) => touches(claimOf(id)))))
+  const names = (claim: Claim) => claim.about.includes(subject)
+  return tensions.filter(
+    (one) =>
+      one.touches?.includes(subject) || one.sides.every((side) => side.some((id) => names(claimOf(id)))),
+  )
 }

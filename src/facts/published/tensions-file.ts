@@ -1,6 +1,6 @@
 import { type Tension, tensions } from '../index.ts'
 import type { TensionKind } from '../tension.ts'
-import { because, countryId, otherId } from './common-schemas.ts'
+import { because, countryId, otherId, subjectId } from './common-schemas.ts'
 import { dataFile } from './data-file.ts'
 import { described, explained, fields, listOf, setOf, text, tuple } from './schema.ts'
 
@@ -13,15 +13,19 @@ const kinds: Readonly<Record<TensionKind, string>> = {
 
 const side = described(because, 'Claims that agree with each other')
 
-const tension = fields<Tension>({
-  id: otherId,
-  name: text('What is in question'),
-  kind: explained(kinds),
-  sides: tuple([side, side], 'One side, and the other'),
-  disagreement: text('What disagrees'),
-  effect: text('What it does to the map'),
-  contests: setOf(countryId, 'The countries that the map marks as contested because of it'),
-})
+const tension = fields<Tension>(
+  {
+    id: otherId,
+    name: text('What is in question'),
+    kind: explained(kinds),
+    sides: tuple([side, side], 'One side, and the other'),
+    disagreement: text('What disagrees'),
+    effect: text('What it does to the map'),
+    contests: setOf(countryId, 'The countries that the map marks as contested because of it'),
+    touches: setOf(subjectId, 'Further subjects that it touches, though only one side names them'),
+  },
+  ['touches'],
+)
 
 /** Every recorded contradiction. */
 export const tensionsFile = dataFile({
