@@ -1,13 +1,110 @@
 import { expect, test } from './reader.ts'
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme} colours`, () => {
-    test.use({ colorScheme })
+for (const { colorScheme, size, viewport } of [
+  { colorScheme: 'light', size: 'a desk', viewport: { width: 1280, height: 800 } },
+  { colorScheme: 'dark', size: 'a desk', viewport: { width: 1280, height: 800 } },
+  { colorScheme: 'light', size: 'a phone', viewport: { width: 390, height: 844 } },
+  { colorScheme: 'dark', size: 'a phone', viewport: { width: 390, height: 844 } },
+] as const) {
+  test.describe(`on ${size}, in ${colorScheme} colours,`, () => {
+    test.use({ colorScheme, viewport })
 
-    test('the start view has no barrier that axe can find', async ({ reader }) => {
+    test('neither the start view nor a profile with all layers on has a barrier that axe can find', async ({
+      reader,
+    }) => {
       await reader.open()
       await reader.settled('map')
+      expect(await reader.barriers()).toEqual([])
+      await reader.open('country=AZE&layers=normalization~energy~middle-corridor~spheres')
+      await expect(reader.profile()).toBeVisible()
+      await reader.openTension('relations-exist')
       expect(await reader.barriers()).toEqual([])
     })
   })
 }
+
+for (const viewport of [
+  { width: 320, height: 640 },
+  { width: 390, height: 844 },
+  { width: 900, height: 600 },
+  { width: 1280, height: 800 },
+  { width: 2560, height: 1440 },
+]) {
+  test.describe(() => {
+    test.use({ viewport })
+
+    test(`${viewport.width} pixels wide, nothing is wider than the window, and everything can be pressed and read`, async ({
+      reader,
+    }) => {
+      await reader.readWordsAlone()
+      for (const query of ['layers=energy~spheres', 'country=KAZ', 'show=tensions']) {
+        await reader.open(query)
+        expect(await reader.widerThanWindow(), query).toBeLessThanOrEqual(0)
+        const outOfReach = await reader.controlsOutOfReach()
+        // It stands where the map would, and so below a sheet that is pulled up; the sheet can be pushed down.
+        expect(
+          outOfReach.filter((name) => name !== 'Try again'),
+          query,
+        ).toEqual([])
+      }
+      if (viewport.width < 900) return
+      await reader.open('country=KAZ')
+      expect(
+        await reader.isUncovered(reader.statusLine().getByRole('heading')),
+        'the name of the atlas',
+      ).toBe(true)
+    })
+  })
+}
+
+for (const { what, query } of [
+  { what: 'the start view', query: 'map=5/42/50' },
+  { what: 'an open profile', query: 'country=ARM&layers=energy~middle-corridor&map=5/42/50' },
+  { what: 'a page of words', query: 'show=sources' },
+]) {
+  test(`Tab goes through ${what} to its end, always in sight and never behind something`, async ({
+    reader,
+  }) => {
+    await reader.open(query)
+    const stops = await reader.tabThrough()
+    expect(stops.filter(({ fault }) => fault !== '')).toEqual([])
+    expect(stops.length).toBeGreaterThan(20)
+  })
+}
+
+test('with the keyboard alone a reader finds a country, its claims, the layers and readings, and shares it', async ({
+  reader,
+}) => {
+  await reader.open('map=5/42/50')
+  await reader.press('Tab', 'Enter', 'Tab', 'Tab', 'Enter')
+  await expect(reader.profile().getByRole('heading', { name: 'Kazakhstan', exact: true })).toBeFocused()
+  await reader.press('Tab')
+  await expect(reader.profile().getByRole('button', { name: 'Close', exact: true })).toBeFocused()
+  await reader.press('Enter')
+  await expect(reader.country('Kazakhstan')).toBeFocused()
+  await reader.press('Enter')
+  await reader.tabTo(reader.layer('Energy flows'))
+  await reader.press('Space')
+  await reader.tabTo(reader.reading('Both articles'))
+  await reader.press('ArrowRight')
+  await expect(reader.reading('Renewed Diplomacy')).toBeChecked()
+  await reader.tabTo(reader.shareButton())
+  await reader.press('Enter')
+  await expect(reader.linkField()).toHaveValue(
+    /\?country=KAZ&layers=normalization~energy&map=[^&]+&reading=renewed-diplomacy&show=map&v=1$/,
+  )
+})
+
+test('the map is moved and zoomed with the keyboard, and the focus leaves it by Tab', async ({ reader }) => {
+  await reader.open('map=5/42/50')
+  await reader.settled('map')
+  await reader.pressOnMap('ArrowRight')
+  await expect.poll(() => reader.address()).not.toBe('map=5/42/50')
+  await reader.settled()
+  const moved = reader.address()
+  await reader.pressOnMap('+')
+  await expect.poll(() => reader.address()).toMatch(/^map=6\./)
+  expect(reader.address()).not.toBe(moved)
+  await reader.press('Tab')
+  await expect(reader.map().locator('canvas')).not.toBeFocused()
+})

@@ -29,7 +29,9 @@ export function outOfReach(): readonly string[] {
     !control.textContent?.startsWith('Skip ')
   const nameOf = (control: HTMLElement) =>
     control.getAttribute('aria-label') ?? control.textContent?.trim().slice(0, 60) ?? control.tagName
-  return controls.filter((control) => offered(control) && covered(control)).map(nameOf)
+  // A country drawn as a link need not have land in the middle of its box.
+  const boxes = controls.filter((control) => control instanceof HTMLElement)
+  return boxes.filter((control) => offered(control) && covered(control)).map(nameOf)
 }
 
 /** A place where the focus stands, and what is wrong with it there: empty if a reader can see it. */

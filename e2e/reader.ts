@@ -64,7 +64,7 @@ export class Reader {
 
   /** What the build wrote is there at once; what the tests are about comes with the script. */
   private async started(): Promise<void> {
-    await expect(this.page.locator('#first-page')).toHaveCount(0)
+    await expect(this.page.locator('#first-page')).toHaveCount(0, { timeout: 30_000 })
   }
 
   async goBack(): Promise<void> {
@@ -442,6 +442,20 @@ export class Reader {
   /** Controls that are named on the page but cannot be pressed. */
   async controlsOutOfReach(): Promise<readonly string[]> {
     return this.page.evaluate(outOfReach)
+  }
+
+  /** Whether all of some words can be seen, as far as the corners of their box tell. */
+  async isUncovered(words: Locator): Promise<boolean> {
+    return words.evaluate((element) => {
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      const { left, right, top, bottom } = range.getBoundingClientRect()
+      const places = [left + 2, right - 2].flatMap((x) => [top + 2, bottom - 2].map((y) => ({ x, y })))
+      return places.every(({ x, y }) => {
+        const hit = document.elementFromPoint(x, y)
+        return hit !== null && (element.contains(hit) || hit.contains(element))
+      })
+    })
   }
 
   /** By how many pixels the page is wider than the window. */
