@@ -80,7 +80,7 @@ export function PaperStage({ ground, camera, size, view, padding, lit, onZoom, o
         width={size.width}
         height={size.height}
         role="group"
-        aria-label="On the map. Arrow keys go to the nearest, Enter opens."
+        aria-label="On the map. Arrow keys go to the nearest, Page Down to the next, Enter opens."
       >
         <Lit subject={lit} plane={plane} marks={marks} name="paper" />
         <Targets targets={targets} plane={plane} marks={marks} name="paper" />

@@ -22,9 +22,12 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',
 }
 
+/** For what stands so close to others that no arrow leads to it. */
+const steps: Readonly<Record<string, number>> = { PageUp: -1, PageDown: 1 }
+
 /**
- * What keys can reach on the map, as one tab stop: arrow keys go to the nearest in their direction, Enter and space
- * open. Pointers go through to the map, which knows what is nearest to them.
+ * What keys can reach on the map, as one tab stop: arrow keys go to the nearest in their direction, Page Up and
+ * Page Down through all in their order, Enter and space open. Pointers go through to the map, which knows what is nearest to them.
  */
 export function Targets({ targets, plane, marks, name }: TargetsProps) {
   const group = useRef<SVGGElement>(null)
@@ -33,8 +36,11 @@ export function Targets({ targets, plane, marks, name }: TargetsProps) {
 
   function onKeyDown(event: KeyboardEvent, target: Target): void {
     const direction = directions[event.key]
-    if (direction) {
-      const next = nextTarget(targets, target, direction)
+    const step = steps[event.key]
+    if (direction || step !== undefined) {
+      const next = direction
+        ? nextTarget(targets, target, direction)
+        : targets[targets.indexOf(target) + (step ?? 0)]
       // Where there is nothing further that way, the key moves the map.
       if (!next) return
       event.preventDefault()

@@ -13,7 +13,7 @@ export function placedLabels(labels: readonly Label[], plane: Plane): readonly P
     const anchor = label.anchors.find((one) => isFree(boxOf(label, one), taken, plane))
     if (anchor === undefined) return []
     const box = boxOf(label, anchor)
-    taken.push(grown(box), ...(sign ? [sign] : []))
+    taken.push(grown(box), ...(sign ? [grown(sign)] : []))
     const written = sign === null ? { ...label, sign } : label
     return [
       { label: written, box, flush: anchor === 'left' ? 'start' : anchor === 'right' ? 'end' : 'middle' },
@@ -29,5 +29,5 @@ function isFree(box: Box, taken: readonly Box[], { width, height }: Plane): bool
 
 /** Names that all but touch read as one. */
 function grown([left, top, right, bottom]: Box): Box {
-  return [left - 3, top - 1, right + 3, bottom + 1]
+  return [left - 3, top - 2, right + 3, bottom + 2]
 }
