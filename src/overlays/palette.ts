@@ -1,9 +1,9 @@
 import type { Rung, SphereId } from '../facts/index.ts'
 
 /**
- * Every colour of the map, named for its meaning. The rungs form one ramp of lightness in a blue-green family (the
- * YlGnBu family separates best under simulated colour blindness, worst pair dE 16.6); conditions and opposition leave
- * it in hue. Dark is a second drawing: there the furthest rung is the brightest.
+ * Every colour of the map, named for its meaning. The rungs form one ramp of lightness in a blue-green family;
+ * tests/palette.test.ts holds any two of them apart under simulated colour blindness. Conditions and opposition leave
+ * the ramp in hue. Dark is a second drawing: there the furthest rung is the brightest.
  */
 export interface Palette {
   readonly rungs: Readonly<Record<Rung, string>>
@@ -42,13 +42,13 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     rungs: {
       member: '#1f4e86',
       joining: '#3b86b4',
-      candidate: '#5fb4b4',
-      approached: '#a3d6bd',
-      relations: '#dbe9c6',
+      candidate: '#4fa9b0',
+      approached: '#7fc4b0',
+      relations: '#d6eab4',
       conditional: '#e6b45c',
       opposed: '#bd6a5b',
       principal: '#6d6f77',
-      named: '#d9d2c5',
+      named: '#dcd3c8',
       silent: '#f2ede2',
     },
     spheres: {
@@ -86,13 +86,13 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     rungs: {
       member: '#a9d8f2',
       joining: '#6fb5da',
-      candidate: '#4a93a6',
+      candidate: '#55a0b4',
       approached: '#3a7476',
       relations: '#34575a',
       conditional: '#a87d33',
       opposed: '#8f463c',
       principal: '#8b8e97',
-      named: '#4a4a4a',
+      named: '#504a44',
       silent: '#2c3237',
     },
     spheres: {

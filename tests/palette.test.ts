@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { palettes, type Theme } from '../src/overlays/index.ts'
+import { difference, lightness, type Vision, visions } from './colour-vision.ts'
+
+const themes: readonly Theme[] = ['light', 'dark']
+const ramp = ['member', 'joining', 'candidate', 'approached', 'relations'] as const
+const rungs = [...ramp, 'conditional', 'opposed', 'principal', 'named'] as const
+
+function worst(colours: readonly (readonly [name: string, hex: string])[], vision: Vision) {
+  const pairs = colours.flatMap(([name, hex], index) =>
+    colours.slice(index + 1).map(([other, second]) => ({
+      pair: `${name} and ${other}`,
+      apart: difference(hex, second, vision),
+    })),
+  )
+  return pairs.reduce((least, one) => (one.apart < least.apart ? one : least))
+}
+
+describe.each(themes)('the %s palette', (theme) => {
+  const { rungs: colours, spheres, inks } = palettes[theme]
+
+  test('the rungs that lead to membership form one ramp of lightness', () => {
+    const steps = ramp.map((rung) => lightness(colours[rung]))
+    const sorted = [...steps].sort((a, b) => (theme === 'light' ? a - b : b - a))
+    expect(steps).toEqual(sorted)
+  })
+
+  test('neighbouring rungs can be told apart in grey, by at least 7 steps of lightness', () => {
+    ramp.slice(1).forEach((rung, index) => {
+      const before = ramp[index]
+      if (before === undefined) return
+      expect(Math.abs(lightness(colours[rung]) - lightness(colours[before])), rung).toBeGreaterThan(7)
+    })
+  })
+
+  test.each((Object.keys(visions) as Vision[]).filter((vision) => vision !== 'greyscale'))(
+    'any two rungs differ clearly under %s',
+    (vision) => {
+      const { pair, apart } = worst(
+        rungs.map((rung) => [rung, colours[rung]] as const),
+        vision,
+      )
+      expect(apart, pair).toBeGreaterThan(7)
+    },
+  )
+
+  test.each((Object.keys(visions) as Vision[]).filter((vision) => vision !== 'greyscale'))(
+    'oil, gas and the corridor differ clearly under %s, besides their patterns',
+    (vision) => {
+      const lines = [
+        ['oil', inks.oil],
+        ['gas', inks.gas],
+        ['corridor', inks.corridor],
+      ] as const
+      const { pair, apart } = worst(lines, vision)
+      expect(apart, pair).toBeGreaterThan(9)
+    },
+  )
+
+  test('two hatches that can lie on one country have angles of their own, whatever their colours', () => {
+    expect(new Set(Object.values(spheres)).size).toBe(Object.keys(spheres).length)
+  })
+})
