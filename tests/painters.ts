@@ -19,16 +19,16 @@ function file<File>(name: string): File {
 }
 
 /** The shapes that the page loads. */
-export const ground: Ground = groundOf({
+const ground: Ground = groundOf({
   countries: file<ShapeFiles['countries']>('countries.json'),
   water: file<ShapeFiles['water']>('water.json'),
   places: file<ShapeFiles['places']>('places.json'),
 })
 
 /** The whole world at a zoom between the stops of most widths; its outlines matter little, so they are coarse. */
-export const zoom = 4.2
+const zoom = 4.2
 const world = 512 * 2 ** zoom
-export const plane = mercatorFor(
+const plane = mercatorFor(
   { zoom, lat: 0, lng: 0 },
   { width: world, height: world },
   { margin: 0, detail: 30 },
@@ -41,11 +41,14 @@ export function paperOf(view: View) {
   )
 }
 
+/** The legend needs no large map. */
+const small = mercatorFor({ zoom: 2, lat: 42, lng: 52 }, { width: 900, height: 90 }, { detail: 30 })
+
 /** What an exported picture of a view has, beside the map. */
 export function exportOf(view: View) {
   const link = 'https://atlas.example/'
   return elementsIn(
-    renderToStaticMarkup(createElement(ExportPicture, { view, ground, plane, theme: 'light', link })),
+    renderToStaticMarkup(createElement(ExportPicture, { view, ground, plane: small, theme: 'light', link })),
   )
 }
 

@@ -10,7 +10,7 @@ export interface MapFailing {
 }
 
 /** What a browser does without an error that could be thrown. */
-export type Trouble = 'context lost' | 'no webgl' | 'worker blocked'
+type Trouble = 'context lost' | 'no webgl' | 'worker blocked'
 
 const troubles: Readonly<Record<Trouble, MapFailing>> = {
   'context lost': {

@@ -3,7 +3,7 @@ import { feature, mesh } from 'topojson-client'
 import type { ShapeFiles } from './shape-files.ts'
 
 /** A town, `rank` 0 the first. */
-export interface Town {
+interface Town {
   readonly name: string
   /** `[lng, lat]` in degrees. */
   readonly at: readonly [lng: number, lat: number]

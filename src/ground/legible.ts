@@ -11,7 +11,7 @@ export function legibleOn(ground: string, { inks }: Palette, wanted: string): st
 }
 
 /** WCAG's contrast ratio of two colours `#rrggbb`, from 1 to 21. */
-export function contrast(one: string, other: string): number {
+function contrast(one: string, other: string): number {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
   return (light + 0.05) / (dark + 0.05)
 }

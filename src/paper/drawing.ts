@@ -38,7 +38,7 @@ export interface Shapes {
 const known = new WeakMap<Plane, { readonly ground: Ground; readonly shapes: Shapes }>()
 
 /** The ground on a plane; remembered, since all else of a picture can change without it. */
-export function shapesOn(plane: Plane, ground: Ground): Shapes {
+function shapesOn(plane: Plane, ground: Ground): Shapes {
   const before = known.get(plane)
   if (before?.ground === ground) return before.shapes
   const { features } = ground.countries

@@ -6,7 +6,7 @@ import { type Face, textWidth } from './text-width.ts'
 export type Anchor = 'center' | 'left' | 'right' | 'top' | 'bottom'
 
 /** A sign that goes with a name: `contested` above it, a town's dot at its place. */
-export type Sign = 'contested' | 'town' | 'capital'
+type Sign = 'contested' | 'town' | 'capital'
 
 /** A name that wants a place on the picture. */
 export interface Label {

@@ -21,7 +21,7 @@ export function namesOf(drawing: Drawing): readonly Label[] {
 }
 
 /** The band of zooms that decides where a country's name stands. */
-export function bandAt(zoom: number): Band {
+function bandAt(zoom: number): Band {
   return zoom < bands.far.to ? 'far' : zoom < bands.middle.to ? 'middle' : 'near'
 }
 
