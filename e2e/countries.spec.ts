@@ -33,6 +33,7 @@ for (const { where, camera, sees } of looks) {
       expect(reader.address()).toContain(`country=${id}`)
       await reader.goBack()
       await expect(reader.profile()).toBeHidden()
+      expect(reader.address()).toMatch(/^map=/)
     }
   })
 }
