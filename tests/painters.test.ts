@@ -98,6 +98,14 @@ describe('both painters draw the same', () => {
     })
   })
 
+  test('what is written at a name: the signs of dispute and the further spheres', () => {
+    alike((drawing, layers) => {
+      const said = layers.filter((layer) => layer.id.startsWith('country-names-')).flatMap(marksOfLayer)
+      const named = [...drawing.by('data-marks').keys()].flatMap((ids) => ids.split(' '))
+      return [named.sort(), [...new Set(said)].sort()]
+    })
+  })
+
   test('colours of the rungs', () => {
     alike((drawing, layers, theme) => {
       const fills = only(drawing, 'fill')
