@@ -1,9 +1,11 @@
 /** How far the outlines of two pictures of the same map lie apart. */
 export interface Apart {
+  /** The part of all pixels that are the colour of an area in both, and so can be compared. */
+  readonly compared: number
   /** Pixels that are the colour of one area in one picture and of another in the other. */
   readonly changed: number
-  /** For the furthest of them, how far it is to where the outline is now, in pixels. */
-  readonly furthest: number
+  /** Those of them from which the outline is now further away than a pixel and its corner. */
+  readonly moved: number
 }
 
 /**
@@ -16,9 +18,16 @@ export async function outlinesApart(given: {
   readonly colours: readonly string[]
 }): Promise<Apart> {
   const reach = 6
-  const colours = given.colours.map((hex) =>
-    [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)),
-  )
+  const cornerOfPixel = 1.5
+  /** By colour; a graphics card may be off by one in every part. */
+  const known = new Map<number, number>()
+  for (const [area, hex] of given.colours.entries()) {
+    for (const red of [-65536, 0, 65536]) {
+      for (const green of [-256, 0, 256]) {
+        for (const blue of [-1, 0, 1]) known.set(Number.parseInt(hex.slice(1), 16) + red + green + blue, area)
+      }
+    }
+  }
 
   async function areasIn(picture: string) {
     const image = new Image()
@@ -31,9 +40,8 @@ export async function outlinesApart(given: {
     const { data } = context.getImageData(0, 0, width, height)
     const areas = new Int8Array(width * height).fill(-1)
     for (let pixel = 0; pixel < areas.length; pixel++) {
-      areas[pixel] = colours.findIndex((colour) =>
-        colour.every((part, at) => Math.abs(part - (data[4 * pixel + at] ?? 0)) <= 2),
-      )
+      const [red = 0, green = 0, blue = 0] = data.subarray(4 * pixel, 4 * pixel + 3)
+      areas[pixel] = known.get((red << 16) | (green << 8) | blue) ?? -1
     }
     return { width, height, areas }
   }
@@ -55,14 +63,18 @@ export async function outlinesApart(given: {
   }
 
   let changed = 0
-  let furthest = 0
+  let moved = 0
+  let compared = 0
   for (let pixel = 0; pixel < before.areas.length; pixel++) {
     const [was = -1, is = -1] = [before.areas[pixel], after.areas[pixel]]
-    if (was === is || was < 0 || is < 0) continue
+    if (was < 0 || is < 0) continue
+    compared++
+    if (was === is) continue
     changed++
     const [x, y] = [pixel % width, Math.floor(pixel / width)]
     const apart = Math.min(distance(after.areas, x, y, was), distance(before.areas, x, y, is))
-    furthest = Math.max(furthest, apart)
+    // Beyond the reach there is no outline to have moved: an island, say, that one of the two leaves out.
+    if (apart > cornerOfPixel && apart <= reach) moved++
   }
-  return { changed, furthest }
+  return { compared: compared / before.areas.length, changed, moved }
 }
