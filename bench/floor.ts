@@ -34,4 +34,9 @@ const map = new maplibregl.Map({
     ],
   },
 })
+map.on('render', () => {
+  if (map.isSourceLoaded('countries') && performance.getEntriesByName('floor:first-picture').length === 0) {
+    performance.mark('floor:first-picture')
+  }
+})
 map.once('idle', () => performance.mark('floor:map-settled'))

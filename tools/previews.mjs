@@ -10,7 +10,7 @@ import { opentypeOf } from './woff.mjs'
 /** @typedef {{ readonly file: string, readonly svg: string }} Preview */
 
 const require = createRequire(import.meta.url)
-/** Another version may draw other pixels, and so may other faces. */
+/** Another version may draw other pixels. After a change of the faces, empty the folder of the kept ones by hand. */
 const renderer = require('../package.json').devDependencies['@resvg/resvg-wasm']
 const kept = join(projectFolder, '.cache', 'previews')
 
