@@ -34,6 +34,7 @@ test('layers and readings are no steps of their own: Back leaves the subject, wh
   await reader.chooseReading('Public record')
   await expect.poll(() => reader.address()).toBe('country=GEO&layers=normalization~energy&reading=record')
   await reader.goBack()
+  await expect(reader.countries(), 'still in the atlas').toBeVisible()
   await expect(reader.profile()).toBeHidden()
   expect(reader.address()).toBe('')
 })
