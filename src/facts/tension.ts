@@ -26,7 +26,7 @@ export interface Tension {
 }
 
 /** One side of a tension: claims that agree with each other. */
-export type Side = readonly [ClaimId, ...ClaimId[]]
+type Side = readonly [ClaimId, ...ClaimId[]]
 
 /** Keeps the id literal. */
 export function tension<const T extends Tension>(record: T): T {

@@ -7,10 +7,10 @@ import type { Overlay } from './overlay.ts'
 import { rivals } from './rivals.ts'
 import { spheresOverlay } from './spheres.ts'
 
-export { type HatchStyle, hatches, hatchTile } from './hatches.ts'
-export { inkOf, type LineInk, type LineStyle, lineInks } from './line-inks.ts'
-export type { Badge, Because, Contest, Fill, Hatch, Line, Mark, Point, Scene } from './marks.ts'
-export { type Explanation, type LegendRow, legendOf, type Overlay, type Swatch } from './overlay.ts'
+export { hatches, hatchTile } from './hatches.ts'
+export { inkOf, type LineInk, lineInks } from './line-inks.ts'
+export type { Badge, Hatch, Line, Mark, Point, Scene } from './marks.ts'
+export { type LegendRow, legendOf, type Overlay, type Swatch } from './overlay.ts'
 export { type Ink, type Palette, palettes, type Theme } from './palette.ts'
 
 /** The overlays in drawing order, the lowest first. */

@@ -27,14 +27,14 @@ interface Drawn {
 }
 
 /** A country filled with the colour of its rung. */
-export interface Fill extends Drawn {
+interface Fill extends Drawn {
   readonly kind: 'fill'
   readonly country: CountryId
   readonly rung: Rung
 }
 
 /** A country whose sources disagree on its rung, outlined and badged. */
-export interface Contest extends Drawn {
+interface Contest extends Drawn {
   readonly kind: 'contest'
   readonly country: CountryId
 }

@@ -12,7 +12,7 @@ export type Swatch =
   | { readonly kind: 'badge' }
 
 /** How a legend explains one kind of mark. */
-export interface Explanation {
+interface Explanation {
   readonly key: string
   readonly name: string
   readonly meaning: string

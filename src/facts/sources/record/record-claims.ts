@@ -2,7 +2,7 @@ import type { RecordClaim, Witness } from '../../claim.ts'
 import { witnesses } from './witnesses.ts'
 
 /** A key of the table of witnesses. */
-export type WitnessId = keyof typeof witnesses
+type WitnessId = keyof typeof witnesses
 
 /** The day to which the public record was searched; nothing later was looked at. */
 export const horizon = '2026-06-30'
