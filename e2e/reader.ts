@@ -428,6 +428,14 @@ export class Reader {
     return (await this.page.screenshot({ clip })).toString('base64')
   }
 
+  /** The colour of the map at a place, to be compared with another. */
+  async colourAt(lng: number, lat: number): Promise<string> {
+    await this.page.mouse.move(2, 2)
+    const { x, y } = await this.positionOf(lng, lat)
+    const clip = { x: Math.round(x), y: Math.round(y), width: 1, height: 1 }
+    return (await this.page.screenshot({ clip })).toString('base64')
+  }
+
   /** Whether nothing that anybody would see is different in two pictures. */
   async samePicture(one: string, other: string): Promise<boolean> {
     const { across, down } = await this.shiftBetween(one, other)
