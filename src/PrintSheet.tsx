@@ -11,7 +11,7 @@ interface Ready {
 }
 
 /** How long the page may be busy with itself before what printing needs is fetched, in milliseconds. */
-const patience = 4000
+const patience = 20_000
 
 /** The sheet that is printed: fetched when the page is at rest, since a browser does not wait, and drawn in time. */
 export function PrintSheet() {

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import {
   basicsSource,
   type CountryId,
@@ -12,7 +13,6 @@ import {
 import { Button } from '../ui/Button.tsx'
 import { chooseReading } from '../view/store.ts'
 import { ClaimGroups } from './ClaimGroups.tsx'
-import { flagAddress } from './flags.ts'
 import styles from './Profile.module.css'
 import { ProfileFrame } from './ProfileFrame.tsx'
 import { StatusLine } from './StatusLine.tsx'
@@ -25,9 +25,20 @@ interface CountryProfileProps {
   readonly onClose: () => void
 }
 
-function flagOf(country: CountryId): string | undefined {
-  const code = countries.find((one) => one.id === country)?.flag
-  return code && flagAddress(code)
+/** The flag of a country, fetched when a profile first shows one; until then there is none. */
+function useFlag(country: CountryId): string | undefined {
+  const [flag, setFlag] = useState<string>()
+  useEffect(() => {
+    let shown = true
+    const code = countries.find((one) => one.id === country)?.flag
+    import('./flags.ts').then(({ flagAddress }) => {
+      if (shown && code) setFlag(flagAddress(code))
+    })
+    return () => {
+      shown = false
+    }
+  }, [country])
+  return flag
 }
 
 /** A country: where it stands, according to whom, and every claim about it in the chosen reading. */
@@ -36,7 +47,7 @@ export function CountryProfile({ country, reading, onClose }: CountryProfileProp
   const all = claimsAbout(country)
   const sources: readonly string[] = readingOf(reading).sources
   const said = all.filter((claim) => sources.includes(claim.source))
-  const flag = flagOf(country)
+  const flag = useFlag(country)
   return (
     <ProfileFrame title={record.name} kind="Country" onClose={onClose} {...(flag ? { flag } : {})}>
       <StatusLine country={country} reading={reading} />
