@@ -16,7 +16,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
-  globalTimeout: 10 * 60_000,
+  globalTimeout: 12 * 60_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
   use: {

@@ -4,7 +4,7 @@ import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
 import { failureOf } from '../ground/failing.ts'
 import { type MapHandle, type PainterProps, pace } from '../ground/painter.ts'
 import { zoomLimits } from '../view/camera.ts'
-import { cameraOf } from '../view/camera-keeper.ts'
+import { cameraOf, nudged } from '../view/camera-keeper.ts'
 import { moveCamera } from '../view/store.ts'
 import { useView } from '../view/use-view.ts'
 import type { Addresses } from './addresses.ts'
@@ -90,12 +90,23 @@ export function MapCanvas({ theme, padding, onFailure, onHover, ref }: MapCanvas
 
   useImperativeHandle(ref, () => {
     const duration = () => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : pace)
+    /** Before there is a map, a press moves the camera that it will begin with, so that no press is lost. */
+    function beforehand(by: Parameters<typeof nudged>[1]): void {
+      if (!section.current) return
+      const { view: seen, padding: covered } = showing.current
+      moveCamera(nudged(cameraOf(seen, sizeOf(section.current), covered), by))
+    }
     return {
       zoom: (levels) => {
         const map = drawn.current?.map
-        map?.easeTo({ zoom: map.getZoom() + levels, duration: duration() })
+        if (map) map.easeTo({ zoom: map.getZoom() + levels, duration: duration() })
+        else beforehand({ levels })
       },
-      pan: (right, down) => drawn.current?.map.panBy([right, down], { duration: duration() }),
+      pan: (right, down) => {
+        const map = drawn.current?.map
+        if (map) map.panBy([right, down], { duration: duration() })
+        else beforehand({ right, down })
+      },
       showRegion: () => moveCamera(null),
       camera: () => drawn.current?.atlas.camera() ?? null,
     }

@@ -10,6 +10,7 @@ import {
   project,
   region,
   type Size,
+  unproject,
 } from './camera.ts'
 import { extentOf, extentOfAll } from './extent.ts'
 import { sameSubject, type View } from './view.ts'
@@ -48,6 +49,15 @@ function focusOf({ claim, subject }: View): Extent | null {
   const routes = about.filter((one) => one.kind === 'route')
   const region = about.filter((one) => one.kind === 'country' && countryOf(one.id).prominence === 0)
   return extentOfAll([routes, region, about].find((some) => some.length > 0) ?? [])
+}
+
+/** A camera after a press of a button: so many levels nearer, so many CSS pixels to the right and down. */
+export function nudged(camera: Camera, { levels = 0, right = 0, down = 0 }): Camera {
+  const { x, y } = project(camera, camera.zoom)
+  return canonicalCamera({
+    ...unproject({ x: x + right, y: y + down }, camera.zoom),
+    zoom: camera.zoom + levels,
+  })
 }
 
 /** Whether two cameras show the same but for rounding: no pixel near the middle moves by half its width. */
