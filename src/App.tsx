@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import styles from './App.module.css'
 import type { MapFailing } from './ground/failing.ts'
@@ -21,6 +21,7 @@ import { ReadingChoice } from './panels/ReadingChoice.tsx'
 import { RouteList } from './panels/RouteList.tsx'
 import { SaveMenu } from './panels/SaveMenu.tsx'
 import { Share } from './panels/Share.tsx'
+import { ShownPage } from './panels/ShownPage.tsx'
 import { ThemeButton } from './panels/ThemeButton.tsx'
 import { savePicture } from './save-picture.ts'
 import { TakeOver } from './TakeOver.tsx'
@@ -31,9 +32,6 @@ import { fitRegion, region } from './view/camera.ts'
 import { openClaim, selectSubject, showAs } from './view/store.ts'
 import { useReturningFocus } from './view/use-returning-focus.ts'
 import { useView } from './view/use-view.ts'
-
-/** Apart, since most readers come for the map. */
-const ShownPage = lazy(async () => ({ default: (await import('./panels/ShownPage.tsx')).ShownPage }))
 
 /** What the panels cover of the map, in CSS pixels, so that the camera keeps a subject clear of them. */
 const beside = { top: 16, right: 16, bottom: 40, left: 344 }
@@ -176,9 +174,7 @@ export function App() {
         </div>
         {show !== 'map' && (
           <div className={styles['words']}>
-            <Suspense>
-              <ShownPage show={show} />
-            </Suspense>
+            <ShownPage show={show} />
           </div>
         )}
         <div className={styles['notice']}>
