@@ -1,12 +1,17 @@
 import { defineConfig } from '@playwright/test'
-import { browserArguments, findBrowser } from './tools/browser.mjs'
+import type { Machine } from './e2e/reader.ts'
+import { argumentsWithoutWebGL, browserArguments, findBrowser } from './tools/browser.mjs'
 
 const atRoot = { port: 41740, base: '/', build: 'dist' }
 const underPath = { port: 41741, base: '/atlas/', build: '.cache/under-a-path' }
 
 const executablePath = findBrowser()
 
-export default defineConfig({
+/** What a reader does on the map, which has to go as well without WebGL. */
+const onEitherPainter =
+  /\/(accessibility|claims|countries|history|keyboard-on-map|layers|links|readings)\.spec\.ts$/
+
+export default defineConfig<Machine>({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
@@ -24,12 +29,22 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
     timezoneId: 'UTC',
-    launchOptions: { args: browserArguments, ...(executablePath ? { executablePath } : {}) },
+    launchOptions: launched(browserArguments),
     permissions: ['clipboard-read', 'clipboard-write'],
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'reader', use: { baseURL: addressOf(atRoot) } },
+    { name: 'map', use: { baseURL: addressOf(atRoot) } },
+    // One suite, two painters.
+    {
+      name: 'paper',
+      testMatch: onEitherPainter,
+      use: {
+        baseURL: addressOf(atRoot),
+        painter: 'paper',
+        launchOptions: launched(argumentsWithoutWebGL),
+      },
+    },
     // A project page lives under a path; what could break there is what is loaded, so only that is read twice.
     { name: 'under a path', testMatch: 'own-host.spec.ts', use: { baseURL: addressOf(underPath) } },
   ],
@@ -44,6 +59,10 @@ export default defineConfig({
     },
   ],
 })
+
+function launched(args: string[]) {
+  return { args, ...(executablePath ? { executablePath } : {}) }
+}
 
 interface Served {
   port: number

@@ -13,7 +13,7 @@ for (const { colorScheme, size, viewport } of [
       reader,
     }) => {
       await reader.open()
-      await reader.settled('map')
+      await reader.settled()
       expect(await reader.barriers()).toEqual([])
       await reader.open('country=AZE&layers=normalization~energy~middle-corridor~spheres')
       await expect(reader.profile()).toBeVisible()
@@ -97,7 +97,7 @@ test('with the keyboard alone a reader finds a country, its claims, the layers a
 
 test('the map is moved and zoomed with the keyboard, and the focus leaves it by Tab', async ({ reader }) => {
   await reader.open('map=5/42/50')
-  await reader.settled('map')
+  await reader.settled()
   await reader.pressOnMap('ArrowRight')
   await expect.poll(() => reader.address()).not.toBe('map=5/42/50')
   await reader.settled()
@@ -106,5 +106,5 @@ test('the map is moved and zoomed with the keyboard, and the focus leaves it by 
   await expect.poll(() => reader.address()).toMatch(/^map=6\./)
   expect(reader.address()).not.toBe(moved)
   await reader.press('Tab')
-  await expect(reader.map().locator('canvas')).not.toBeFocused()
+  await expect(reader.mapStop()).not.toBeFocused()
 })

@@ -6,7 +6,8 @@ import { cameraIn, pixelsFromCentre } from './mercator.ts'
 
 export { expect }
 
-type Painter = 'map' | 'paper'
+/** Which of the two draws: MapLibre, or SVG where there is no WebGL. */
+export type Painter = 'map' | 'paper'
 
 /** What can be wrong with a file: it is not there, it is a web page, or half of it is missing. */
 export type Damage = 'missing' | 'a web page' | 'cut short'
@@ -26,14 +27,17 @@ interface Answer {
  */
 export class Reader {
   readonly page: Page
+  /** Who draws in this browser, unless a test takes something away from it. */
+  private readonly painter: Painter
   private readonly home: URL
   private readonly asked: URL[] = []
   private readonly answers: Answer[] = []
   private readonly complaints: { readonly says: string; readonly of: string }[] = []
   private readonly spoiled = new Set<string>()
 
-  constructor(page: Page, home: string) {
+  constructor(page: Page, home: string, painter: Painter) {
     this.page = page
+    this.painter = painter
     this.home = new URL(home)
     page.on('request', (request) => this.asked.push(new URL(request.url())))
     page.on('response', (response) =>
@@ -120,11 +124,16 @@ export class Reader {
     return this.page.locator('section[aria-label="Map"]')
   }
 
-  /** Waits until everything asked for is drawn and nothing moves. */
-  async settled(painter?: Painter): Promise<void> {
+  /** Waits until everything asked for is drawn and nothing moves, by whoever draws in this browser. */
+  async settled(painter: Painter = this.painter): Promise<void> {
     const drawn = { timeout: 30_000 }
-    if (painter) await expect(this.map()).toHaveAttribute('data-painter', painter, drawn)
+    await expect(this.map()).toHaveAttribute('data-painter', painter, drawn)
     await expect(this.map()).toHaveAttribute('data-settled', 'true', drawn)
+  }
+
+  /** The tab stop at which keys move the map. */
+  mapStop(): Locator {
+    return this.map().getByRole('img', { name: /^Map\. Arrow keys move it/ })
   }
 
   async clickMapCentre(): Promise<void> {
@@ -184,7 +193,7 @@ export class Reader {
 
   /** Presses keys while the map has the focus. */
   async pressOnMap(...keys: readonly string[]): Promise<void> {
-    await this.map().locator('canvas').focus()
+    await this.mapStop().focus()
     await this.press(...keys)
   }
 
@@ -534,15 +543,21 @@ interface People {
   readonly friend: Reader
 }
 
-export const test = base.extend<People>({
-  reader: async ({ page, baseURL }, use) => {
-    const reader = new Reader(page, baseURL ?? '')
+/** What the browser of a project can do, which decides who draws. */
+export interface Machine {
+  readonly painter: Painter
+}
+
+export const test = base.extend<People & Machine>({
+  painter: ['map', { option: true }],
+  reader: async ({ page, baseURL, painter }, use) => {
+    const reader = new Reader(page, baseURL ?? '', painter)
     await use(reader)
     expectAllWell(reader)
   },
-  friend: async ({ browser, baseURL }, use) => {
+  friend: async ({ browser, baseURL, painter }, use) => {
     const context = await browser.newContext()
-    const friend = new Reader(await context.newPage(), baseURL ?? '')
+    const friend = new Reader(await context.newPage(), baseURL ?? '', painter)
     await use(friend)
     expectAllWell(friend)
     await context.close()

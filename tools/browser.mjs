@@ -15,6 +15,14 @@ export const browserArguments = [
   '--disable-background-networking',
 ]
 
+/** What makes Chromium a browser on a locked-down machine: no WebGL, on a card or in software. */
+export const argumentsWithoutWebGL = [
+  '--disable-gpu',
+  '--disable-software-rasterizer',
+  '--no-sandbox',
+  '--disable-background-networking',
+]
+
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 const usualPlaces = {

@@ -35,13 +35,13 @@ export class PaperAtlas {
   private readonly keeper: CameraKeeper
   private readonly stopListening: () => void
   private showing: Showing
-  private drawnAt: Camera
+  /** Null until there is a picture: a map that rests before its shapes have come has nothing drawn. */
+  private drawnAt: Camera | null = null
 
   constructor(wiring: Wiring) {
     const { section, showing, camera } = wiring
     this.wiring = wiring
     this.showing = showing
-    this.drawnAt = camera
     const sizeOf = () => sizeIn(section)
     this.mover = new Mover({ camera, sizeOf, moved: () => this.moved(), rested: () => this.rested() })
     this.keeper = new CameraKeeper(this.mover, { ...showing, sizeOf, still, moved: moveCamera })
@@ -83,7 +83,12 @@ export class PaperAtlas {
   }
 
   private shift(): void {
+    if (this.drawnAt === null) return
     this.wiring.stage.style.transform = shiftBetween(this.drawnAt, this.mover.camera())
+  }
+
+  private isDrawnHere(): boolean {
+    return this.drawnAt !== null && shiftBetween(this.drawnAt, this.mover.camera()) === ''
   }
 
   private moved(): void {
@@ -93,7 +98,7 @@ export class PaperAtlas {
 
   private rested(): void {
     this.keeper.rested()
-    if (shiftBetween(this.drawnAt, this.mover.camera()) === '') this.settle()
+    if (this.isDrawnHere()) this.settle()
     else this.wiring.onRest(this.mover.camera())
   }
 
@@ -102,7 +107,7 @@ export class PaperAtlas {
   }
 
   private settle(): void {
-    if (this.mover.isMoving() || shiftBetween(this.drawnAt, this.mover.camera()) !== '') return
+    if (this.mover.isMoving() || !this.isDrawnHere()) return
     this.keeper.start()
     reached('atlas:first-picture')
     reached('atlas:map-settled')
