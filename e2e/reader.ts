@@ -171,6 +171,11 @@ export class Reader {
     await this.page.mouse.move(x, y)
   }
 
+  /** Rests the pointer where it lights nothing up: a country under it would be drawn with an edge of its own. */
+  private async pointAway(): Promise<void> {
+    await this.page.getByRole('heading', { name: 'Accords Atlas', exact: true }).hover()
+  }
+
   /** The label beside the pointer. */
   hoverLabel(): Locator {
     return this.page.locator('main > div > div[aria-hidden="true"]')
@@ -429,8 +434,7 @@ export class Reader {
 
   /** A picture of the part of the map that no panel covers, once it is at rest. */
   async picture(): Promise<string> {
-    // Where the pointer lights nothing up.
-    await this.page.mouse.move(2, 2)
+    await this.pointAway()
     await this.settled()
     const box = await this.mapBox()
     const clip = { x: box.x + 360, y: box.y + 120, width: box.width - 830, height: box.height - 220 }
@@ -439,7 +443,7 @@ export class Reader {
 
   /** The colour of the map at a place, to be compared with another. */
   async colourAt(lng: number, lat: number): Promise<string> {
-    await this.page.mouse.move(2, 2)
+    await this.pointAway()
     const { x, y } = await this.positionOf(lng, lat)
     const clip = { x: Math.round(x), y: Math.round(y), width: 1, height: 1 }
     return (await this.page.screenshot({ clip })).toString('base64')

@@ -12,6 +12,15 @@ test('another reading colours a country anew, and the one before colours it back
   expect(await reader.colourAt(...desert)).toBe(articles)
 })
 
+test('going back to a reading draws the very picture it drew before', async ({ reader }) => {
+  await reader.open('map=4/44/64')
+  const articles = await reader.picture()
+  await reader.chooseReading('Public record')
+  expect(await reader.samePicture(articles, await reader.picture())).toBe(false)
+  await reader.chooseReading('Both articles')
+  expect(await reader.samePicture(articles, await reader.picture())).toBe(true)
+})
+
 test.describe('in words', () => {
   // Without a map they are there sooner.
   test.beforeEach(({ reader }) => reader.readWordsAlone())
