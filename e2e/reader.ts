@@ -519,6 +519,35 @@ export class Reader {
     return (await this.page.request.get(this.home.href)).text()
   }
 
+  /** From the next page on, counts the frames that its scripts ask for. */
+  async countFrames(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const ask = window.requestAnimationFrame.bind(window)
+      let asked = 0
+      window.requestAnimationFrame = (draw) => {
+        asked += 1
+        document.documentElement.dataset['frames'] = String(asked)
+        return ask(draw)
+      }
+    })
+  }
+
+  async framesDrawn(): Promise<number> {
+    return this.page.evaluate(() => Number(document.documentElement.dataset['frames'] ?? 0))
+  }
+
+  /** How many animations and transitions of style sheets are running. */
+  async animations(): Promise<number> {
+    return this.page.evaluate(
+      () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+    )
+  }
+
+  /** Does nothing for some milliseconds. */
+  async wait(milliseconds: number): Promise<void> {
+    await this.page.waitForTimeout(milliseconds)
+  }
+
   /** When the page set a mark of its own, in milliseconds from the start; undefined where it did not. */
   async timeOf(mark: string): Promise<number | undefined> {
     return this.page.evaluate((name) => performance.getEntriesByName(name)[0]?.startTime, mark)

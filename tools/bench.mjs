@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { build } from 'vite'
 import { browserArguments, findOrInstallBrowser } from './browser.mjs'
+import { idleParts } from './idle.mjs'
 import { npm, projectFolder } from './project.mjs'
 import { serveCompressed } from './serve-compressed.mjs'
 
@@ -50,6 +51,11 @@ for (const line of lines) {
   }
 }
 await browser.close()
+
+console.log('At rest with every layer on, of one processor core, the browser with all its processes takes:')
+for (const { name, part } of await idleParts(pages[0]?.address ?? '')) {
+  console.log(`${name}  ${(100 * part).toFixed(1)} %`)
+}
 process.exit(0)
 
 /**
