@@ -8,6 +8,14 @@ export interface Apart {
   readonly moved: number
 }
 
+/** A part of a picture, in pixels. */
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
 /**
  * Compares two screenshots of one size by the colours of areas alone, so that names and lines, which are of other
  * colours, are passed over. Runs in a page, which can decode pictures; so it uses nothing from outside.
@@ -16,6 +24,8 @@ export async function outlinesApart(given: {
   readonly before: string
   readonly after: string
   readonly colours: readonly string[]
+  /** Where names stand: their halos are of the colours of areas, and are no outlines. */
+  readonly names: readonly Box[]
 }): Promise<Apart> {
   const reach = 6
   const cornerOfPixel = 1.5
@@ -62,16 +72,23 @@ export async function outlinesApart(given: {
     return nearest
   }
 
+  function isBesideName(x: number, y: number): boolean {
+    return given.names.some(
+      ({ left, top, right, bottom }) =>
+        x >= left - reach && x <= right + reach && y >= top - reach && y <= bottom + reach,
+    )
+  }
+
   let changed = 0
   let moved = 0
   let compared = 0
   for (let pixel = 0; pixel < before.areas.length; pixel++) {
     const [was = -1, is = -1] = [before.areas[pixel], after.areas[pixel]]
-    if (was < 0 || is < 0) continue
+    const [x, y] = [pixel % width, Math.floor(pixel / width)]
+    if (was < 0 || is < 0 || isBesideName(x, y)) continue
     compared++
     if (was === is) continue
     changed++
-    const [x, y] = [pixel % width, Math.floor(pixel / width)]
     const apart = Math.min(distance(after.areas, x, y, was), distance(before.areas, x, y, is))
     // Beyond the reach there is no outline to have moved: an island, say, that one of the two leaves out.
     if (apart > cornerOfPixel && apart <= reach) moved++

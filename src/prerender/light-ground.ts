@@ -10,7 +10,7 @@ import { simplified } from '../paper/simplified.ts'
 import { isAround, isShown } from './fitted-plane.ts'
 
 /** Islands, lakes and disputed areas smaller than this many square pixels of the plane are left out. */
-const leastArea = 4
+const leastArea = 1
 /** By how many pixels of the plane an outline may be off; more outside the region, and for rivers. */
 const details = { inside: 0.4, around: 0.6, rivers: 1.2 }
 /** Rivers shorter than this many pixels are left out. */
