@@ -1,8 +1,9 @@
 import { basicsSource, type Country, type CountryId, claimsAbout } from '../facts/index.ts'
 import { Credits } from '../panels/Credits.tsx'
 import { CountryLinks } from './CountryLinks.tsx'
+import { countryHead } from './head.ts'
 import { Statuses } from './Statuses.tsx'
-import { addressOf, type Site } from './site.ts'
+import { addressOf, previewOf, type Site } from './site.ts'
 import { WrittenClaims } from './WrittenClaims.tsx'
 import { WrittenTensions } from './WrittenTensions.tsx'
 
@@ -14,7 +15,9 @@ interface CountryPageProps {
 /** All that the atlas knows of a country, to be read, linked to and printed without a script. */
 export function CountryPage({ country, site }: CountryPageProps) {
   const claims = claimsAbout(country.id)
-  const start = addressOf({ ...site, origin: undefined }, '')
+  /** From the root of whatever host sends the page, so that a copy elsewhere leads to itself. */
+  const here = { ...site, origin: undefined }
+  const start = addressOf(here, '')
   return (
     <div id="first-page" className="written-document">
       <header className="written-head">
@@ -25,6 +28,17 @@ export function CountryPage({ country, site }: CountryPageProps) {
       <main className="written-profile">
         <p className="written-kind">Country</p>
         <h1 className="written-title">{country.name}</h1>
+        <figure className="written-map">
+          {/* Of the preview, the style sheet shows the part with the map. */}
+          <img
+            src={addressOf(here, previewOf(country.id))}
+            alt={countryHead(country, site).previewSays}
+            width={1200}
+            height={630}
+            loading="lazy"
+          />
+          <figcaption className="written-note">Coloured according to both articles</figcaption>
+        </figure>
         <h2>Where it stands on normalization with Israel</h2>
         <Statuses country={country.id} />
         <WrittenTensions country={country.id} site={site} />
