@@ -23,6 +23,7 @@ const ground: Ground = groundOf({
   countries: file<ShapeFiles['countries']>('countries.json'),
   water: file<ShapeFiles['water']>('water.json'),
   places: file<ShapeFiles['places']>('places.json'),
+  relief: file<ShapeFiles['relief']>('relief.json'),
 })
 
 /** The whole world at a zoom between the stops of most widths; its outlines matter little, so they are coarse. */

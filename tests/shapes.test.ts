@@ -312,8 +312,41 @@ describe('the places of the map', () => {
   })
 })
 
+describe('the relief', () => {
+  const file = read('relief.json') as Topology<{ shadows: GeometryCollection }>
+  const [light, deep] = feature(file, file.objects.shadows).features
+  const dark = (place: Position) => [light, deep].filter((depth) => depth && holds(depth, place)).length
+
+  test('lies on the ranges of the region and not on its plains', () => {
+    // South-eastern slopes of the Caucasus, the Alborz, the Hindu Kush and the Tian Shan, away from a sun in the north-west.
+    const slopes = [
+      [46.2, 42.2],
+      [52.2, 35.6],
+      [71.2, 35.4],
+      [79, 41.2],
+    ]
+    expect(slopes.map(dark).every((depth) => depth > 0)).toBe(true)
+    expect(
+      [
+        [62, 48],
+        [60, 39.5],
+        [50, 48],
+        [66, 45],
+      ].map(dark),
+    ).toEqual([0, 0, 0, 0])
+  })
+
+  test('is a small part of the land, its deep shadows within the light ones, wound as d3-geo reads it', () => {
+    for (const depth of [light, deep]) {
+      // More than a hemisphere would mean that what is drawn is all but the shadows.
+      expect(geoArea(depth as Feature)).toBeLessThan(0.05)
+    }
+    expect(geoArea(deep as Feature)).toBeLessThan(geoArea(light as Feature))
+  })
+})
+
 test('the shapes weigh at most 130,000 bytes together, compressed by brotli', () => {
-  const sizes = ['countries.json', 'water.json', 'places.json'].map(
+  const sizes = ['countries.json', 'water.json', 'places.json', 'relief.json'].map(
     (file) => brotliCompressSync(readFileSync(path(file))).length,
   )
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(130_000)

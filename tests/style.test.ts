@@ -48,7 +48,17 @@ function marksDrawn({ metadata }: Layer): readonly string[] {
 }
 
 /** The sources whose shapes or names are there whatever the marks are. */
-const ground = ['sea', 'land', 'disputed-hatch', 'lakes', 'rivers', 'lake-shores', 'coasts', 'borders']
+const ground = [
+  'sea',
+  'land',
+  'relief',
+  'disputed-hatch',
+  'lakes',
+  'rivers',
+  'lake-shores',
+  'coasts',
+  'borders',
+]
 const groundNames =
   /^(disputed-outline|country-hover|chosen|chosen-casing|claim-casing|claim-outline|claim-routes|leaders-|place-names|neighbour-names-|water-names-|country-names-)/
 /** What is drawn of a line or a point besides the layer that names its marks. */
@@ -159,7 +169,7 @@ describe('the style of the map', () => {
   test('layers lie by the ground they stand on: areas, borders, lines, points, names', () => {
     const order = [
       /^(sea|land)$/,
-      /^(fill-|silent$|hatch-)/,
+      /^(fill-|silent$|relief$|hatch-)/,
       /^(disputed|lakes|rivers|lake-shores|coasts|borders|edge-|country-hover|chosen)/,
       /^(line-|leaders-)/,
       /^nodes$/,

@@ -78,10 +78,10 @@ async function written(site) {
 
 /** @returns {Parameters<Entry['writtenPages']>[1]} */
 function shapeFiles() {
-  const [countries, water, places] = ['countries', 'water', 'places'].map((name) =>
+  const [countries, water, places, relief] = ['countries', 'water', 'places', 'relief'].map((name) =>
     JSON.parse(readFileSync(join(projectFolder, 'public', 'geo', `${name}.json`), 'utf8')),
   )
-  return { countries, water, places }
+  return { countries, water, places, relief }
 }
 
 /**

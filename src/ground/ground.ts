@@ -26,11 +26,13 @@ export interface Ground {
   readonly lakes: FeatureCollection
   /** Lines with `name`. */
   readonly rivers: FeatureCollection
+  /** Where mountains cast shadows: polygons, the deep shadows within the light ones, so that they add up. */
+  readonly shadows: FeatureCollection
   readonly towns: readonly Town[]
 }
 
 /** Decodes the shape files. Pure, and the same in a page and in Node. */
-export function groundOf({ countries, water, places }: ShapeFiles): Ground {
+export function groundOf({ countries, water, places, relief }: ShapeFiles): Ground {
   const areas = countries.objects.countries
   return {
     countries: feature(countries, areas),
@@ -39,6 +41,7 @@ export function groundOf({ countries, water, places }: ShapeFiles): Ground {
     disputed: feature(countries, countries.objects.disputed),
     lakes: { type: 'FeatureCollection', features: lakesIn(water) },
     rivers: feature(water, water.objects.rivers),
+    shadows: feature(relief, relief.objects.shadows),
     towns: places.places.map(([name, lng, lat, country, rank, capital]) => ({
       name,
       at: [lng, lat],

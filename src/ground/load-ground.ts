@@ -3,6 +3,7 @@ import {
   type CountriesFile,
   fetchShapes,
   type PlacesFile,
+  type ReliefFile,
   ShapesUnavailable,
   type WaterFile,
 } from './shape-files.ts'
@@ -18,14 +19,15 @@ let loaded: Ground | undefined
  */
 export async function loadGround(signal: AbortSignal): Promise<Ground> {
   if (loaded) return loaded
-  const [countries, water, places] = await Promise.all([
+  const [countries, water, places, relief] = await Promise.all([
     fetchShapes<CountriesFile>('countries.json', 'objects', signal),
     fetchShapes<WaterFile>('water.json', 'objects', signal),
     fetchShapes<PlacesFile>('places.json', 'places', signal),
+    fetchShapes<ReliefFile>('relief.json', 'objects', signal),
   ])
   signal.throwIfAborted()
   try {
-    loaded ??= groundOf({ countries, water, places })
+    loaded ??= groundOf({ countries, water, places, relief })
   } catch (cause) {
     throw new ShapesUnavailable('A file of them', 'is damaged', cause)
   }

@@ -1,4 +1,10 @@
-import type { GeometryCollection, MultiLineString, Polygon, Topology } from 'topojson-specification'
+import type {
+  GeometryCollection,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+  Topology,
+} from 'topojson-specification'
 
 interface Named {
   readonly name: string
@@ -29,11 +35,17 @@ export interface PlacesFile {
   ])[]
 }
 
+/** `geo/relief.json`: where mountains cast shadows, and within it where they cast deep ones. */
+export type ReliefFile = Topology<{
+  shadows: { type: 'GeometryCollection'; geometries: MultiPolygon[] }
+}>
+
 /** The files of `public/geo`, as they are parsed. */
 export interface ShapeFiles {
   readonly countries: CountriesFile
   readonly water: WaterFile
   readonly places: PlacesFile
+  readonly relief: ReliefFile
 }
 
 /** A shape file could not be had. `message` is a sentence for the reader; `cause` is for whoever looks into it. */

@@ -20,7 +20,7 @@ function shapes(data: string, promoteId?: string): Sources[string] {
 }
 
 /** What the shapes of the ground are. */
-export type GroundKind = 'border' | 'coast' | 'disputed' | 'lake' | 'river'
+export type GroundKind = 'border' | 'coast' | 'disputed' | 'lake' | 'river' | 'shadow'
 
 function groundOf(kind: GroundKind) {
   const filter: FilterSpecification = ['==', ['get', 'kind'], kind]
@@ -56,6 +56,12 @@ export function silentLayers(view: View, theme: Theme): readonly Layer[] {
       paint: { 'fill-pattern': patternId('silent', theme) },
     },
   ]
+}
+
+/** The shadows of mountains, over the colours and below the hatches: dark enough to be seen, too light to change a colour. */
+export function reliefLayers(theme: Theme): readonly Layer[] {
+  const { inks } = palettes[theme]
+  return [{ id: 'relief', type: 'fill', ...groundOf('shadow'), paint: { 'fill-color': inks.shadow } }]
 }
 
 /** Inland water, coasts and borders, over the colours and hatches; what is disputed is hatched and dashed. */

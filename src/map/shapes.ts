@@ -46,7 +46,7 @@ function places({ towns }: Ground): FeatureCollection {
   return { type: 'FeatureCollection', features }
 }
 
-function groundShapes({ borders, coasts, disputed, lakes, rivers }: Ground): FeatureCollection {
+function groundShapes({ borders, coasts, disputed, lakes, rivers, shadows }: Ground): FeatureCollection {
   const line = (kind: GroundKind, geometry: Feature['geometry']): Feature => {
     return { type: 'Feature', geometry, properties: { kind } }
   }
@@ -60,6 +60,7 @@ function groundShapes({ borders, coasts, disputed, lakes, rivers }: Ground): Fea
       ...all('disputed', disputed),
       ...all('lake', lakes),
       ...all('river', rivers),
+      ...all('shadow', shadows),
     ],
   }
 }

@@ -4,7 +4,7 @@ import type { Theme } from '../overlays/index.ts'
 import type { View } from '../view/view.ts'
 import type { Addresses } from './addresses.ts'
 import { edgeLayers, fillLayers, hatchLayers } from './area-layers.ts'
-import { borderLayers, groundSources, landLayers, silentLayers } from './basemap.ts'
+import { borderLayers, groundSources, landLayers, reliefLayers, silentLayers } from './basemap.ts'
 import { chosenLayers } from './chosen-layers.ts'
 import { claimLayers } from './claim-layers.ts'
 import { countryNameLayers, countryNameSources, leaderLayers } from './country-names.ts'
@@ -37,6 +37,7 @@ export function styleOf(view: View, theme: Theme, addresses: Addresses): StyleSp
       ...landLayers(theme),
       ...fillLayers(marks, theme),
       ...silentLayers(view, theme),
+      ...reliefLayers(theme),
       ...hatchLayers(marks, theme),
       ...borderLayers(theme),
       ...edgeLayers(marks, theme),

@@ -16,6 +16,7 @@ export type Ink =
   | 'land'
   | 'water'
   | 'river'
+  | 'shadow'
   | 'shore'
   | 'border'
   | 'disputed'
@@ -62,6 +63,8 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       land: '#f2ede2',
       water: '#d3dee3',
       river: '#a9bfca',
+      // With its opacity: mountains darken the colours below, and leave them their hue.
+      shadow: '#2e241817',
       shore: '#8ea4af',
       border: '#8a8478',
       disputed: '#6b655b',
@@ -106,6 +109,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       land: '#2c3237',
       water: '#151d23',
       river: '#2b4250',
+      shadow: '#0000003d',
       shore: '#44586a',
       border: '#7b8289',
       disputed: '#a3a9ae',

@@ -6,7 +6,7 @@ interface AreasProps {
   readonly links: ((country: CountryId) => string) | undefined
 }
 
-/** Water, land, the colours of the rungs, the dots of silence and the hatches, the lowest first. */
+/** Water, land, the colours of the rungs, the dots of silence, the relief and the hatches, the lowest first. */
 export function Areas({ drawing, links }: AreasProps) {
   const { colours, plane, shapes, view, marks } = drawing
   const seen = [...shapes.countries.keys()]
@@ -30,6 +30,9 @@ export function Areas({ drawing, links }: AreasProps) {
                 fill={urlOf(drawing, 'silent')}
               />
             ))}
+        {shapes.shadows.map((depth) => (
+          <path key={depth} d={depth} fill={colours('shadow')} />
+        ))}
         {([0, 1] as const).flatMap((order) =>
           hatches
             .filter((mark) => mark.order === order && shapes.countries.has(mark.country))

@@ -33,6 +33,8 @@ export interface Shapes {
   readonly disputed: string
   readonly lakes: string
   readonly rivers: string
+  /** Light shadows and the deep ones within them, each a path. */
+  readonly shadows: readonly string[]
 }
 
 const known = new WeakMap<Plane, { readonly ground: Ground; readonly shapes: Shapes }>()
@@ -58,6 +60,7 @@ function shapesOn(plane: Plane, ground: Ground): Shapes {
     disputed: pathOf(plane, ground.disputed),
     lakes: pathOf(plane, ground.lakes),
     rivers: pathOf(plane, ground.rivers),
+    shadows: ground.shadows.features.map((depth) => pathOf(plane, depth)),
   }
   known.set(plane, { ground, shapes })
   return shapes

@@ -15,6 +15,7 @@ const options: ExportOptions = {
     countries: shapes('countries.json'),
     water: shapes('water.json'),
     places: shapes('places.json'),
+    relief: shapes('relief.json'),
   }),
   camera: fitRegion(region, size, { top: 0, right: 0, bottom: 0, left: 0 }),
   size,

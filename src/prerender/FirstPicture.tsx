@@ -67,6 +67,7 @@ function lightShapes(shapes: Shapes): Shapes {
     disputed: inWholeSteps(shapes.disputed),
     lakes: inWholeSteps(shapes.lakes),
     rivers: inWholeSteps(shapes.rivers),
+    shadows: shapes.shadows.map(inWholeSteps),
   }
 }
 

@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { countriesTopology } from './countries-file.mjs'
 import { readyInputs } from './inputs.mjs'
 import { places } from './places-file.mjs'
+import { reliefTopology } from './relief-file.mjs'
 import { waterTopology } from './water-file.mjs'
 
 const usage = `Makes the shapes in public/geo.
@@ -34,9 +35,10 @@ const files = {
   'countries.json': countries,
   'water.json': await waterTopology(folder, countries),
   'places.json': { places: await places(folder) },
+  'relief.json': reliefTopology(folder),
 }
 
-/** The three files together, in bytes after brotli at quality 11. */
+/** All files together, in bytes after brotli at quality 11. */
 const budget = 130_000
 
 mkdirSync(target, { recursive: true })
