@@ -11,8 +11,8 @@ export function Credits() {
         <div className={styles['text']}>
           <p>
             Country shapes, lakes and rivers are from Natural Earth, which is in the public domain, simplified
-            for this map; flags are from country-flag-icons. The projection is Mercator, which enlarges the
-            north.
+            for this map; the shadows of mountains are drawn from heights measured by radar (SRTM), likewise
+            public; flags are from country-flag-icons. The projection is Mercator, which enlarges the north.
           </p>
           <p>
             One set of borders is drawn. Crimea is counted with Ukraine, Abkhazia and South Ossetia with

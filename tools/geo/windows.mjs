@@ -28,8 +28,8 @@ export const windows = [
     south: 8,
     east: 135,
     north: 72,
-    coarseness: 10,
-    smallestIsland: 100,
+    coarseness: 16,
+    smallestIsland: 200,
   },
   { name: 'beyond', west: -180, south: -90, east: 180, north: 90, coarseness: 60, smallestIsland: 3000 },
 ]
