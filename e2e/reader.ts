@@ -585,6 +585,19 @@ export class Reader {
     arriving = true
     for (const route of underWay) await route.continue()
   }
+
+  /** Asks the device for as little motion as can be. */
+  async wantLessMotion(): Promise<void> {
+    await this.page.emulateMedia({ reducedMotion: 'reduce' })
+  }
+
+  /** How many things on the map move by themselves now. */
+  async movingOnMap(): Promise<number> {
+    return this.map().evaluate((map) => {
+      const running = map.getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running')
+      return running.filter((one) => one instanceof CSSAnimation).length
+    })
+  }
 }
 
 declare const axe: typeof import('axe-core')
