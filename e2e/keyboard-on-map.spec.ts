@@ -141,3 +141,13 @@ test('presses of the buttons beside the map count while the painter on paper is 
   await reader.settled('paper')
   expect(reader.address()).toBe(pressed)
 })
+
+test('the focus stays on the map when another painter has to go on with it', async ({ reader }) => {
+  await reader.open('map=4/44/58')
+  await reader.settled('map')
+  await reader.tabToTargets()
+  await expect(reader.target('Azerbaijan')).toBeFocused()
+  await reader.loseGraphics()
+  await reader.settled('paper')
+  await expect(reader.mapStop()).toBeFocused()
+})

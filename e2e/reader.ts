@@ -598,6 +598,15 @@ export class Reader {
       return running.filter((one) => one instanceof CSSAnimation).length
     })
   }
+
+  /** Has the browser take the graphics memory away from the map. */
+  async loseGraphics(): Promise<void> {
+    await this.map()
+      .locator('canvas')
+      .evaluate((canvas: HTMLCanvasElement) => {
+        canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
+      })
+  }
 }
 
 declare const axe: typeof import('axe-core')

@@ -29,7 +29,7 @@ export function Flows({ frame, view }: FlowsProps) {
     () => flowsIn(marksIn(view)).map((line) => ({ line, path: pathOf(line, frame) })),
     [frame, view],
   )
-  const scale = Math.min(1, Math.max(0.6, 0.6 + ((frame.camera.zoom - 2) / 3) * 0.4))
+  const scale = Math.min(1, Math.max(0.75, 0.75 + (frame.camera.zoom - 3) / 8))
   const chosen = view.subject?.kind === 'route' ? view.subject.id : null
   return (
     <svg

@@ -39,29 +39,34 @@ export function Painter({ theme, padding, onFailure, onHover, ref }: PainterOpti
   const [lit, setLit] = useState<SubjectId | null>(null)
   const pointed = useRef<Hovered | null>(null)
   const reached = useRef<Hovered | null>(null)
+  const focused = useRef(false)
+
+  /** What is over the map belongs to the painter that drew it; the focus comes back when the other one has drawn. */
+  const change = useCallback((toPaper: boolean) => {
+    focused.current = document.activeElement?.closest('section[aria-label="Map"]') != null
+    setPaper(toPaper)
+    setFrame(null)
+  }, [])
 
   useEffect(() => {
     const wait = paper ? waits[losses - 1] : undefined
     if (wait === undefined) return
-    const timer = window.setTimeout(() => {
-      setPaper(!canDrawMap())
-      setFrame(null)
-    }, wait)
+    const timer = window.setTimeout(() => change(!canDrawMap()), wait)
     return () => window.clearTimeout(timer)
-  }, [paper, losses])
+  }, [paper, losses, change])
 
   function fail(failing: MapFailing): void {
     if (failing.onPaper === 'not') onFailure(failing)
-    else {
-      setPaper(true)
-      setFrame(null)
-    }
+    else change(true)
     if (failing.onPaper === 'meanwhile') setLosses(losses + 1)
   }
 
   function rest(now: Frame | null): void {
     setMoving(now === null)
-    if (now) setFrame((before) => (before && sameFrame(before, now) ? before : now))
+    if (!now) return
+    setFrame((before) => (before && sameFrame(before, now) ? before : now))
+    if (focused.current && document.activeElement === document.body) map.current?.focus()
+    focused.current = false
   }
 
   /** The pointer is on one thing and the focus may be on another; the label is at the pointer's. */

@@ -32,7 +32,7 @@ export function stretchesWithin(line: readonly Pixel[], box: Box): readonly (rea
     const [start, end] = inside
     if (!runsOn || start > 0) stretches.push([between(from, to, start)])
     stretches.at(-1)?.push(between(from, to, end))
-    runsOn = end === 1
+    runsOn = true
   }
   return stretches
 }

@@ -16,10 +16,10 @@ export function useReturningFocus(): void {
         origin = null
         // After the panel is gone; before, its own button still has the focus.
         requestAnimationFrame(() => {
-          const before = from?.isConnected && from !== document.body ? from : null
+          const still = from?.isConnected && from !== document.body ? from : null
           const again = from?.getAttribute('data-target')
           const places = [
-            before,
+            still,
             ...(again ? document.querySelectorAll(`[data-target="${CSS.escape(again)}"]`) : []),
             ...document.querySelectorAll(`[data-country="${id}"]`),
             ...document.querySelectorAll('section[aria-label="Map"] :is(canvas, [role="img"])'),
