@@ -10,8 +10,10 @@ test('a line that leaves a box and comes back has a stretch for each time, cut a
         [10, 10],
         [10, 50],
         [200, 50],
-        [200, 80],
+        [0, 70],
+        [-50, 70],
         [-50, 80],
+        [150, 80],
       ],
       box,
     ),
@@ -22,8 +24,12 @@ test('a line that leaves a box and comes back has a stretch for each time, cut a
       [100, 50],
     ],
     [
-      [100, 80],
+      [100, 60],
+      [0, 70],
+    ],
+    [
       [0, 80],
+      [100, 80],
     ],
   ])
 })
