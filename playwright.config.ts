@@ -9,7 +9,7 @@ const executablePath = findBrowser()
 
 /** What a reader does on the map, which has to go as well without WebGL. */
 const onEitherPainter =
-  /\/(accessibility|claims|countries|history|keyboard-on-map|layers|links|readings|rest)\.spec\.ts$/
+  /\/(accessibility|claims|countries|history|keyboard-on-map|layers|links|moving-flows|readings|rest)\.spec\.ts$/
 
 export default defineConfig<Machine>({
   testDir: 'e2e',

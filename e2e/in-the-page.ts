@@ -45,13 +45,15 @@ export function stopOfFocus(): Stop | null {
   const control = document.activeElement
   if (!(control instanceof HTMLElement) || control === document.body) return null
   const name = control.getAttribute('aria-label') ?? control.textContent?.trim().slice(0, 60) ?? ''
-  const { outlineStyle, outlineWidth } = getComputedStyle(control)
+  const { outlineStyle, outlineWidth, pointerEvents } = getComputedStyle(control)
   const { left, right, top, bottom } = control.getBoundingClientRect()
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 }
   const hit = document.elementFromPoint(middle.x, middle.y)
   if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return { name, fault: 'has no ring' }
   if (!hit) return { name, fault: 'is off the page' }
-  if (!control.contains(hit) && !hit.contains(control)) {
+  // What lets pointers through is never hit itself, and is in sight where the map around it is.
+  const ground = pointerEvents === 'none' ? control.closest('section') : null
+  if (!control.contains(hit) && !hit.contains(control) && !ground?.contains(hit)) {
     return { name, fault: `is behind ${hit.tagName} ${hit.textContent?.trim().slice(0, 30)}` }
   }
   return { name, fault: '' }

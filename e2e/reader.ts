@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { test as base, expect, type Locator, type Page, type Route } from '@playwright/test'
 import { outOfReach, type Shift, type Stop, shiftBetween, stopOfFocus } from './in-the-page.ts'
 import { cameraIn, pixelsFromCentre } from './mercator.ts'
 
@@ -131,7 +131,7 @@ export class Reader {
     await expect(this.map()).toHaveAttribute('data-settled', 'true', drawn)
   }
 
-  /** The tab stop at which keys move the map. */
+  /** The map itself as keys reach it, whichever painter draws it. */
   mapStop(): Locator {
     return this.map().getByRole('img', { name: /^Map\. Arrow keys move it/ })
   }
@@ -563,6 +563,86 @@ export class Reader {
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
     )
+  }
+
+  /** What keys can reach on the map now. */
+  targets(): Locator {
+    return this.map()
+      .getByRole('group', { name: /^On the map/ })
+      .getByRole('button')
+  }
+
+  /** One of them, by what is said of it or the beginning of that. */
+  target(name: string | RegExp): Locator {
+    const named = this.map().getByRole('group', { name: /^On the map/ })
+    return named.getByRole('button', { name: typeof name === 'string' ? new RegExp(`^${name}\\b`) : name })
+  }
+
+  /** Tabs from the map itself to what keys can reach on it. */
+  async tabToTargets(): Promise<void> {
+    await this.settled()
+    await expect(this.targets().first()).toBeAttached()
+    await this.mapStop().focus()
+    await this.press('Tab')
+  }
+
+  /** Goes on by a key until something has the focus. */
+  async pressTo(key: string, target: Locator): Promise<void> {
+    for (let presses = 0; presses < 150; presses++) {
+      if (await target.evaluate((element) => element === document.activeElement)) return
+      await this.press(key)
+    }
+    throw new Error(`${key} never comes to ${target}.`)
+  }
+
+  /** How far, in pixels, the middle of something on the page is from where a place is on the map. */
+  async distanceTo(target: Locator, lng: number, lat: number): Promise<number> {
+    const { x, y } = await this.positionOf(lng, lat)
+    const box = await target.boundingBox()
+    if (!box) throw new Error(`${target} is nowhere.`)
+    return Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y)
+  }
+
+  /** A picture of what is drawn around a place. */
+  async pictureAround(lng: number, lat: number): Promise<string> {
+    const { x, y } = await this.positionOf(lng, lat)
+    const clip = { x: Math.round(x) - 20, y: Math.round(y) - 20, width: 40, height: 40 }
+    return (await this.page.screenshot({ clip })).toString('base64')
+  }
+
+  /** Does something while files whose address matches are on their way; then they arrive. */
+  async whileUnderWay(files: RegExp, meanwhile: () => Promise<void>): Promise<void> {
+    const underWay: Route[] = []
+    let arriving = false
+    await this.page.route(files, async (route) => {
+      if (arriving) await route.continue()
+      else underWay.push(route)
+    })
+    await meanwhile()
+    arriving = true
+    for (const route of underWay) await route.continue()
+  }
+
+  /** Asks the device for as little motion as can be. */
+  async wantLessMotion(): Promise<void> {
+    await this.page.emulateMedia({ reducedMotion: 'reduce' })
+  }
+
+  /** How many things on the map move by themselves now. */
+  async movingOnMap(): Promise<number> {
+    return this.map().evaluate((map) => {
+      const running = map.getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running')
+      return running.filter((one) => one instanceof CSSAnimation).length
+    })
+  }
+
+  /** Has the browser take the graphics memory away from the map. */
+  async loseGraphics(): Promise<void> {
+    await this.map()
+      .locator('canvas')
+      .evaluate((canvas: HTMLCanvasElement) => {
+        canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
+      })
   }
 }
 

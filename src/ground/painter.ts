@@ -1,6 +1,8 @@
+import type { SubjectId } from '../facts/index.ts'
 import type { Theme } from '../overlays/index.ts'
 import type { Camera, Padding } from '../view/camera.ts'
 import type { MapFailing } from './failing.ts'
+import type { Frame, Pixel } from './frame.ts'
 import type { Pointed } from './pointed.ts'
 
 /** What the buttons beside the map ask of it, whichever painter draws it. */
@@ -14,6 +16,14 @@ export interface MapHandle {
   readonly camera: () => Camera | null
 }
 
+/** What stands over the map asks of it besides. */
+export interface PainterHandle extends MapHandle {
+  /** The alpha-3 code of the country drawn at a pixel of the map. */
+  readonly countryAt: (pixel: Pixel) => string | undefined
+  /** Gives the focus to the map itself. */
+  readonly focus: () => void
+}
+
 /** What is under the pointer, and where the pointer is, in CSS pixels from the upper left corner of the map. */
 export type Hovered = Pointed & { readonly x: number; readonly y: number }
 
@@ -25,6 +35,10 @@ export interface PainterProps {
   /** Called once when there can be no map, or no longer. Another try is another mount. */
   readonly onFailure: (failing: MapFailing) => void
   readonly onHover: (hovered: Hovered | null) => void
+  /** Called when everything is drawn and nothing moves, and with null when that is no longer so. */
+  readonly onRest: (frame: Frame | null) => void
+  /** What keys have reached, to be lit as under a pointer. */
+  readonly lit: SubjectId | null
 }
 
 /** Milliseconds that a button's zoom or pan takes. */

@@ -6,8 +6,9 @@ import {
   rungOf,
   type SubjectId,
   sphereOf,
+  tieKinds,
 } from '../facts/index.ts'
-import { lineInks, type Mark } from '../overlays/index.ts'
+import { type Line, lineInks, type Mark, tieOf } from '../overlays/index.ts'
 import { nearestMark, type Projection } from './nearest-mark.ts'
 import { type Drawn, marksIn } from './scene.ts'
 
@@ -37,9 +38,7 @@ export function pointedAt(view: Drawn, spot: Spot): Pointed | null {
   const near = nearestMark(marks, spot.projection, spot.zoom, spot)
   if (near?.kind === 'line') {
     const mode = lineInks[near.ink].name
-    // An arc between two countries is of no route; its claims are in the profile of the one it leads to.
-    if (near.route === null)
-      return { subject: near.subject, name: mode, detail: `towards ${nameOf(near.subject)}` }
+    if (near.route === null) return arcPointed(near)
     const leg = routeOf(near.route).legs.find((one) => one.id === near.leg)
     return {
       subject: near.route,
@@ -49,10 +48,18 @@ export function pointedAt(view: Drawn, spot: Spot): Pointed | null {
   }
   if (near) return { subject: near.route, name: near.name, detail: nameOf(near.route) }
   const country = spot.country()
-  return country !== undefined && isCountryId(country) ? countryAt(country, view, marks) : null
+  return country !== undefined && isCountryId(country) ? countryPointed(country, view, marks) : null
 }
 
-function countryAt(country: CountryId, view: Drawn, marks: readonly Mark[]): Pointed {
+/** An arc between two countries is of no route; its claims are in the profile of the one it leads to. */
+export function arcPointed({ id, subject, ink }: Line): Pointed {
+  const tie = tieOf(id)
+  const name = tie ? `${nameOf(tie.from)} ${tieKinds[tie.kind].verb} ${nameOf(tie.to)}` : lineInks[ink].name
+  return { subject, name, detail: '' }
+}
+
+/** What a country opens, and what of it is drawn. */
+export function countryPointed(country: CountryId, view: Drawn, marks: readonly Mark[]): Pointed {
   const own = marks.filter((mark) => 'country' in mark && mark.country === country)
   const hatches = own.filter((mark) => mark.kind === 'hatch')
   const fill = own.find((mark) => mark.kind === 'fill')

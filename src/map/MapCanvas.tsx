@@ -1,10 +1,10 @@
 import * as maplibregl from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { failureOf } from '../ground/failing.ts'
-import { type MapHandle, type PainterProps, pace } from '../ground/painter.ts'
+import { type PainterHandle, type PainterProps, pace } from '../ground/painter.ts'
 import { zoomLimits } from '../view/camera.ts'
-import { cameraOf, nudged } from '../view/camera-keeper.ts'
+import { cameraOf } from '../view/camera-keeper.ts'
 import { moveCamera } from '../view/store.ts'
 import { useView } from '../view/use-view.ts'
 import type { Addresses } from './addresses.ts'
@@ -17,7 +17,10 @@ import { styleOf } from './style.ts'
 import { canDrawMap } from './webgl.ts'
 
 interface MapCanvasProps extends PainterProps {
-  readonly ref?: Ref<MapHandle>
+  /** Null until there is a map. */
+  readonly ref?: Ref<PainterHandle | null>
+  /** Laid over the map. */
+  readonly children?: ReactNode
 }
 
 // Without it MapLibre looks for its worker beside the file of its own, which a build moves; the map stays blank.
@@ -27,18 +30,21 @@ maplibregl.setWorkerUrl(workerUrl)
 const late = 3000
 
 /** The painter that draws with MapLibre; no other file runs it. The rest of this folder are values handed to it. */
-export function MapCanvas({ theme, padding, onFailure, onHover, ref }: MapCanvasProps) {
+export function MapCanvas(props: MapCanvasProps) {
+  const { theme, padding, onFailure, onHover, onRest, lit, ref, children } = props
   const view = useView((whole) => whole)
   const section = useRef<HTMLElement>(null)
   const ground = useRef<HTMLDivElement>(null)
   const drawn = useRef<{ readonly map: maplibregl.Map; readonly atlas: AtlasMap } | null>(null)
   const showing = useRef<Showing>({ view, theme, padding })
-  const tell = useRef({ onFailure, onHover })
+  const tell = useRef({ onFailure, onHover, onRest })
+  const [begun, setBegun] = useState(false)
 
   useEffect(() => {
-    tell.current = { onFailure, onHover }
+    tell.current = { onFailure, onHover, onRest }
     showing.current = { view, theme, padding }
     drawn.current?.atlas.show(showing.current)
+    drawn.current?.atlas.light(lit)
   })
 
   useEffect(() => {
@@ -53,6 +59,7 @@ export function MapCanvas({ theme, padding, onFailure, onHover, ref }: MapCanvas
       if (!ground.current || cancel.signal.aborted) return
       const map = mapIn(ground.current, showing.current, addresses)
       drawn.current = { map, atlas: atlasOf(map, addresses) }
+      setBegun(true)
       map.on('webglcontextlost', () => fail('context lost'))
       suspicion = window.setTimeout(async () => {
         if (await isWorkerBlocked(workerUrl)) fail('worker blocked')
@@ -76,6 +83,7 @@ export function MapCanvas({ theme, padding, onFailure, onHover, ref }: MapCanvas
           if (ground.current) ground.current.toggleAttribute('data-over', hovered !== null)
           tell.current.onHover(hovered)
         },
+        onRest: (frame) => tell.current.onRest(frame),
       })
     }
     if (canDrawMap()) loadShapes(cancel.signal).then(begin).catch(fail)
@@ -85,36 +93,29 @@ export function MapCanvas({ theme, padding, onFailure, onHover, ref }: MapCanvas
       window.clearTimeout(suspicion)
       drawn.current?.map.remove()
       drawn.current = null
+      setBegun(false)
     }
   }, [])
 
-  useImperativeHandle(ref, () => {
+  useImperativeHandle<PainterHandle | null, PainterHandle | null>(ref, () => {
+    const now = drawn.current
+    if (!begun || !now) return null
+    const { map, atlas } = now
     const duration = () => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : pace)
-    /** Before there is a map, a press moves the camera that it will begin with, so that no press is lost. */
-    function beforehand(by: Parameters<typeof nudged>[1]): void {
-      if (!section.current) return
-      const { view: seen, padding: covered } = showing.current
-      moveCamera(nudged(cameraOf(seen, sizeOf(section.current), covered), by))
-    }
     return {
-      zoom: (levels) => {
-        const map = drawn.current?.map
-        if (map) map.easeTo({ zoom: map.getZoom() + levels, duration: duration() })
-        else beforehand({ levels })
-      },
-      pan: (right, down) => {
-        const map = drawn.current?.map
-        if (map) map.panBy([right, down], { duration: duration() })
-        else beforehand({ right, down })
-      },
+      zoom: (levels) => map.easeTo({ zoom: map.getZoom() + levels, duration: duration() }),
+      pan: (right, down) => map.panBy([right, down], { duration: duration() }),
       showRegion: () => moveCamera(null),
-      camera: () => drawn.current?.atlas.camera() ?? null,
+      camera: () => atlas.camera(),
+      countryAt: (pixel) => atlas.countryAt(pixel),
+      focus: () => map.getCanvas().focus({ preventScroll: true }),
     }
-  }, [])
+  }, [begun])
 
   return (
     <section ref={section} className={styles['map']} aria-label="Map" data-painter="map" data-settled="false">
       <div ref={ground} className={styles['ground']} />
+      {children}
     </section>
   )
 }

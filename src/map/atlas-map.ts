@@ -1,4 +1,6 @@
 import type { MapMouseEvent, StyleSpecification } from 'maplibre-gl'
+import type { SubjectId } from '../facts/index.ts'
+import type { Frame, Pixel } from '../ground/frame.ts'
 import { reached } from '../ground/milestones.ts'
 import type { Hovered } from '../ground/painter.ts'
 import { type Pointed, pointedAt } from '../ground/pointed.ts'
@@ -56,6 +58,7 @@ interface Wiring {
   readonly still: () => boolean
   readonly onSettled: (settled: boolean) => void
   readonly onHover: (hovered: Hovered | null) => void
+  readonly onRest: (frame: Frame | null) => void
 }
 
 /** The map of the atlas: keeps a MapLibre map the same as the view, and the view the same as where it is moved. */
@@ -66,6 +69,8 @@ export class AtlasMap {
   private showing: Showing
   private styled = false
   private restyle = false
+  private pointed: SubjectId | null = null
+  private lit: SubjectId | null = null
 
   constructor(wiring: Wiring) {
     const { map, showing, sizeOf, still } = wiring
@@ -76,6 +81,7 @@ export class AtlasMap {
     map.on('style.load', () => this.styleLoaded())
     map.on('idle', () => this.rested())
     map.on('render', () => this.rendered())
+    map.on('movestart', () => wiring.onRest(null))
     map.on('moveend', () => this.keeper.rested())
     map.on('resize', () => this.keeper.resized())
     map.on('click', (event) => this.clicked(event))
@@ -102,6 +108,20 @@ export class AtlasMap {
     return this.keeper.camera()
   }
 
+  /** Lights up what keys have reached, for as long as a pointer is on nothing. */
+  light(subject: SubjectId | null): void {
+    this.lit = subject
+    this.hovering.light(this.pointed ?? subject)
+  }
+
+  /** The country drawn at a pixel. */
+  countryAt([x, y]: Pixel): string | undefined {
+    const { map } = this.wiring
+    const [land] = this.styled ? map.queryRenderedFeatures([x, y], { layers: ['land'] }) : []
+    const id = land?.properties['id']
+    return typeof id === 'string' ? id : undefined
+  }
+
   private draw(): void {
     const { map, addresses } = this.wiring
     map.setStyle(styleOf(this.showing.view, this.showing.theme, addresses), { diff: true, validate: false })
@@ -125,6 +145,7 @@ export class AtlasMap {
     this.keeper.start()
     reached('atlas:map-settled')
     this.wiring.onSettled(true)
+    this.wiring.onRest({ camera: this.keeper.camera(), size: this.wiring.sizeOf() })
   }
 
   private at({ point }: MapMouseEvent): Pointed | null {
@@ -134,11 +155,7 @@ export class AtlasMap {
       y: point.y,
       zoom: map.getZoom(),
       projection: ([lng, lat]) => map.project([lng, lat]),
-      country: () => {
-        const [land] = this.styled ? map.queryRenderedFeatures([point.x, point.y], { layers: ['land'] }) : []
-        const id = land?.properties['id']
-        return typeof id === 'string' ? id : undefined
-      },
+      country: () => this.countryAt([point.x, point.y]),
     })
   }
 
@@ -149,13 +166,18 @@ export class AtlasMap {
 
   private hovered(event: MapMouseEvent): void {
     const pointed = this.wiring.map.isMoving() ? null : this.at(event)
-    this.hovering.light(pointed?.subject ?? null)
+    this.point(pointed?.subject ?? null)
     this.wiring.onHover(pointed && { ...pointed, x: event.point.x, y: event.point.y })
   }
 
   private hoverEnded(): void {
-    this.hovering.light(null)
+    this.point(null)
     this.wiring.onHover(null)
+  }
+
+  private point(subject: SubjectId | null): void {
+    this.pointed = subject
+    this.hovering.light(subject ?? this.lit)
   }
 }
 

@@ -6,6 +6,15 @@ import { overlay } from './overlay.ts'
 
 const kinds: readonly TieKind[] = ['approaches', 'mediates', 'supports', 'conditions', 'pressures', 'fights']
 
+function arcId({ from, kind, to }: Tie): string {
+  return `tie-${from}-${kind}-${to}`
+}
+
+/** The tie that a mark with this id stands for, if it is one. */
+export function tieOf(id: string): Tie | undefined {
+  return ties.find((tie) => arcId(tie) === id)
+}
+
 function arcOf(tie: Tie, scene: Scene): readonly Mark[] {
   const sources: readonly string[] = readingOf(scene.reading).sources
   const because = becauseOf(tie.because.filter((id) => sources.includes(claimOf(id).source)))
@@ -13,7 +22,7 @@ function arcOf(tie: Tie, scene: Scene): readonly Mark[] {
   return [
     {
       kind: 'line',
-      id: `tie-${tie.from}-${tie.kind}-${tie.to}`,
+      id: arcId(tie),
       key: tie.kind,
       subject: tie.to,
       route: null,

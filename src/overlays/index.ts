@@ -7,6 +7,7 @@ import type { Overlay } from './overlay.ts'
 import { rivals } from './rivals.ts'
 import { spheresOverlay } from './spheres.ts'
 
+export { tieOf } from './diplomacy.ts'
 export { hatches, hatchTile } from './hatches.ts'
 export { inkOf, type LineInk, lineInks } from './line-inks.ts'
 export type { Badge, Hatch, Line, Mark, Point, Scene } from './marks.ts'

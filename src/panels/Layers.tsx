@@ -1,9 +1,11 @@
 import { countries, type ReadingId, statusOf } from '../facts/index.ts'
+import { flowsIn } from '../ground/flowing.ts'
 import { legendOf, overlays } from '../overlays/index.ts'
 import { LayerSwitch } from '../ui/LayerSwitch.tsx'
 import { toggleLayer } from '../view/store.ts'
 import { useView } from '../view/use-view.ts'
 import { EvidenceKey } from './EvidenceKey.tsx'
+import { FlowsButton } from './FlowsButton.tsx'
 import styles from './Layers.module.css'
 import { LegendRows } from './LegendRows.tsx'
 import { Swatch } from './Swatch.tsx'
@@ -14,6 +16,10 @@ export function Layers() {
   const layers = useView((view) => view.layers)
   const reading = useView((view) => view.reading)
   const subject = useView((view) => view.subject?.id ?? null)
+  /** One button is enough for all, in the first layer that has anything to move. */
+  const flowing = overlays.find(
+    ({ id, marks }) => layers.includes(id) && flowsIn(marks({ reading, subject })).length > 0,
+  )
   return (
     <section className={section['section']} aria-label="Legend">
       <h2 className={section['title']}>Layers and legend</h2>
@@ -25,6 +31,7 @@ export function Layers() {
             <div key={overlay.id} className={styles['layer']}>
               <LayerSwitch name={overlay.name} on={on} onChange={() => toggleLayer(overlay.id)} />
               {on && <LegendRows rows={rows} layer={overlay.name} />}
+              {overlay === flowing && <FlowsButton />}
               {on && overlay.id === 'normalization' && (
                 <EvidenceKey marks={overlay.marks({ reading, subject })} />
               )}

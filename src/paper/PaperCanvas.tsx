@@ -1,9 +1,17 @@
-import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import type { SubjectId } from '../facts/index.ts'
 import { failureOf } from '../ground/failing.ts'
 import type { Ground } from '../ground/ground.ts'
 import { loadGround } from '../ground/load-ground.ts'
-import type { MapHandle, PainterProps } from '../ground/painter.ts'
+import type { PainterHandle, PainterProps } from '../ground/painter.ts'
 import type { Camera, Size } from '../view/camera.ts'
 import { cameraOf } from '../view/camera-keeper.ts'
 import { moveCamera } from '../view/store.ts'
@@ -13,7 +21,9 @@ import { PaperStage } from './PaperStage.tsx'
 import { PaperAtlas, paceNow, sizeIn } from './paper-atlas.ts'
 
 interface PaperCanvasProps extends PainterProps {
-  readonly ref?: Ref<MapHandle>
+  readonly ref?: Ref<PainterHandle>
+  /** Laid over the map. */
+  readonly children?: ReactNode
 }
 
 /** Where and how large the picture is drawn. */
@@ -23,20 +33,21 @@ interface Drawn {
 }
 
 /** The painter that draws with SVG, for browsers in which MapLibre cannot; the whole atlas works on it. */
-export function PaperCanvas({ padding, onFailure, onHover, ref }: PaperCanvasProps) {
+export function PaperCanvas(props: PaperCanvasProps) {
+  const { padding, onFailure, onHover, onRest, lit, ref, children } = props
   const view = useView((whole) => whole)
   const section = useRef<HTMLElement>(null)
   const stage = useRef<HTMLDivElement>(null)
   const atlas = useRef<PaperAtlas | null>(null)
-  const tell = useRef({ onFailure, onHover, showing: { view, padding } })
+  const tell = useRef({ onFailure, onHover, onRest, showing: { view, padding } })
   const [ground, setGround] = useState<Ground | null>(null)
   const [drawn, setDrawn] = useState<Drawn | null>(null)
-  const [lit, setLit] = useState<SubjectId | null>(null)
+  const [pointed, setPointed] = useState<SubjectId | null>(null)
 
   useLayoutEffect(() => {
-    tell.current = { onFailure, onHover, showing: { view, padding } }
+    tell.current = { onFailure, onHover, onRest, showing: { view, padding } }
     atlas.current?.show({ view, padding })
-  }, [onFailure, onHover, view, padding])
+  }, [onFailure, onHover, onRest, view, padding])
 
   useEffect(() => {
     const cancel = new AbortController()
@@ -60,9 +71,10 @@ export function PaperCanvas({ padding, onFailure, onHover, ref }: PaperCanvasPro
       onRest: draw,
       onHover: (hovered) => {
         place.toggleAttribute('data-over', hovered !== null)
-        setLit(hovered?.subject ?? null)
+        setPointed(hovered?.subject ?? null)
         tell.current.onHover(hovered)
       },
+      onSettled: (frame) => tell.current.onRest(frame),
     })
     atlas.current = made
     draw(camera)
@@ -88,6 +100,9 @@ export function PaperCanvas({ padding, onFailure, onHover, ref }: PaperCanvasPro
       pan: (right, down) => atlas.current?.mover.pan(right, down, paceNow()),
       showRegion: () => moveCamera(null),
       camera: () => atlas.current?.camera() ?? null,
+      countryAt: (pixel) => atlas.current?.countryAt(pixel),
+      focus: () =>
+        stage.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true }),
     }
   }, [])
 
@@ -106,13 +121,13 @@ export function PaperCanvas({ padding, onFailure, onHover, ref }: PaperCanvasPro
             camera={drawn.camera}
             size={drawn.size}
             view={view}
-            padding={padding}
-            lit={lit}
+            lit={pointed ?? lit}
             onZoom={(levels) => atlas.current?.mover.zoomBy(levels, paceNow())}
             onPan={(right, down) => atlas.current?.mover.pan(right, down, paceNow())}
           />
         )}
       </div>
+      {children}
     </section>
   )
 }

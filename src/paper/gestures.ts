@@ -54,7 +54,9 @@ export function listenTo({ section, mover, pace, onClick, onHover }: Gestures): 
     pointercancel: (event) => pointers.delete(event.pointerId),
     pointerleave: () => onHover(null),
     click: (event) => {
-      if (travelled < steady) onClick(pixelOf(event))
+      // What stands over the map lets pointers through; a click on it is of a key or a voice, and is heard there.
+      const onMap = !(event.target instanceof Element && event.target.closest('button'))
+      if (onMap && travelled < steady) onClick(pixelOf(event))
     },
     dblclick: (event) => mover.zoomBy(event.shiftKey ? -1 : 1, pace(), pixelOf(event)),
     wheel: (event) => {

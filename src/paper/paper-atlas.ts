@@ -1,3 +1,4 @@
+import type { Frame, Pixel } from '../ground/frame.ts'
 import { reached } from '../ground/milestones.ts'
 import { type Hovered, pace } from '../ground/painter.ts'
 import { type Pointed, pointedAt } from '../ground/pointed.ts'
@@ -26,6 +27,8 @@ interface Wiring {
   /** Called when the picture is to be drawn anew at a camera. */
   readonly onRest: (camera: Camera) => void
   readonly onHover: (hovered: Hovered | null) => void
+  /** Called when what is seen is drawn and at rest, and with null when it no longer is. */
+  readonly onSettled: (frame: Frame | null) => void
 }
 
 /** The map of the atlas on paper: moves the picture, keeps it the same as the view, and says what is pointed at. */
@@ -77,6 +80,11 @@ export class PaperAtlas {
     return this.keeper.camera()
   }
 
+  /** The country drawn at a pixel. */
+  countryAt([x, y]: Pixel): string | undefined {
+    return countryUnder(this.wiring.section, { x, y })
+  }
+
   end(): void {
     this.mover.stop()
     this.stopListening()
@@ -103,7 +111,9 @@ export class PaperAtlas {
   }
 
   private unsettle(): void {
-    this.wiring.section.dataset['settled'] = 'false'
+    const { section, onSettled } = this.wiring
+    if (section.dataset['settled'] === 'true') onSettled(null)
+    section.dataset['settled'] = 'false'
   }
 
   private settle(): void {
@@ -112,6 +122,7 @@ export class PaperAtlas {
     reached('atlas:first-picture')
     reached('atlas:map-settled')
     this.wiring.section.dataset['settled'] = 'true'
+    this.wiring.onSettled({ camera: this.keeper.camera(), size: sizeIn(this.wiring.section) })
   }
 
   private at(pixel: WorldPixel): Pointed | null {

@@ -1,8 +1,8 @@
 import { type GeoProjection, geoConicEqualArea, geoMercator } from 'd3-geo'
+import type { Pixel } from '../ground/frame.ts'
 import { type Camera, type Extent, project, type Size } from '../view/camera.ts'
 
-/** In CSS pixels, from the upper left corner to the right and down. */
-export type Pixel = readonly [x: number, y: number]
+export type { Pixel } from '../ground/frame.ts'
 
 /** The sheet that is drawn on: where each place comes to lie, in CSS pixels from the upper left corner. */
 export interface Plane extends Size {

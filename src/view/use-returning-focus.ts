@@ -2,8 +2,8 @@ import { useEffect } from 'react'
 import { viewStore } from './store.ts'
 
 /**
- * Gives the focus back when a profile closes: to what had it when the profile was opened, or, if that is gone, to the
- * country's item in the list.
+ * Gives the focus back when a profile closes: to what had it when the profile was opened, or to what stands in its
+ * place on the map; if that is gone, to the country's item in the list, and at the last to the map itself.
  */
 export function useReturningFocus(): void {
   useEffect(() => {
@@ -16,9 +16,16 @@ export function useReturningFocus(): void {
         origin = null
         // After the panel is gone; before, its own button still has the focus.
         requestAnimationFrame(() => {
-          const item = document.querySelector(`[data-country="${id}"]`)
-          const target = from?.isConnected && from !== document.body ? from : item
-          if (target instanceof HTMLElement) target.focus({ preventScroll: true })
+          const still = from?.isConnected && from !== document.body ? from : null
+          const again = from?.getAttribute('data-target')
+          const places = [
+            still,
+            ...(again ? document.querySelectorAll(`[data-target="${CSS.escape(again)}"]`) : []),
+            ...document.querySelectorAll(`[data-country="${id}"]`),
+            ...document.querySelectorAll('section[aria-label="Map"] :is(canvas, [role="img"])'),
+          ]
+          const place = places.find((one) => one instanceof HTMLElement)
+          place?.focus({ preventScroll: true })
         })
       }
     })

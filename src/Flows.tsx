@@ -1,0 +1,70 @@
+import { useMemo } from 'react'
+import styles from './Flows.module.css'
+import { besidesAt } from './ground/besides.ts'
+import { flowsIn } from './ground/flowing.ts'
+import { courseIn, type Frame, type Pixel } from './ground/frame.ts'
+import { marksIn } from './ground/scene.ts'
+import { type Box, stretchesWithin } from './ground/stretches.ts'
+import { type Line, lineInks } from './overlays/index.ts'
+import { besidePath } from './paper/beside-path.ts'
+import { pageColours } from './paper/colours.ts'
+import type { View } from './view/view.ts'
+
+interface FlowsProps {
+  /** Where the map is at rest. */
+  readonly frame: Frame
+  readonly view: View
+}
+
+/** How much wider than its line a drop is, in CSS pixels, where lines are at their full width. */
+const wider = 3
+
+/**
+ * Drops that go along the lines in the direction of their flow, above whatever painter has drawn these. The style sheet
+ * moves them, so that neither a script nor the painter has anything to do meanwhile.
+ */
+export function Flows({ frame, view }: FlowsProps) {
+  const { width, height } = frame.size
+  const flows = useMemo(
+    () => flowsIn(marksIn(view)).map((line) => ({ line, path: pathOf(line, frame) })),
+    [frame, view],
+  )
+  const scale = Math.min(1, Math.max(0.75, 0.75 + (frame.camera.zoom - 3) / 8))
+  const chosen = view.subject?.kind === 'route' ? view.subject.id : null
+  return (
+    <svg
+      className={styles['flows']}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      aria-hidden="true"
+    >
+      {flows.map(({ line, path }) =>
+        path === '' ? null : (
+          <path
+            key={line.id}
+            className={styles['flow']}
+            d={path}
+            stroke={pageColours(lineInks[line.ink].ink)}
+            strokeWidth={(lineInks[line.ink].width + wider) * scale}
+            opacity={chosen === null || chosen === line.route ? 1 : 0.32}
+          />
+        ),
+      )}
+    </svg>
+  )
+}
+
+/** The course of a line where it is drawn, as far as the window shows it: dashes beyond would cost and not be seen. */
+function pathOf(line: Line, frame: Frame): string {
+  const course = besidePath(courseIn(frame, line.path), besidesAt(line.ink, frame.camera.zoom))
+  const { width, height } = frame.size
+  const seen: Box = { left: -wider, top: -wider, right: width + wider, bottom: height + wider }
+  return stretchesWithin(course, seen)
+    .map((stretch) => `M${stretch.map(written).join('L')}`)
+    .join('')
+}
+
+function written([x, y]: Pixel): string {
+  return `${x.toFixed(1)} ${y.toFixed(1)}`
+}
