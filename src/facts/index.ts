@@ -11,6 +11,8 @@ export type { AnyClaim, Check, Mode, Place, Quantity, Topic, Witness } from './c
 export { topics } from './claim.ts'
 export { type Claim, type ClaimId, claimOf, claims, isClaimId } from './claims.ts'
 export { basicsSource, type Country, type CountryId, countries, countryOf, isCountryId } from './countries.ts'
+export { destinations } from './destinations.ts'
+export { flowsSeen, type SeenFlow, tonnesOf } from './flows.ts'
 export { ladder, type Rung, rungOf } from './ladder.ts'
 export { type Evidence, evidenceOf, independentOrigins } from './origins.ts'
 export { type Reading, type ReadingId, readingOf, readings } from './reading.ts'

@@ -37,9 +37,9 @@ export function pointedAt(view: Drawn, spot: Spot): Pointed | null {
   const near = nearestMark(marks, spot.projection, spot.zoom, spot)
   if (near?.kind === 'line') {
     const mode = lineInks[near.ink].name
-    // An arc between two countries is of no route; its claims are in the profile of the one it leads to.
+    // An arc is of no route; its claims are in the profile of a country at one of its ends.
     if (near.route === null)
-      return { subject: near.subject, name: mode, detail: `towards ${nameOf(near.subject)}` }
+      return { subject: near.subject, name: mode, detail: near.says ?? `towards ${nameOf(near.subject)}` }
     const leg = routeOf(near.route).legs.find((one) => one.id === near.leg)
     return {
       subject: near.route,
@@ -47,7 +47,7 @@ export function pointedAt(view: Drawn, spot: Spot): Pointed | null {
       detail: leg ? `${leg.name}, ${mode.toLowerCase()}` : mode,
     }
   }
-  if (near) return { subject: near.route, name: near.name, detail: nameOf(near.route) }
+  if (near) return { subject: near.subject, name: near.name, detail: near.says ?? nameOf(near.subject) }
   const country = spot.country()
   return country !== undefined && isCountryId(country) ? countryAt(country, view, marks) : null
 }

@@ -1,13 +1,14 @@
 import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Feature } from 'geojson'
 import { type RouteId, routeOf } from '../facts/index.ts'
+import { namedFrom } from '../ground/point-names.ts'
 import { type Mark, type Point, palettes, type Theme } from '../overlays/index.ts'
 import { drawing } from './area-layers.ts'
 import { byZoom, forChosen, type Layer } from './layer.ts'
 import { typefaces } from './typefaces.ts'
 
-/** Ports, terminals, crossings and junctions, the most telling first where not all names fit. */
-const weights = { port: 0, terminal: 1, crossing: 2, junction: 3 } as const
+/** Destinations, ports, terminals, crossings and junctions, the most telling first where not all names fit. */
+const weights = { destination: 0, port: 1, terminal: 2, crossing: 3, junction: 4 } as const
 
 /** A point as a feature, with the mark and the subject it stands for. */
 export function nodeFeature(mark: Point): Feature {
@@ -21,10 +22,18 @@ export function nodeFeature(mark: Point): Feature {
       symbol: mark.symbol,
       side: mark.side,
       weight: weights[mark.symbol],
-      overlay: routeOf(mark.route).overlay,
+      overlay: mark.route === null ? 'destinations' : routeOf(mark.route).overlay,
     },
   }
 }
+
+/** From afar only destinations are named, since an arc to a dot without a name would say nothing. */
+const fromAfar: ExpressionSpecification = [
+  'case',
+  ['==', ['get', 'symbol'], 'destination'],
+  ['get', 'name'],
+  '',
+]
 
 const isNode: FilterSpecification = ['==', ['geometry-type'], 'Point']
 
@@ -52,7 +61,13 @@ export function nodeLayers(marks: readonly Mark[], theme: Theme, chosen: RouteId
       paint: {
         'circle-radius': byZoom(3, radius(2.6), 6, radius(4.6)),
         'circle-color': ['match', ['get', 'symbol'], 'terminal', inks.oil, inks.halo],
-        'circle-stroke-color': ['match', ['get', 'overlay'], 'energy', inks.oil, inks.corridor],
+        'circle-stroke-color': [
+          'match',
+          ['get', 'overlay'],
+          ['energy', 'destinations'],
+          inks.oil,
+          inks.corridor,
+        ],
         'circle-stroke-width': byZoom(3, 1.3, 6, 2),
         'circle-opacity': strength,
         'circle-stroke-opacity': strength,
@@ -72,9 +87,8 @@ export function nodeLabels(marks: readonly Mark[], theme: Theme): readonly Layer
       type: 'symbol',
       source: 'marks',
       filter: isNode,
-      minzoom: 3.4,
       layout: {
-        'text-field': ['get', 'name'],
+        'text-field': ['step', ['zoom'], fromAfar, namedFrom, ['get', 'name']],
         'text-font': typefaces.strong,
         'text-size': byZoom(4, 10.5, 7, 12.5),
         'text-anchor': ['match', ['get', 'side'], 'left', 'right', 'right', 'left', 'above', 'bottom', 'top'],

@@ -11,6 +11,7 @@ export type PatternName =
   | 'town'
   | 'capital'
   | `arrow:${Ink}`
+  | `large-arrow:${Ink}`
 
 /** The name by which the style asks for a picture. */
 export function patternId(name: PatternName, theme: Theme): string {
@@ -34,9 +35,10 @@ export function pictureOf(id: string, devicePixels: number): Picture | null {
   if (kind === 'hatch' && isSphereId(of)) {
     return paint(hatchTile.side, devicePixels, [{ hex: spheres[of], coverage: hatch(of) }])
   }
-  if (kind === 'arrow' && of in inks) {
+  if ((kind === 'arrow' || kind === 'large-arrow') && of in inks) {
     const ink = inks[of as Ink]
-    return paint(16, devicePixels, [
+    // Of the same size, and with the pixels to stay sharp where a wide line enlarges it.
+    return paint(16, devicePixels * (kind === 'large-arrow' ? 2.4 : 1), [
       { hex: inks.halo, coverage: arrow(1.2) },
       { hex: ink, coverage: arrow(0) },
     ])

@@ -1,4 +1,11 @@
-import { hatches, lineInks, palettes, type Swatch as SwatchKind } from '../overlays/index.ts'
+import {
+  hatches,
+  type Line,
+  lineInks,
+  palettes,
+  type Swatch as SwatchKind,
+  widthOf,
+} from '../overlays/index.ts'
 import { useTheme } from '../ui/theme.ts'
 
 const width = 28
@@ -77,7 +84,7 @@ export function Swatch({ of }: { readonly of: SwatchKind | { readonly kind: 'sil
           {edge}
         </>
       )}
-      {of.kind === 'line' && <LineSwatch ink={of.ink} middle={middle} />}
+      {of.kind === 'line' && <LineSwatch {...of} middle={middle} />}
       {of.kind === 'point' && (
         <circle
           cx={width / 2}
@@ -97,9 +104,13 @@ export function Swatch({ of }: { readonly of: SwatchKind | { readonly kind: 'sil
   )
 }
 
-function LineSwatch({ ink, middle }: { readonly ink: keyof typeof lineInks; readonly middle: number }) {
+interface LineSwatchProps extends Pick<Line, 'ink' | 'width'> {
+  readonly middle: number
+}
+
+function LineSwatch({ middle, ...line }: LineSwatchProps) {
   const palette = palettes[useTheme()]
-  const style = lineInks[ink]
+  const style = { ...lineInks[line.ink], width: widthOf(line) }
   const dash = style.dash?.map((part) => Math.max(part * style.width, 0.1)).join(' ')
   return (
     <>

@@ -1,5 +1,5 @@
 import { edges } from '../ground/edges.ts'
-import { lineInks } from '../overlays/index.ts'
+import { lineInks, widthOf } from '../overlays/index.ts'
 import { dashOf } from './Borders.tsx'
 import type { Colours } from './colours.ts'
 import { urlOf } from './drawing.ts'
@@ -52,7 +52,8 @@ export function LegendSign({ sign, colours, name }: LegendSignProps) {
       )
     }
     case 'line': {
-      const { ink, width: stroke, dash, core } = lineInks[sign.ink]
+      const { ink, dash, core } = lineInks[sign.ink]
+      const stroke = widthOf(sign)
       return (
         <>
           <path

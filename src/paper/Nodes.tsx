@@ -27,7 +27,9 @@ export function Nodes({ drawing }: { readonly drawing: Drawing }) {
             cy={rounded(pixel[1])}
             r={rounded(atZoom([3, 2.6, 6, 4.6], plane.zoom) * small + stroke / 2)}
             fill={colours(mark.symbol === 'terminal' ? 'oil' : 'halo')}
-            stroke={colours(routeOf(mark.route).overlay === 'energy' ? 'oil' : 'corridor')}
+            stroke={colours(
+              mark.route === null || routeOf(mark.route).overlay === 'energy' ? 'oil' : 'corridor',
+            )}
             opacity={chosen === null || chosen === mark.route ? 1 : 0.4}
           />
         )
@@ -36,5 +38,5 @@ export function Nodes({ drawing }: { readonly drawing: Drawing }) {
   )
 }
 
-/** Ports, terminals, crossings and junctions, the most telling first. */
-export const weights = { port: 0, terminal: 1, crossing: 2, junction: 3 } as const
+/** Destinations, ports, terminals, crossings and junctions, the most telling first. */
+export const weights = { destination: 0, port: 1, terminal: 2, crossing: 3, junction: 4 } as const

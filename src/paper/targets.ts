@@ -73,7 +73,7 @@ function routeTarget(route: RouteId, plane: Plane, marks: readonly Mark[]): Targ
 function pointTarget(mark: Extract<Mark, { kind: 'point' }>, plane: Plane): Target | null {
   const at = pixelAt(plane, mark.at)
   if (at === null) return null
-  const says = `${mark.name}, ${mark.symbol} of ${nameOf(mark.route)}`
+  const says = `${mark.name}, ${mark.says ?? `${mark.symbol} of ${nameOf(mark.subject)}`}`
   return { id: mark.id, subject: mark.subject, kind: 'point', at, says }
 }
 
