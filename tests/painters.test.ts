@@ -250,7 +250,7 @@ describe('both painters draw lines and points the same', () => {
 
   test('points: colour, outline, size and strength', () => {
     alike((drawing, layers, theme) => {
-      const points = only(drawing, 'point')
+      const points = only(drawing, 'point').filter(({ symbol }) => symbol !== 'base')
       const nodes = layers.find((layer) => layer.id === 'nodes')
       const outline = numberOf(nodes, 'circle-stroke-width')
       return [
@@ -274,6 +274,28 @@ describe('both painters draw lines and points the same', () => {
         ]),
         outline,
       ].slice(0, 2) as [unknown, unknown]
+    })
+  })
+
+  test('bases: colour, size and strength of their diamonds', () => {
+    alike((drawing, layers, theme) => {
+      const bases = only(drawing, 'point').filter(({ symbol }) => symbol === 'base')
+      return [
+        bases.map((mark) => {
+          const attributes = drawing.by('data-mark').get(mark.id)
+          const size = attributes?.['transform']?.match(/scale\(([\d.]+)\)/)?.[1]
+          return [colourIn(theme, attributes?.['fill']), Number(size), Number(attributes?.['opacity'])]
+        }),
+        bases.map((mark) => {
+          const layer = layers.find((one) => marksOfLayer(one).includes(mark.id))
+          const sphere = String(settingOf(layer, 'icon-image')).replace(`${theme}/base:`, '')
+          return [
+            colourIn(theme, `var(--map-sphere-${sphere})`),
+            numberOf(layer, 'icon-size'),
+            settingOf(layer, 'icon-opacity', propertiesOf(mark)),
+          ]
+        }),
+      ]
     })
   })
 

@@ -56,7 +56,7 @@ const ground = ['sea', 'land', 'disputed-hatch', 'lakes', 'rivers', 'lake-shores
 const groundNames =
   /^(disputed-outline|country-hover|chosen|chosen-casing|claim-casing|claim-outline|claim-routes|leaders-|place-names|neighbour-names-|water-names-|country-names-)/
 /** What is drawn of a line or a point besides the layer that names its marks. */
-const parts = /^line-.*-(hover|casing|core|arrows)$|^node-names$/
+const parts = /^line-.*-(hover|casing|core|arrows)$|^node-names/
 
 function sourcesOf(style: (typeof cases)[number]['style']) {
   return Object.entries(style.sources).map(([id, source]) => ({ id, source }))
@@ -168,7 +168,7 @@ describe('the style of the map', () => {
       /^(fill-|silent$|hatch-)/,
       /^(disputed|lakes|rivers|lake-shores|coasts|borders|edge-|country-hover|chosen)/,
       /^(line-|leaders-)/,
-      /^nodes$/,
+      /^nodes/,
       /-names/,
     ]
     for (const { style } of cases) {

@@ -1,10 +1,11 @@
 import { isSphereId, type SphereId } from '../facts/index.ts'
-import { hatches, hatchTile, type Ink, palettes, type Theme } from '../overlays/index.ts'
+import { baseSign, hatches, hatchTile, type Ink, palettes, type Theme } from '../overlays/index.ts'
 import { type Coverage, edge, type InkLayer, type Picture, paint } from './raster.ts'
 
 /** The pictures the style can ask for, each drawn in the colours of one theme. */
 export type PatternName =
   | `hatch:${SphereId}`
+  | `base:${SphereId}`
   | 'silent'
   | 'disputed'
   | 'contested'
@@ -34,6 +35,12 @@ export function pictureOf(id: string, devicePixels: number): Picture | null {
   const [kind, of = ''] = name.split(':')
   if (kind === 'hatch' && isSphereId(of)) {
     return paint(hatchTile.side, devicePixels, [{ hex: spheres[of], coverage: hatch(of) }])
+  }
+  if (kind === 'base' && isSphereId(of)) {
+    return paint(20, devicePixels, [
+      { hex: inks.halo, coverage: diamond(baseSign.halo) },
+      { hex: spheres[of], coverage: diamond(0) },
+    ])
   }
   if ((kind === 'arrow' || kind === 'large-arrow') && of in inks) {
     const ink = inks[of as Ink]
@@ -108,6 +115,14 @@ function arrow(more: number): Coverage {
     // The notch keeps the head from reading as a plain triangle.
     const notched = 2.2 - aside * 0.45 - along
     return edge(Math.max(slanted, notched) - more, pixel)
+  }
+}
+
+/** A square on its corner in the middle of 20 pixels, larger by `more` all around. */
+function diamond(more: number): Coverage {
+  return (x, y, pixel) => {
+    const far = Math.abs(x - 10) + Math.abs(y - 10)
+    return edge((far - baseSign.half) / Math.SQRT2 - more, pixel)
   }
 }
 

@@ -84,7 +84,7 @@ function dotsOf(arcs: readonly Line[], seen: readonly SeenFlow[]): readonly Poin
         subject: first.flow.from,
         route: null,
         name: point.name,
-        says: `destination, ${name}`,
+        says: name === point.name ? 'destination, one dot for all of it' : `destination, ${name}`,
         symbol: 'destination',
         side: point.side,
         at,

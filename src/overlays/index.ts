@@ -8,6 +8,7 @@ import type { Overlay } from './overlay.ts'
 import { rivals } from './rivals.ts'
 import { spheresOverlay } from './spheres.ts'
 
+export { baseSign, baseSizes } from './base-sign.ts'
 export { hatches, hatchTile } from './hatches.ts'
 export { inkOf, type LineInk, lineInks } from './line-inks.ts'
 export { headOf, widthOf } from './line-width.ts'

@@ -70,7 +70,7 @@ export interface Line extends Drawn {
   readonly path: readonly (readonly [lng: number, lat: number])[]
 }
 
-/** A port, terminal, crossing or junction of a route, or where arcs end. */
+/** A port, terminal, crossing or junction of a route, where arcs end, or a base of a sphere. */
 export interface Point extends Drawn {
   readonly kind: 'point'
   readonly name: string
@@ -78,12 +78,14 @@ export interface Point extends Drawn {
   /** What a pointer is told of it, where no route says. */
   readonly says?: string
   readonly symbol: PointSymbol
+  /** Whose base it is. */
+  readonly sphere?: SphereId
   readonly side: Node['side']
   /** `[lng, lat]` in degrees. */
   readonly at: readonly [lng: number, lat: number]
 }
 
-export type PointSymbol = Node['kind'] | 'destination'
+export type PointSymbol = Node['kind'] | 'destination' | 'base'
 
 export type Mark = Fill | Contest | Hatch | Badge | Line | Point
 

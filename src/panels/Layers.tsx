@@ -6,6 +6,7 @@ import { useView } from '../view/use-view.ts'
 import { EvidenceKey } from './EvidenceKey.tsx'
 import styles from './Layers.module.css'
 import { LegendRows } from './LegendRows.tsx'
+import { PowerChoice } from './PowerChoice.tsx'
 import { Swatch } from './Swatch.tsx'
 import section from './section.module.css'
 
@@ -25,6 +26,7 @@ export function Layers() {
             <div key={overlay.id} className={styles['layer']}>
               <LayerSwitch name={overlay.name} on={on} onChange={() => toggleLayer(overlay.id)} />
               {on && <LegendRows rows={rows} layer={overlay.name} />}
+              {on && overlay.id === 'spheres' && <PowerChoice />}
               {on && overlay.id === 'normalization' && (
                 <EvidenceKey marks={overlay.marks({ reading, subject })} />
               )}

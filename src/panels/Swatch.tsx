@@ -1,4 +1,5 @@
 import {
+  baseSign,
   hatches,
   type Line,
   lineInks,
@@ -93,6 +94,12 @@ export function Swatch({ of }: { readonly of: SwatchKind | { readonly kind: 'sil
           fill={palette.inks.halo}
           stroke={palette.inks.label}
           strokeWidth={2}
+        />
+      )}
+      {of.kind === 'base' && (
+        <path
+          d={`M${width / 2} ${middle - baseSign.half}l${baseSign.half} ${baseSign.half}l${-baseSign.half} ${baseSign.half}l${-baseSign.half} ${-baseSign.half}z`}
+          fill={palette.spheres[of.sphere]}
         />
       )}
       {of.kind === 'badge' && (

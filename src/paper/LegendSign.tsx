@@ -4,6 +4,7 @@ import { dashOf } from './Borders.tsx'
 import type { Colours } from './colours.ts'
 import { urlOf } from './drawing.ts'
 import type { Sign } from './legend.ts'
+import { diamond } from './Nodes.tsx'
 import { faces } from './text-width.ts'
 
 /** Of the little picture beside a row, in CSS pixels. */
@@ -83,6 +84,14 @@ export function LegendSign({ sign, colours, name }: LegendSignProps) {
           fill={colours('halo')}
           stroke={colours('label')}
           strokeWidth={2}
+        />
+      )
+    case 'base':
+      return (
+        <path
+          d={diamond}
+          transform={`translate(${width / 2} ${height / 2})`}
+          fill={colours(`sphere-${sign.sphere}`)}
         />
       )
     case 'badge':
