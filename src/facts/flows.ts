@@ -34,6 +34,8 @@ export const flows: readonly Flow[] = [
       'pr-israel-crude-2024',
       'pr-israel-crude-both',
       'pr-israel-crude-2023',
+      'pr-azerbaijan-israel-january-2024',
+      'pr-azerbaijan-israel-customs',
       'pr-ceyhan-israel-tankers',
     ],
     shares: [
