@@ -5,7 +5,7 @@ import { type ReadingId, readingOf } from './reading.ts'
 import { type TensionId, tensions } from './tensions.ts'
 
 /** Oil or gas that goes, or could go, from a country to a destination, by at least one claim. */
-export interface Flow {
+interface Flow {
   readonly from: CountryId
   readonly to: DestinationId
   readonly carries: 'oil' | 'gas'
@@ -19,7 +19,7 @@ export interface Flow {
 }
 
 /** Every flow to a destination that a claim speaks of. What no claim says goes somewhere is not here. */
-export const flows: readonly Flow[] = [
+const flows: readonly Flow[] = [
   {
     from: 'AZE',
     to: 'israel',

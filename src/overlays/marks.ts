@@ -85,7 +85,7 @@ export interface Point extends Drawn {
   readonly at: readonly [lng: number, lat: number]
 }
 
-export type PointSymbol = Node['kind'] | 'destination' | 'base'
+type PointSymbol = Node['kind'] | 'destination' | 'base'
 
 export type Mark = Fill | Contest | Hatch | Badge | Line | Point
 
