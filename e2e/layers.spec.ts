@@ -96,6 +96,25 @@ for (const route of routes.filter(({ id }) => clicked.includes(id))) {
   })
 }
 
+test('powers are chosen one by one from their layer, and all of them again', async ({ reader }) => {
+  await reader.readWordsAlone()
+  await reader.open('layers=spheres&reading=record')
+  const rows = await reader.legendRows()
+  expect(rows).toEqual(expect.arrayContaining(['Russia', 'China', 'Base of Russia, by the record']))
+  await reader.choosePower('China')
+  await expect(reader.profile().getByRole('heading', { name: 'China', exact: true })).toBeVisible()
+  expect(reader.address()).toContain('sphere=china')
+  expect(await reader.legendRows()).toEqual(['China'])
+  await reader.choosePower('Russia')
+  await expect(reader.profile()).toContainText(
+    '7th base of Russia, in Abkhazia, an occupied region of Georgia',
+  )
+  expect(await reader.legendRows()).toEqual(['Russia', 'Base of Russia, by the record'])
+  await reader.choosePower('All powers')
+  await expect(reader.profile()).toBeHidden()
+  expect(await reader.legendRows()).toEqual(rows)
+})
+
 test('with the spheres alone, a click on a hatched country opens the sphere; with the colours, the country', async ({
   reader,
 }) => {

@@ -270,6 +270,12 @@ export class Reader {
     await this.layer(name).click()
   }
 
+  /** Chooses one power in the layer of spheres, or “All powers”. */
+  async choosePower(name: string): Promise<void> {
+    const powers = this.page.getByRole('group', { name: 'One power at a time', exact: true })
+    await powers.getByRole('button', { name, exact: true }).click()
+  }
+
   reading(name: string): Locator {
     const readings = this.page.getByRole('radiogroup', { name: 'Reading', exact: true })
     return readings.getByRole('radio', { name, exact: true })

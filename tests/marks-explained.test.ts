@@ -20,11 +20,14 @@ describe('hatches', () => {
     }
   })
 
-  test('a chosen sphere draws its hatch alone, on every country its reading puts within it', () => {
-    for (const { id, reach } of spheres) {
+  test('a chosen sphere draws its hatch and its bases alone, on all that its reading puts within it', () => {
+    for (const { id, reach, bases = [] } of spheres) {
       for (const reading of ['articles', 'record'] as const) {
-        const marks = marksOf(['spheres'], { reading, subject: id })
-        expect(marks.filter((mark) => mark.kind !== 'hatch' || mark.sphere !== id)).toEqual([])
+        const drawn = marksOf(['spheres'], { reading, subject: id })
+        const marks = drawn.filter((mark) => mark.kind === 'hatch')
+        const points = drawn.filter((mark) => mark.kind === 'point')
+        expect(marks.length + points.length).toBe(drawn.length)
+        expect([...marks, ...points].filter((mark) => mark.sphere !== id)).toEqual([])
         const counted: readonly string[] = readingOf(reading).sources
         const within = reach.filter(({ because }) =>
           because.some((one) => counted.includes(claimOf(one).source)),
@@ -32,6 +35,10 @@ describe('hatches', () => {
         expect(marks.map((mark) => 'country' in mark && mark.country).sort()).toEqual(
           within.map(({ country }) => country).sort(),
         )
+        const named = bases.filter(({ because }) =>
+          because.some((one) => counted.includes(claimOf(one).source)),
+        )
+        expect(points.map(({ name }) => name)).toEqual(named.map(({ name }) => name))
       }
     }
   })

@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { readings, routeOf } from '../src/facts/index.ts'
+import { readings } from '../src/facts/index.ts'
 import { marksIn, sceneOf } from '../src/ground/scene.ts'
 import type { Layer } from '../src/map/layer.ts'
 import { pictureOf } from '../src/map/patterns.ts'
-import {
-  type Line,
-  legendOf,
-  lineInks,
-  type Mark,
-  overlays,
-  type Point,
-  type Theme,
-} from '../src/overlays/index.ts'
+import { type Line, legendOf, lineInks, type Mark, overlays, type Theme } from '../src/overlays/index.ts'
 import { legendFor } from '../src/paper/legend.ts'
 import { firstView, type View } from '../src/view/view.ts'
 import { byAttribute } from './drawn-svg.ts'
@@ -250,7 +242,7 @@ describe('both painters draw lines and points the same', () => {
           // A line too short for a head has none on paper; MapLibre leaves it out by itself.
           if (!arrows || !heads.has(mark.id)) return [round]
           const colour = colourIn(theme, `var(--map-${lineInks[mark.ink].ink})`)
-          return [round, colour, numberOf(arrows, 'icon-size')]
+          return [round, colour, numberOf(arrows, 'icon-size', propertiesOf(mark))]
         }),
       ]
     })
@@ -258,10 +250,9 @@ describe('both painters draw lines and points the same', () => {
 
   test('points: colour, outline, size and strength', () => {
     alike((drawing, layers, theme) => {
-      const points = only(drawing, 'point')
+      const points = only(drawing, 'point').filter(({ symbol }) => symbol !== 'base')
       const nodes = layers.find((layer) => layer.id === 'nodes')
       const outline = numberOf(nodes, 'circle-stroke-width')
-      const of = (mark: Point) => propertiesOf(mark, routeOf(mark.route).overlay)
       return [
         points.map((mark) => {
           const attributes = drawing.by('data-mark').get(mark.id)
@@ -273,16 +264,38 @@ describe('both painters draw lines and points the same', () => {
           ]
         }),
         points.map((mark) => [
-          settingOf(nodes, 'circle-color', of(mark)),
-          settingOf(nodes, 'circle-stroke-color', of(mark)),
+          settingOf(nodes, 'circle-color', propertiesOf(mark)),
+          settingOf(nodes, 'circle-stroke-color', propertiesOf(mark)),
           hundredths(
-            Number(settingOf(nodes, 'circle-radius', of(mark))) +
+            Number(settingOf(nodes, 'circle-radius', propertiesOf(mark))) +
               Number(settingOf(nodes, 'circle-stroke-width')) / 2,
           ),
-          settingOf(nodes, 'circle-opacity', of(mark)),
+          settingOf(nodes, 'circle-opacity', propertiesOf(mark)),
         ]),
         outline,
       ].slice(0, 2) as [unknown, unknown]
+    })
+  })
+
+  test('bases: colour, size and strength of their diamonds', () => {
+    alike((drawing, layers, theme) => {
+      const bases = only(drawing, 'point').filter(({ symbol }) => symbol === 'base')
+      return [
+        bases.map((mark) => {
+          const attributes = drawing.by('data-mark').get(mark.id)
+          const size = attributes?.['transform']?.match(/scale\(([\d.]+)\)/)?.[1]
+          return [colourIn(theme, attributes?.['fill']), Number(size), Number(attributes?.['opacity'])]
+        }),
+        bases.map((mark) => {
+          const layer = layers.find((one) => marksOfLayer(one).includes(mark.id))
+          const sphere = String(settingOf(layer, 'icon-image')).replace(`${theme}/base:`, '')
+          return [
+            colourIn(theme, `var(--map-sphere-${sphere})`),
+            numberOf(layer, 'icon-size'),
+            settingOf(layer, 'icon-opacity', propertiesOf(mark)),
+          ]
+        }),
+      ]
     })
   })
 

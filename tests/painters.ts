@@ -5,6 +5,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { type Ground, groundOf } from '../src/ground/ground.ts'
 import type { ShapeFiles } from '../src/ground/shape-files.ts'
 import type { Layer } from '../src/map/layer.ts'
+import { lineFeature } from '../src/map/line-layers.ts'
+import { nodeFeature } from '../src/map/node-layers.ts'
 import { styleOf } from '../src/map/style.ts'
 import type { Mark, Theme } from '../src/overlays/index.ts'
 import { literalColours, mapInks, pageColours, propertyOf } from '../src/paper/colours.ts'
@@ -71,8 +73,10 @@ export function marksOfLayer({ metadata }: Layer): readonly string[] {
   return Array.isArray(marks) ? marks.map(String) : []
 }
 
+type Properties = Readonly<Record<string, unknown>>
+
 /** What a layer's property is at the zoom, for the feature of a mark where it depends on one. */
-export function settingOf(layer: Layer | undefined, name: string, of?: Record<string, string>): unknown {
+export function settingOf(layer: Layer | undefined, name: string, of?: Properties): unknown {
   const set = { ...(layer?.paint ?? {}), ...(layer && 'layout' in layer ? layer.layout : {}) }
   const value: unknown = (set as Record<string, unknown>)[name]
   if (!Array.isArray(value) || typeof value[0] !== 'string') return value
@@ -82,7 +86,7 @@ export function settingOf(layer: Layer | undefined, name: string, of?: Record<st
 }
 
 /** A number of a style, as the paper painter rounds it. */
-export function numberOf(layer: Layer | undefined, name: string, of?: Record<string, string>): number {
+export function numberOf(layer: Layer | undefined, name: string, of?: Properties): number {
   return hundredths(Number(settingOf(layer, name, of)))
 }
 
@@ -98,8 +102,8 @@ export function colourIn(theme: Theme, colour: string | undefined): string | und
   return ink === undefined ? colour : literalColours(theme)(ink)
 }
 
-/** The properties of a mark that a style's expressions may ask for. */
-export function propertiesOf(mark: Mark, overlay = ''): Record<string, string> {
-  const own = mark.kind === 'line' ? { ink: mark.ink } : mark.kind === 'point' ? { symbol: mark.symbol } : {}
-  return { subject: mark.subject, mark: mark.id, overlay, ...own }
+/** The properties by which a style's expressions tell the feature of a mark, as its source has them. */
+export function propertiesOf(mark: Mark): Properties {
+  if (mark.kind === 'line') return lineFeature(mark).properties ?? {}
+  return mark.kind === 'point' ? (nodeFeature(mark).properties ?? {}) : {}
 }

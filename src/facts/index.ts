@@ -11,13 +11,15 @@ export type { AnyClaim, Check, Mode, Place, Quantity, Topic, Witness } from './c
 export { topics } from './claim.ts'
 export { type Claim, type ClaimId, claimOf, claims, isClaimId } from './claims.ts'
 export { basicsSource, type Country, type CountryId, countries, countryOf, isCountryId } from './countries.ts'
+export { destinations } from './destinations.ts'
+export { flowsSeen, type SeenFlow, tonnesOf } from './flows.ts'
 export { ladder, type Rung, rungOf } from './ladder.ts'
 export { type Evidence, evidenceOf, independentOrigins } from './origins.ts'
 export { type Reading, type ReadingId, readingOf, readings } from './reading.ts'
 export type { Leg, Mode as LegMode, Node, Route, Stage, Waypoint } from './route.ts'
 export { isRouteId, type RouteId, routeOf, routes } from './routes/index.ts'
 export { notStated, type Source } from './source.ts'
-export type { Reach, Sphere } from './sphere.ts'
+export type { Base, Reach, Sphere } from './sphere.ts'
 export { isSphereId, type SphereId, sphereOf, spheres } from './spheres/index.ts'
 export { type Status, statusOf } from './status.ts'
 export type { Tension } from './tension.ts'
@@ -57,6 +59,7 @@ function groundsOf(subject: SubjectId): ReadonlySet<ClaimId> {
     ...(route?.illustrates ?? []),
     ...(route?.legs.flatMap((leg) => leg.because) ?? []),
     ...(sphere?.reach.flatMap((reach) => reach.because) ?? []),
+    ...(sphere?.bases?.flatMap((one) => one.because) ?? []),
   ])
 }
 

@@ -7,6 +7,19 @@ export interface Reach {
   readonly because: readonly [ClaimId, ...ClaimId[]]
 }
 
+/** A military base, or a site that a power leases, outside the power itself. */
+export interface Base {
+  readonly name: string
+  /** What it is, whose, and where, in a few words. */
+  readonly says: string
+  readonly in: CountryId
+  /** `[lng, lat]` in degrees. */
+  readonly at: readonly [lng: number, lat: number]
+  /** Where its name stands. */
+  readonly side: 'left' | 'right' | 'above' | 'below'
+  readonly because: readonly [ClaimId, ...ClaimId[]]
+}
+
 /** A power, or an alignment of powers, and the countries that claims put within its reach. */
 export interface Sphere {
   readonly id: string
@@ -16,6 +29,13 @@ export interface Sphere {
   /** The countries that exert it; they carry no hatch of their own sphere. */
   readonly powers: readonly CountryId[]
   readonly reach: readonly Reach[]
+  /** The bases that claims name. */
+  readonly bases?: readonly Base[]
+}
+
+/** One base, held against its type where it is written. */
+export function base(record: Base): Base {
+  return record
 }
 
 /** Keeps the id of a sphere literal. */

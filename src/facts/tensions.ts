@@ -153,7 +153,7 @@ const all = [
     disagreement:
       'One article speaks of oil alone, and of Azerbaijan; the other of oil and natural gas, and of Kazakhstan too.',
     effect:
-      'The map draws oil lanes to Israel and no gas line to it, since no route for one is known to any source here.',
+      'No gas line to Israel is drawn, since no source here knows its route; its arcs are marked as contested.',
     contests: [],
     touches: ['KAZ', 'btc', 'ceyhan-israel', 'novorossiysk-israel', 'cpc'],
   }),
@@ -163,11 +163,18 @@ const all = [
     kind: 'value',
     sides: [
       ['rd-oil-share'],
-      ['pr-israel-crude-2025', 'pr-israel-crude-third', 'pr-israel-crude-2024', 'pr-israel-crude-both'],
+      [
+        'pr-israel-crude-2025',
+        'pr-israel-crude-third',
+        'pr-israel-crude-2024',
+        'pr-israel-crude-both',
+        'pr-israel-crude-2023',
+      ],
     ],
     disagreement:
       'The article gives “nearly 40%” without a year; figures of the record run from about a third to 46.4 %, by year and counter.',
-    effect: 'The tanker lanes to Israel have one width whatever the figure.',
+    effect:
+      'None on the widths: lanes have one whatever the figure, and the arc to Israel stands for an amount, not for a share.',
     contests: [],
     touches: ['btc', 'ceyhan-israel'],
   }),

@@ -1,7 +1,13 @@
 import { type Line, type LineInk, lineInks, type Mark } from '../overlays/index.ts'
 
-/** They have a direction and yet nothing goes along them: a pipeline that stands, and a conflict. */
-const still: ReadonlySet<LineInk> = new Set(['oil pipeline idle', 'fights'])
+/** They have a direction and yet nothing is sure to go along them: a pipeline that stands, a conflict, a flow in doubt. */
+const still: ReadonlySet<LineInk> = new Set([
+  'oil pipeline idle',
+  'fights',
+  'oil flow possible',
+  'gas flow possible',
+  'gas flow contested',
+])
 
 /** The lines along which something goes from one end to the other. */
 export function flowsIn(marks: readonly Mark[]): readonly Line[] {

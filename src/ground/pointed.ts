@@ -6,9 +6,8 @@ import {
   rungOf,
   type SubjectId,
   sphereOf,
-  tieKinds,
 } from '../facts/index.ts'
-import { type Line, lineInks, type Mark, tieOf } from '../overlays/index.ts'
+import { type Line, lineInks, type Mark } from '../overlays/index.ts'
 import { nearestMark, type Projection } from './nearest-mark.ts'
 import { type Drawn, marksIn } from './scene.ts'
 
@@ -46,16 +45,14 @@ export function pointedAt(view: Drawn, spot: Spot): Pointed | null {
       detail: leg ? `${leg.name}, ${mode.toLowerCase()}` : mode,
     }
   }
-  if (near) return { subject: near.route, name: near.name, detail: nameOf(near.route) }
+  if (near) return { subject: near.subject, name: near.name, detail: near.says ?? nameOf(near.subject) }
   const country = spot.country()
   return country !== undefined && isCountryId(country) ? countryPointed(country, view, marks) : null
 }
 
-/** An arc between two countries is of no route; its claims are in the profile of the one it leads to. */
-export function arcPointed({ id, subject, ink }: Line): Pointed {
-  const tie = tieOf(id)
-  const name = tie ? `${nameOf(tie.from)} ${tieKinds[tie.kind].verb} ${nameOf(tie.to)}` : lineInks[ink].name
-  return { subject, name, detail: '' }
+/** An arc is of no route; its claims are in the profile of a country at one of its ends. */
+export function arcPointed({ subject, ink, says }: Line): Pointed {
+  return { subject, name: says ?? lineInks[ink].name, detail: '' }
 }
 
 /** What a country opens, and what of it is drawn. */

@@ -142,15 +142,16 @@ function middleSeen(lines: readonly Line[], frame: Frame, free: Box): Pixel | nu
 }
 
 function pointTarget(mark: Point, frame: Frame): Target {
-  const route = nameOf(mark.route)
+  const detail = mark.says ?? nameOf(mark.subject)
+  const what = mark.says ?? `${mark.symbol} of ${detail}`
   return {
     id: mark.id,
     subject: mark.subject,
     kind: 'point',
     name: mark.name,
-    detail: route,
+    detail,
     at: pixelIn(frame, mark.at),
-    says: `${mark.name}, ${mark.symbol} of ${route}. ${countsOf(mark.subject)}`,
+    says: `${mark.name}, ${what}. ${countsOf(mark.subject)}`,
   }
 }
 

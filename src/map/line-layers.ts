@@ -1,8 +1,17 @@
-import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Feature } from 'geojson'
 import type { RouteId } from '../facts/index.ts'
 import { besides, besidesAt } from '../ground/besides.ts'
-import { type Line, type LineInk, lineInks, type Mark, palettes, type Theme } from '../overlays/index.ts'
+import {
+  headOf,
+  type Line,
+  type LineInk,
+  lineInks,
+  type Mark,
+  palettes,
+  type Theme,
+  widthOf,
+} from '../overlays/index.ts'
 import { drawing } from './area-layers.ts'
 import { byZoom, forChosen, type Layer } from './layer.ts'
 import { patternId } from './patterns.ts'
@@ -14,7 +23,13 @@ export function lineFeature(mark: Line): Feature {
   return {
     type: 'Feature',
     geometry: { type: 'LineString', coordinates: mark.path.map(([lng, lat]) => [lng, lat]) },
-    properties: { mark: mark.id, subject: mark.subject, ink: mark.ink },
+    properties: {
+      mark: mark.id,
+      subject: mark.subject,
+      ink: mark.ink,
+      width: widthOf(mark),
+      head: headOf(mark),
+    },
   }
 }
 
@@ -24,13 +39,31 @@ export function lineLayers(marks: readonly Mark[], theme: Theme, chosen: RouteId
   const drawn = inksInOrder.filter((ink) => lines.some((line) => line.ink === ink))
   if (drawn.length === 0) return []
   const of = (ink: LineInk) => lines.filter((line) => line.ink === ink)
+  /** Of the line itself where widths stand for amounts, so that each feature has its own. */
+  const full = (ink: LineInk) =>
+    of(ink).some((line) => line.width !== undefined) ? get('width') : lineInks[ink].width
   return [
-    ...drawn.map((ink) => glow(ink, theme)),
-    ...drawn.flatMap((ink) => casing(ink, theme, chosen)),
-    ...drawn.map((ink) => ({ ...stroke(ink, theme, chosen), metadata: drawing(of(ink)) })),
+    ...drawn.map((ink) => glow(ink, full(ink), theme)),
+    ...drawn.flatMap((ink) => casing(ink, full(ink), theme, chosen)),
+    ...drawn.map((ink) => ({ ...stroke(ink, full(ink), theme, chosen), metadata: drawing(of(ink)) })),
     ...drawn.flatMap((ink) => core(ink, theme, chosen)),
-    ...drawn.flatMap((ink) => arrows(ink, theme, chosen)),
+    ...drawn.flatMap((ink) => arrows(ink, of(ink), theme, chosen)),
   ]
+}
+
+/** A number, or the property of each feature that holds it. */
+type Width = number | ExpressionSpecification
+
+function get(property: string): ExpressionSpecification {
+  return ['get', property]
+}
+
+function more(width: Width, by: number): Width {
+  return typeof width === 'number' ? width + by : ['+', width, by]
+}
+
+function times(width: Width, by: number): Width {
+  return typeof width === 'number' ? width * by : ['*', width, by]
 }
 
 /** Lines of other routes step back from the chosen one. */
@@ -38,8 +71,9 @@ function strength(chosen: RouteId | null) {
   return chosen === null ? 1 : forChosen(chosen, 1, 0.32)
 }
 
-function width(value: number, chosen: RouteId | null) {
-  if (chosen === null) return byZoom(3, value * 0.75, 5, value)
+function width(value: Width, chosen: RouteId | null) {
+  // A line whose width stands for an amount is of no route, so none of them is the chosen one.
+  if (chosen === null || typeof value !== 'number') return byZoom(3, times(value, 0.75), 5, value)
   return byZoom(3, forChosen(chosen, value * 1.1, value * 0.75), 5, forChosen(chosen, value * 1.45, value))
 }
 
@@ -62,19 +96,19 @@ function beside(ink: LineInk) {
 }
 
 /** Seen under the pointer only. */
-function glow(ink: LineInk, theme: Theme): Layer {
+function glow(ink: LineInk, full: Width, theme: Theme): Layer {
   return {
     ...line(`line-${ink}-hover`, ink),
     paint: {
       'line-color': palettes[theme].inks.chosen,
-      'line-width': lineInks[ink].width + 6,
+      'line-width': more(full, 6),
       'line-offset': beside(ink),
       'line-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 0.35, 0],
     },
   }
 }
 
-function casing(ink: LineInk, theme: Theme, chosen: RouteId | null): readonly Layer[] {
+function casing(ink: LineInk, full: Width, theme: Theme, chosen: RouteId | null): readonly Layer[] {
   const style = lineInks[ink]
   if (style.casing === 0) return []
   return [
@@ -82,7 +116,7 @@ function casing(ink: LineInk, theme: Theme, chosen: RouteId | null): readonly La
       ...line(`line-${ink}-casing`, ink),
       paint: {
         'line-color': palettes[theme].inks.halo,
-        'line-width': width(style.width + 2 * style.casing, chosen),
+        'line-width': width(more(full, 2 * style.casing), chosen),
         'line-offset': beside(ink),
         'line-opacity': strength(chosen),
       },
@@ -90,7 +124,7 @@ function casing(ink: LineInk, theme: Theme, chosen: RouteId | null): readonly La
   ]
 }
 
-function stroke(ink: LineInk, theme: Theme, chosen: RouteId | null): Layer {
+function stroke(ink: LineInk, full: Width, theme: Theme, chosen: RouteId | null): Layer {
   const style = lineInks[ink]
   const base = line(`line-${ink}`, ink)
   const dotted = style.dash !== null && style.dash[0] < 1
@@ -99,7 +133,7 @@ function stroke(ink: LineInk, theme: Theme, chosen: RouteId | null): Layer {
     layout: { ...base.layout, 'line-cap': dotted ? 'round' : 'butt' },
     paint: {
       'line-color': palettes[theme].inks[style.ink],
-      'line-width': width(style.width, chosen),
+      'line-width': width(full, chosen),
       'line-offset': beside(ink),
       'line-opacity': strength(chosen),
       ...(style.dash === null ? {} : { 'line-dasharray': [...style.dash] }),
@@ -124,8 +158,15 @@ function core(ink: LineInk, theme: Theme, chosen: RouteId | null): readonly Laye
   ]
 }
 
-function arrows(ink: LineInk, theme: Theme, chosen: RouteId | null): readonly Layer[] {
+function arrows(
+  ink: LineInk,
+  lines: readonly Line[],
+  theme: Theme,
+  chosen: RouteId | null,
+): readonly Layer[] {
   const style = lineInks[ink]
+  const enlarged = lines.some((line) => headOf(line) > 1)
+  const size: Width = enlarged ? get('head') : 1
   if (!style.arrows) return []
   return [
     {
@@ -136,8 +177,8 @@ function arrows(ink: LineInk, theme: Theme, chosen: RouteId | null): readonly La
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 120,
-        'icon-image': patternId(`arrow:${style.ink}`, theme),
-        'icon-size': byZoom(2, 0.6, 5, 1),
+        'icon-image': patternId(`${enlarged ? 'large-arrow' : 'arrow'}:${style.ink}`, theme),
+        'icon-size': byZoom(2, times(size, 0.6), 5, size),
         'icon-offset': [0, besides[ink] * 0.8],
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,

@@ -1,16 +1,18 @@
 import { isSphereId, type SphereId } from '../facts/index.ts'
-import { hatches, hatchTile, type Ink, palettes, type Theme } from '../overlays/index.ts'
+import { baseSign, hatches, hatchTile, type Ink, palettes, type Theme } from '../overlays/index.ts'
 import { type Coverage, edge, type InkLayer, type Picture, paint } from './raster.ts'
 
 /** The pictures the style can ask for, each drawn in the colours of one theme. */
 export type PatternName =
   | `hatch:${SphereId}`
+  | `base:${SphereId}`
   | 'silent'
   | 'disputed'
   | 'contested'
   | 'town'
   | 'capital'
   | `arrow:${Ink}`
+  | `large-arrow:${Ink}`
 
 /** The name by which the style asks for a picture. */
 export function patternId(name: PatternName, theme: Theme): string {
@@ -34,9 +36,16 @@ export function pictureOf(id: string, devicePixels: number): Picture | null {
   if (kind === 'hatch' && isSphereId(of)) {
     return paint(hatchTile.side, devicePixels, [{ hex: spheres[of], coverage: hatch(of) }])
   }
-  if (kind === 'arrow' && of in inks) {
+  if (kind === 'base' && isSphereId(of)) {
+    return paint(20, devicePixels, [
+      { hex: inks.halo, coverage: diamond(baseSign.halo) },
+      { hex: spheres[of], coverage: diamond(0) },
+    ])
+  }
+  if ((kind === 'arrow' || kind === 'large-arrow') && of in inks) {
     const ink = inks[of as Ink]
-    return paint(16, devicePixels, [
+    // Of the same size, and with the pixels to stay sharp where a wide line enlarges it.
+    return paint(16, devicePixels * (kind === 'large-arrow' ? 2.4 : 1), [
       { hex: inks.halo, coverage: arrow(1.2) },
       { hex: ink, coverage: arrow(0) },
     ])
@@ -106,6 +115,14 @@ function arrow(more: number): Coverage {
     // The notch keeps the head from reading as a plain triangle.
     const notched = 2.2 - aside * 0.45 - along
     return edge(Math.max(slanted, notched) - more, pixel)
+  }
+}
+
+/** A square on its corner in the middle of 20 pixels, larger by `more` all around. */
+function diamond(more: number): Coverage {
+  return (x, y, pixel) => {
+    const far = Math.abs(x - 10) + Math.abs(y - 10)
+    return edge((far - baseSign.half) / Math.SQRT2 - more, pixel)
   }
 }
 

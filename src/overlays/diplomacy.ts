@@ -1,19 +1,19 @@
-import { claimOf, countryOf, evidenceOf, readingOf, type Tie, type TieKind, ties } from '../facts/index.ts'
+import {
+  claimOf,
+  countryOf,
+  evidenceOf,
+  readingOf,
+  type Tie,
+  type TieKind,
+  tieKinds,
+  ties,
+} from '../facts/index.ts'
 import { arcBetween } from './arc.ts'
 import { lineInks } from './line-inks.ts'
 import { becauseOf, type Mark, type Scene } from './marks.ts'
 import { overlay } from './overlay.ts'
 
 const kinds: readonly TieKind[] = ['approaches', 'mediates', 'supports', 'conditions', 'pressures', 'fights']
-
-function arcId({ from, kind, to }: Tie): string {
-  return `tie-${from}-${kind}-${to}`
-}
-
-/** The tie that a mark with this id stands for, if it is one. */
-export function tieOf(id: string): Tie | undefined {
-  return ties.find((tie) => arcId(tie) === id)
-}
 
 function arcOf(tie: Tie, scene: Scene): readonly Mark[] {
   const sources: readonly string[] = readingOf(scene.reading).sources
@@ -22,12 +22,13 @@ function arcOf(tie: Tie, scene: Scene): readonly Mark[] {
   return [
     {
       kind: 'line',
-      id: arcId(tie),
+      id: `tie-${tie.from}-${tie.kind}-${tie.to}`,
       key: tie.kind,
       subject: tie.to,
       route: null,
       leg: tie.kind,
       ink: tie.kind,
+      says: `${countryOf(tie.from).name} ${tieKinds[tie.kind].verb} ${countryOf(tie.to).name}`,
       path: arcBetween(countryOf(tie.from).labelAt, countryOf(tie.to).labelAt),
       because,
       evidence: evidenceOf(because, false),

@@ -1,3 +1,4 @@
+import { destinationsOverlay } from './destinations.ts'
 import { diplomacy } from './diplomacy.ts'
 import { energy } from './energy.ts'
 import type { Mark, Scene } from './marks.ts'
@@ -7,18 +8,35 @@ import type { Overlay } from './overlay.ts'
 import { rivals } from './rivals.ts'
 import { spheresOverlay } from './spheres.ts'
 
-export { tieOf } from './diplomacy.ts'
+export { baseSign, baseSizes } from './base-sign.ts'
 export { hatches, hatchTile } from './hatches.ts'
 export { inkOf, type LineInk, lineInks } from './line-inks.ts'
+export { headOf, widthOf } from './line-width.ts'
 export type { Badge, Hatch, Line, Mark, Point, Scene } from './marks.ts'
 export { type LegendRow, legendOf, type Overlay, type Swatch } from './overlay.ts'
 export { type Ink, type Palette, palettes, type Theme } from './palette.ts'
 
 /** The overlays in drawing order, the lowest first. */
-const all = [normalization, spheresOverlay, rivals, middleCorridor, energy, diplomacy] as const
+const all = [
+  normalization,
+  spheresOverlay,
+  rivals,
+  middleCorridor,
+  energy,
+  destinationsOverlay,
+  diplomacy,
+] as const
 
 /** The same overlays in the order in which switches and links name them. */
-const listed = [normalization, energy, middleCorridor, spheresOverlay, diplomacy, rivals] as const
+const listed = [
+  normalization,
+  energy,
+  middleCorridor,
+  spheresOverlay,
+  diplomacy,
+  rivals,
+  destinationsOverlay,
+] as const
 
 export type OverlayId = (typeof listed)[number]['id']
 

@@ -62,20 +62,30 @@ export interface Line extends Drawn {
   readonly route: RouteId | null
   readonly leg: string
   readonly ink: LineInk
+  /** In CSS pixels, where it stands for an amount; else its ink has one for all. */
+  readonly width?: number
+  /** What it is called, where it is of no route: “Iran puts pressure on Azerbaijan”. */
+  readonly says?: string
   /** `[lng, lat]` in degrees, in the direction of the flow. */
   readonly path: readonly (readonly [lng: number, lat: number])[]
 }
 
-/** A port, terminal, crossing or junction. */
+/** A port, terminal, crossing or junction of a route, where arcs end, or a base of a sphere. */
 export interface Point extends Drawn {
   readonly kind: 'point'
   readonly name: string
-  readonly route: RouteId
-  readonly symbol: Node['kind']
+  readonly route: RouteId | null
+  /** What a pointer is told of it, where no route says. */
+  readonly says?: string
+  readonly symbol: PointSymbol
+  /** Whose base it is. */
+  readonly sphere?: SphereId
   readonly side: Node['side']
   /** `[lng, lat]` in degrees. */
   readonly at: readonly [lng: number, lat: number]
 }
+
+type PointSymbol = Node['kind'] | 'destination' | 'base'
 
 export type Mark = Fill | Contest | Hatch | Badge | Line | Point
 

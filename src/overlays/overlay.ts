@@ -7,8 +7,9 @@ export type Swatch =
   | { readonly kind: 'fill'; readonly rung: Rung }
   | { readonly kind: 'contest' }
   | { readonly kind: 'hatch'; readonly sphere: SphereId }
-  | { readonly kind: 'line'; readonly ink: LineInk }
+  | { readonly kind: 'line'; readonly ink: LineInk; readonly width?: number }
   | { readonly kind: 'point' }
+  | { readonly kind: 'base'; readonly sphere: SphereId }
   | { readonly kind: 'badge' }
 
 /** How a legend explains one kind of mark. */

@@ -62,13 +62,44 @@ function marksOn(country: CountryId, scene: Scene): readonly Mark[] {
   return [...marks, badge]
 }
 
+/** The bases of the chosen sphere, or of all of them, that the reading's claims name. */
+function basesIn(scene: Scene): readonly Mark[] {
+  const sources: readonly string[] = readingOf(scene.reading).sources
+  const chosen = spheres.find((sphere) => sphere.id === scene.subject)?.id
+  return spheres
+    .filter(({ id }) => chosen === undefined || id === chosen)
+    .flatMap(({ id, bases = [] }) =>
+      bases.flatMap((base): Mark[] => {
+        const because = becauseOf(base.because.filter((claim) => sources.includes(claimOf(claim).source)))
+        if (because === null) return []
+        return [
+          {
+            kind: 'point',
+            id: `base-${id}-${base.name}`,
+            key: `base-${id}`,
+            subject: id,
+            sphere: id,
+            route: null,
+            name: base.name,
+            says: base.says,
+            symbol: 'base',
+            side: base.side,
+            at: base.at,
+            because,
+            evidence: evidenceOf(because, false),
+          },
+        ]
+      }),
+    )
+}
+
 /** Whose influence the sources see where: hatches over the status colour, at most two to a country. */
 export const spheresOverlay = overlay({
   id: 'spheres',
   name: 'Spheres of influence',
   shows:
     'Hatches the countries that the chosen sources put within the reach of a power; no source draws an edge.',
-  marks: (scene) => countries.flatMap((country) => marksOn(country.id, scene)),
+  marks: (scene) => [...countries.flatMap((country) => marksOn(country.id, scene)), ...basesIn(scene)],
   explanations: [
     ...spheres.map((sphere) => ({
       key: sphere.id,
@@ -76,6 +107,14 @@ export const spheresOverlay = overlay({
       meaning: sphereOf(sphere.id).meaning,
       swatch: { kind: 'hatch', sphere: sphere.id } as const,
     })),
+    ...spheres
+      .filter(({ bases = [] }) => bases.length > 0)
+      .map(({ id, name }) => ({
+        key: `base-${id}`,
+        name: `Base of ${name}, by the record`,
+        meaning: `A base of ${name} abroad, or a site that it leases, which the public record names; good to some kilometres`,
+        swatch: { kind: 'base', sphere: id } as const,
+      })),
     {
       key: 'badge',
       name: 'Further spheres',

@@ -13,6 +13,7 @@ import {
 import { Button } from '../ui/Button.tsx'
 import { chooseReading } from '../view/store.ts'
 import { ClaimGroups } from './ClaimGroups.tsx'
+import { FlowList } from './FlowList.tsx'
 import styles from './Profile.module.css'
 import { ProfileFrame } from './ProfileFrame.tsx'
 import { StatusLine } from './StatusLine.tsx'
@@ -57,6 +58,7 @@ export function CountryProfile({ country, reading, onClose }: CountryProfileProp
         </p>
       )}
       <OtherReading country={country} reading={reading} />
+      <FlowList country={country} reading={reading} />
       <Tensions subject={country} />
       <ClaimGroups claims={said} subject={country} />
       <BasicsLine country={country} />

@@ -1,7 +1,13 @@
-import { overlays } from '../overlays/index.ts'
+import { type OverlayId, overlays } from '../overlays/index.ts'
 import { toggleLayer } from '../view/store.ts'
 import { useView } from '../view/use-view.ts'
 import styles from './LayerChips.module.css'
+
+/** The names of the layers that their first word would not tell. */
+const short: Partial<Record<OverlayId, string>> = {
+  'middle-corridor': 'Corridor',
+  destinations: 'Destinations',
+}
 
 /** The layers within reach of a thumb, above the fold of the sheet on a narrow window. */
 export function LayerChips() {
@@ -16,7 +22,7 @@ export function LayerChips() {
           aria-pressed={layers.includes(overlay.id)}
           onClick={() => toggleLayer(overlay.id)}
         >
-          {overlay.name.split(' ')[overlay.id === 'middle-corridor' ? 1 : 0]}
+          {short[overlay.id] ?? overlay.name.split(' ')[0]}
         </button>
       ))}
     </fieldset>

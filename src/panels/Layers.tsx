@@ -8,6 +8,7 @@ import { EvidenceKey } from './EvidenceKey.tsx'
 import { FlowsButton } from './FlowsButton.tsx'
 import styles from './Layers.module.css'
 import { LegendRows } from './LegendRows.tsx'
+import { PowerChoice } from './PowerChoice.tsx'
 import { Swatch } from './Swatch.tsx'
 import section from './section.module.css'
 
@@ -32,6 +33,7 @@ export function Layers() {
               <LayerSwitch name={overlay.name} on={on} onChange={() => toggleLayer(overlay.id)} />
               {on && <LegendRows rows={rows} layer={overlay.name} />}
               {overlay === flowing && <FlowsButton />}
+              {on && overlay.id === 'spheres' && <PowerChoice />}
               {on && overlay.id === 'normalization' && (
                 <EvidenceKey marks={overlay.marks({ reading, subject })} />
               )}

@@ -138,7 +138,7 @@ const files = [
   { name: 'sources.json', holds: 'the sources, their outlines and limits' },
   { name: 'countries.json', holds: 'the countries and their figures' },
   { name: 'routes.geojson', holds: 'the routes, one line for each leg' },
-  { name: 'spheres.json', holds: 'the spheres and whom they reach' },
+  { name: 'spheres.json', holds: 'the spheres, whom they reach, and bases' },
   { name: 'tensions.json', holds: 'the contradictions' },
   { name: 'status.csv', holds: 'each country’s rung in each reading' },
 ] as const

@@ -31,6 +31,9 @@ export function SphereProfile({ sphere, reading, onClose }: SphereProfileProps) 
       claims: reach.because.filter((id) => sources.includes(claimOf(id).source)).length,
     }))
     .filter((reach) => reach.claims > 0)
+  const bases = (record.bases ?? []).filter((base) =>
+    base.because.some((id) => sources.includes(claimOf(id).source)),
+  )
   const said = claimsAbout(sphere).filter((claim) => sources.includes(claim.source))
   return (
     <ProfileFrame title={record.name} kind="Sphere of influence" onClose={onClose}>
@@ -54,6 +57,16 @@ export function SphereProfile({ sphere, reading, onClose }: SphereProfileProps) 
         A hatch says that a source puts the country within this reach. It has no edge of its own: no source
         draws one.
       </p>
+      {bases.length > 0 && (
+        <section className={styles['aside']} aria-label="Bases drawn">
+          <p>Bases drawn:</p>
+          <ul>
+            {bases.map(({ name, says }) => (
+              <li key={name}>{`${name}: ${says}`}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <Tensions subject={sphere} />
       <ClaimGroups claims={said} subject={sphere} />
     </ProfileFrame>

@@ -1,4 +1,12 @@
-import { hatches, lineInks, palettes, type Swatch as SwatchKind } from '../overlays/index.ts'
+import {
+  baseSign,
+  hatches,
+  type Line,
+  lineInks,
+  palettes,
+  type Swatch as SwatchKind,
+  widthOf,
+} from '../overlays/index.ts'
 import { useTheme } from '../ui/theme.ts'
 
 const width = 28
@@ -77,7 +85,7 @@ export function Swatch({ of }: { readonly of: SwatchKind | { readonly kind: 'sil
           {edge}
         </>
       )}
-      {of.kind === 'line' && <LineSwatch ink={of.ink} middle={middle} />}
+      {of.kind === 'line' && <LineSwatch {...of} middle={middle} />}
       {of.kind === 'point' && (
         <circle
           cx={width / 2}
@@ -86,6 +94,12 @@ export function Swatch({ of }: { readonly of: SwatchKind | { readonly kind: 'sil
           fill={palette.inks.halo}
           stroke={palette.inks.label}
           strokeWidth={2}
+        />
+      )}
+      {of.kind === 'base' && (
+        <path
+          d={`M${width / 2} ${middle - baseSign.half}l${baseSign.half} ${baseSign.half}l${-baseSign.half} ${baseSign.half}l${-baseSign.half} ${-baseSign.half}z`}
+          fill={palette.spheres[of.sphere]}
         />
       )}
       {of.kind === 'badge' && (
@@ -97,9 +111,13 @@ export function Swatch({ of }: { readonly of: SwatchKind | { readonly kind: 'sil
   )
 }
 
-function LineSwatch({ ink, middle }: { readonly ink: keyof typeof lineInks; readonly middle: number }) {
+interface LineSwatchProps extends Pick<Line, 'ink' | 'width'> {
+  readonly middle: number
+}
+
+function LineSwatch({ middle, ...line }: LineSwatchProps) {
   const palette = palettes[useTheme()]
-  const style = lineInks[ink]
+  const style = { ...lineInks[line.ink], width: widthOf(line) }
   const dash = style.dash?.map((part) => Math.max(part * style.width, 0.1)).join(' ')
   return (
     <>

@@ -1,9 +1,10 @@
 import { edges } from '../ground/edges.ts'
-import { lineInks } from '../overlays/index.ts'
+import { lineInks, widthOf } from '../overlays/index.ts'
 import { dashOf } from './Borders.tsx'
 import type { Colours } from './colours.ts'
 import { urlOf } from './drawing.ts'
 import type { Sign } from './legend.ts'
+import { diamond } from './Nodes.tsx'
 import { faces } from './text-width.ts'
 
 /** Of the little picture beside a row, in CSS pixels. */
@@ -52,7 +53,8 @@ export function LegendSign({ sign, colours, name }: LegendSignProps) {
       )
     }
     case 'line': {
-      const { ink, width: stroke, dash, core } = lineInks[sign.ink]
+      const { ink, dash, core } = lineInks[sign.ink]
+      const stroke = widthOf(sign)
       return (
         <>
           <path
@@ -82,6 +84,14 @@ export function LegendSign({ sign, colours, name }: LegendSignProps) {
           fill={colours('halo')}
           stroke={colours('label')}
           strokeWidth={2}
+        />
+      )
+    case 'base':
+      return (
+        <path
+          d={diamond}
+          transform={`translate(${width / 2} ${height / 2})`}
+          fill={colours(`sphere-${sign.sphere}`)}
         />
       )
     case 'badge':

@@ -1,4 +1,5 @@
 import { routeOf } from '../facts/index.ts'
+import { baseSign, baseSizes } from '../overlays/index.ts'
 import { rounded } from './Borders.tsx'
 import type { Drawing } from './drawing.ts'
 import { atZoom, pixelAt } from './plane.ts'
@@ -9,7 +10,7 @@ export function Nodes({ drawing }: { readonly drawing: Drawing }) {
   const chosen = view.subject?.kind === 'route' ? view.subject.id : null
   // What tells most lies on top.
   const points = marks
-    .flatMap((mark) => (mark.kind === 'point' ? [mark] : []))
+    .flatMap((mark) => (mark.kind === 'point' && mark.symbol !== 'base' ? [mark] : []))
     .sort((one, other) => weights[other.symbol] - weights[one.symbol])
   return (
     <g pointerEvents="none" strokeWidth={rounded(atZoom([3, 1.3, 6, 2], plane.zoom))}>
@@ -27,7 +28,9 @@ export function Nodes({ drawing }: { readonly drawing: Drawing }) {
             cy={rounded(pixel[1])}
             r={rounded(atZoom([3, 2.6, 6, 4.6], plane.zoom) * small + stroke / 2)}
             fill={colours(mark.symbol === 'terminal' ? 'oil' : 'halo')}
-            stroke={colours(routeOf(mark.route).overlay === 'energy' ? 'oil' : 'corridor')}
+            stroke={colours(
+              mark.route === null || routeOf(mark.route).overlay === 'energy' ? 'oil' : 'corridor',
+            )}
             opacity={chosen === null || chosen === mark.route ? 1 : 0.4}
           />
         )
@@ -36,5 +39,34 @@ export function Nodes({ drawing }: { readonly drawing: Drawing }) {
   )
 }
 
-/** Ports, terminals, crossings and junctions, the most telling first. */
-export const weights = { port: 0, terminal: 1, crossing: 2, junction: 3 } as const
+/** A diamond for each base, in the colour of its sphere. */
+export function Bases({ drawing }: { readonly drawing: Drawing }) {
+  const { colours, plane, marks, view } = drawing
+  const scale = rounded(atZoom(baseSizes, plane.zoom))
+  return (
+    <g pointerEvents="none" strokeWidth={2 * baseSign.halo} paintOrder="stroke">
+      {marks.map((mark) => {
+        if (mark.kind !== 'point' || mark.sphere === undefined) return null
+        const pixel = pixelAt(plane, mark.at)
+        if (!pixel) return null
+        return (
+          <path
+            key={mark.id}
+            data-mark={mark.id}
+            d={diamond}
+            transform={`translate(${rounded(pixel[0])} ${rounded(pixel[1])}) scale(${scale})`}
+            fill={colours(`sphere-${mark.sphere}`)}
+            stroke={colours('halo')}
+            opacity={view.subject?.kind === 'route' ? 0.4 : 1}
+          />
+        )
+      })}
+    </g>
+  )
+}
+
+/** Around 0, 0, at its full size. */
+export const diamond = `M${-baseSign.half} 0L0 ${-baseSign.half}L${baseSign.half} 0L0 ${baseSign.half}z`
+
+/** Destinations, ports, terminals, bases, crossings and junctions, the most telling first. */
+export const weights = { destination: 0, port: 1, terminal: 2, base: 3, crossing: 4, junction: 5 } as const

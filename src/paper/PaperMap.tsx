@@ -7,7 +7,7 @@ import type { Colours } from './colours.ts'
 import { type Drawing, drawingOf, type Seen } from './drawing.ts'
 import { Graticule } from './Graticule.tsx'
 import { Labels } from './Labels.tsx'
-import { Nodes } from './Nodes.tsx'
+import { Bases, Nodes } from './Nodes.tsx'
 import { Patterns } from './Patterns.tsx'
 import type { Plane } from './plane.ts'
 import { Routes } from './Routes.tsx'
@@ -66,6 +66,7 @@ export function PaperDrawing(props: Omit<PaperMapProps, 'label' | 'className'>) 
       <Borders drawing={drawing} />
       <Routes drawing={drawing} />
       <Nodes drawing={drawing} />
+      <Bases drawing={drawing} />
       <Labels drawing={drawing} />
       {scaleBar && <ScaleBar drawing={drawing} />}
       {children}

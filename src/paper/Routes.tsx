@@ -1,5 +1,5 @@
 import { besidesAt } from '../ground/besides.ts'
-import { type Line, type LineInk, lineInks } from '../overlays/index.ts'
+import { headOf, type Line, type LineInk, lineInks, widthOf } from '../overlays/index.ts'
 import { arrowPlaces } from './arrow-places.ts'
 import { dashOf, rounded } from './Borders.tsx'
 import { besidePath } from './beside-path.ts'
@@ -35,21 +35,21 @@ export function Routes({ drawing }: { readonly drawing: Drawing }) {
             data-casing={leg.mark.id}
             d={leg.path}
             stroke={colours('halo')}
-            strokeWidth={width(leg, style.width + 2 * style.casing)}
+            strokeWidth={width(leg, widthOf(leg.mark) + 2 * style.casing)}
             opacity={leg.strength}
           />
         ))
       })}
       {drawn.map(({ ink, legs }) => {
-        const { ink: colour, dash, ...style } = lineInks[ink]
+        const { ink: colour, dash } = lineInks[ink]
         return legs.map((leg) => (
           <path
             key={leg.mark.id}
             data-mark={leg.mark.id}
             d={leg.path}
             stroke={colours(colour)}
-            strokeWidth={width(leg, style.width)}
-            strokeDasharray={dash ? dashOf(dash, width(leg, style.width)) : undefined}
+            strokeWidth={width(leg, widthOf(leg.mark))}
+            strokeDasharray={dash ? dashOf(dash, width(leg, widthOf(leg.mark))) : undefined}
             strokeLinecap={dash && dash[0] < 1 ? 'round' : undefined}
             opacity={leg.strength}
           />
@@ -102,7 +102,7 @@ const head = 'M5.3 0L-5.2 4.8L-3.1 0L-5.2 -4.8z'
 
 function Arrows({ leg, drawing }: { readonly leg: Leg; readonly drawing: Drawing }) {
   const { colours, plane } = drawing
-  const size = rounded(atZoom([2, 0.6, 5, 1], plane.zoom))
+  const size = rounded(atZoom([2, 0.6, 5, 1], plane.zoom) * headOf(leg.mark))
   return arrowPlaces(leg.pixels).map(({ at: [x, y], turn }) => (
     <path
       key={`${x} ${y}`}

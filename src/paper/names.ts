@@ -1,6 +1,8 @@
 import { type CountryId, countries, nameOf, type Rung, type SphereId } from '../facts/index.ts'
 import { type GroundName, neighbours, waters } from '../ground/ground-names.ts'
 import { type Band, bands, namePlace } from '../ground/name-places.ts'
+import { namedFrom } from '../ground/point-names.ts'
+import type { Point } from '../overlays/index.ts'
 import type { MapInk } from './colours.ts'
 import type { Drawing } from './drawing.ts'
 import type { Label } from './label.ts'
@@ -135,9 +137,9 @@ function neighbourName({ name, at: place, from }: GroundName, plane: Plane): rea
 const besidePort = { left: 'right', right: 'left', above: 'bottom', below: 'top' } as const
 
 function portNames({ plane, marks }: Drawing): readonly Label[] {
-  if (plane.zoom < 3.4) return []
+  const named = (point: Point) => plane.zoom >= namedFrom || point.symbol === 'destination'
   const points = marks
-    .flatMap((mark) => (mark.kind === 'point' ? [mark] : []))
+    .flatMap((mark) => (mark.kind === 'point' && named(mark) ? [mark] : []))
     .sort((one, other) => weights[one.symbol] - weights[other.symbol])
   return points.flatMap((mark) => {
     const aside = mark.side === 'left' || mark.side === 'right'

@@ -6,7 +6,11 @@ import type { Subject } from './view.ts'
 export function extentOf(subject: Subject): Extent {
   if (subject.kind === 'country') return countryOf(subject.id).extent
   if (subject.kind === 'sphere') {
-    return around(sphereOf(subject.id).reach.map(({ country }) => countryOf(country).extent))
+    const { reach, bases = [] } = sphereOf(subject.id)
+    return around([
+      ...reach.map(({ country }) => countryOf(country).extent),
+      ...bases.map(({ at: [lng, lat] }): Extent => [lng, lat, lng, lat]),
+    ])
   }
   const places = routeOf(subject.id).legs.flatMap((leg) => leg.waypoints.map(({ at }) => at))
   return around(places.map(([lng, lat]) => [lng, lat, lng, lat]))

@@ -1,4 +1,5 @@
 import { sphere } from '../sphere.ts'
+import { russianBases } from './russian-bases.ts'
 
 export const russia = sphere({
   id: 'russia',
@@ -6,6 +7,7 @@ export const russia = sphere({
   meaning:
     'Countries that a source puts under Russian influence, beside a Russia it calls adverse, or in a body Russia leads',
   powers: ['RUS'],
+  bases: russianBases,
   reach: [
     {
       country: 'KAZ',

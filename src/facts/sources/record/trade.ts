@@ -4,7 +4,7 @@ import { recordClaims } from './record-claims.ts'
 export const tradeRecord = recordClaims('Trade with the powers', [
   {
     id: 'pr-trade-kazakhstan',
-    says: 'China had 21.3 % of Kazakhstan’s trade in the first nine months of 2023, and Russia 18.6 % in 2024.',
+    says: 'By figures for the first nine months of 2023 and for 2024, China had 21.3 % of Kazakhstan’s trade (20 to 22 % in 2024) and Russia 18.6 %.',
     topic: 'influence',
     about: ['KAZ', 'CHN', 'RUS', 'china', 'russia'],
     quantity: { value: 21.3, unit: '%', of: 'Kazakhstan’s trade with China, nine months', asOf: '2023' },
@@ -64,6 +64,15 @@ export const tradeRecord = recordClaims('Trade with the powers', [
     quantity: { value: 42, unit: '%', of: 'Armenia’s exports to Russia', asOf: '2025' },
     event: '2025',
     witnesses: ['armenianTrade'],
+  },
+  {
+    id: 'pr-trade-central-asia',
+    says: 'China’s trade with the five Central Asian states came to 106.3 billion dollars in 2025; Russia had 18.6 % of the region’s trade in 2024.',
+    topic: 'influence',
+    about: ['KAZ', 'KGZ', 'UZB', 'TKM', 'TJK', 'CHN', 'RUS', 'china', 'russia'],
+    quantity: { value: 106.3, unit: 'billion dollars', of: 'trade of Central Asia with China', asOf: '2025' },
+    event: '2024/2025',
+    witnesses: ['chinaTrade2025', 'russianTrade'],
   },
   {
     id: 'pr-sco-partners',

@@ -374,15 +374,21 @@ export const witnesses = {
   intellinewsOil: witness(
     'bne IntelliNews',
     'Azerbaijani oil exports to Israel',
-    '2024',
+    notStated,
     'https://intellinews.com/details-uncovered-on-continued-azerbaijani-oil-exports-to-israel-via-turkey-327348',
   ),
-  kplerBloomberg: witness('Bloomberg (Kpler), by a copy', 'where Israel’s oil comes from', '2023'),
+  kplerBloomberg: witness('Bloomberg (Kpler), by a copy', 'where Israel’s oil comes from'),
   globesOil: witness(
     'Globes, by ICE',
     'Azerbaijan’s oil to Israel',
-    '2024',
+    notStated,
     'http://www.ice.gov.it/it/news/notizie-dal-mondo/262328',
+  ),
+  haaretzOil: witness(
+    'Haaretz, by Middle East Eye',
+    'Azerbaijan’s oil to Israel by traders',
+    notStated,
+    'https://todayheadline.co/?p=153811',
   ),
   titrFounding: witness(
     'Today.az',
@@ -508,7 +514,7 @@ export const witnesses = {
   scoTen: witness(
     'Head-Post',
     'Belarus becomes the tenth SCO member',
-    '2024',
+    notStated,
     'https://head-post.com/belarus-joins-sco-becomes-its-10th-member-state',
   ),
   otsMembers: witness('Company registry page', 'Organization of Turkic States'),
@@ -583,13 +589,13 @@ export const witnesses = {
   centralAsiaChinaThird: witness(
     'RFE/RL',
     'the third gas line to China',
-    '2014',
+    notStated,
     'https://rferl.org/a/third-line-of-central-asia-china-gas-pipeline-launched/25407101.html',
   ),
   centralAsiaChinaOpen: witness(
     'Oil & Gas Eurasia',
     'the third gas line to China',
-    '2014',
+    notStated,
     'https://www.oilandgaseurasia.com/en/news/china-central-asian-countries-open-3rd-gas-line/',
   ),
   centralAsiaChinaCnpc: witness(
@@ -670,19 +676,19 @@ export const witnesses = {
   kazakhTrade2023: witness(
     'bne IntelliNews',
     'China passes Russia as partner of Central Asia',
-    '2023',
+    notStated,
     'https://intellinews.com/china-eclipses-russia-as-central-asia-s-top-trade-partner-in-2023-306080',
   ),
   tradeEdb: witness(
     'Central Asian Light (EDB)',
     'trade of Central Asia with China',
-    '2024',
+    notStated,
     'https://www.centralasianlight.org/news/turkmenistan-more-closely-tied-to-china-than-other-central-asian-sountries',
   ),
   uzbekTrade: witness(
     'Qazinform',
     'Uzbekistan’s trade with China',
-    '2025',
+    notStated,
     'https://qazinform.com/news/uzbekistan-reports-sharp-rise-in-trade-with-china-53b9d6',
   ),
   chinaTrade2025: witness(
@@ -691,13 +697,19 @@ export const witnesses = {
     notStated,
     'https://caliber.az/en/post/china-s-trade-dominance-in-central-asia-hits-new-heights',
   ),
-  tajikTrade: witness('TASS', 'Tajikistan’s trade', '2025', 'https://tass.com/economy/1989817'),
-  georgianTrade: witness('TASS', 'Georgia’s trade', '2024', 'https://tass.com/economy/1859093'),
+  tajikTrade: witness('TASS', 'Tajikistan’s trade', notStated, 'https://tass.com/economy/1989817'),
+  georgianTrade: witness('TASS', 'Georgia’s trade', notStated, 'https://tass.com/economy/1859093'),
   armenianTrade: witness(
     'ICE',
     'Armenia’s exports',
-    '2025',
+    notStated,
     'https://aziendeaccordi.ice.it/it/news/notizie-dal-mondo/282392',
+  ),
+  russianTrade: witness(
+    'Review.uz',
+    'trade of Central Asia and Russia, 2017 to 2024',
+    notStated,
+    'https://review.uz/en/post/infografika-torgovo-ekonomicheskoe-sotrudnichestvo-centralnoy-azii-i-rossii-za-20172024-gg',
   ),
   scoPartners: witness('Trend', 'SCO partners', notStated, 'https://www.trend.az/world/4085750.html'),
 } as const satisfies Record<string, Witness>

@@ -1,0 +1,34 @@
+import type { CountryId } from './countries.ts'
+
+/** Where energy goes to. Not every one is a country of the atlas, so each is a named place of its own. */
+export interface Destination {
+  readonly name: string
+  /** The country of the atlas that it lies in. */
+  readonly country: CountryId | null
+  /** Where arcs end, `[lng, lat]` in degrees. */
+  readonly at: readonly [lng: number, lat: number]
+  /** The dot that the map draws and names there; none where the name of the country stands beside it. */
+  readonly point: { readonly name: string; readonly side: 'left' | 'right' | 'above' | 'below' } | null
+}
+
+export const destinations = {
+  /** At Haifa, one of the ports to which tankers bring crude. */
+  israel: { name: 'Israel', country: 'ISR', at: [34.99, 32.83], point: null },
+  /** One dot for all of Europe, at the eastern edge of the European Union, where the region's map still shows it. */
+  europe: { name: 'Europe', country: null, at: [27, 46.6], point: { name: 'Europe', side: 'above' } },
+  'russian-ports': {
+    name: 'Russia’s ports (Novorossiysk)',
+    country: 'RUS',
+    at: [37.83, 44.7],
+    point: { name: 'Novorossiysk', side: 'above' },
+  },
+  /** Where the oil pipeline from Kazakhstan crosses the border. */
+  china: {
+    name: 'China',
+    country: 'CHN',
+    at: [82.57, 45.17],
+    point: { name: 'Alashankou, China', side: 'left' },
+  },
+} as const satisfies Record<string, Destination>
+
+export type DestinationId = keyof typeof destinations

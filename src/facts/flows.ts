@@ -1,0 +1,156 @@
+import { type ClaimId, claimOf } from './claims.ts'
+import type { CountryId } from './countries.ts'
+import type { DestinationId } from './destinations.ts'
+import { type ReadingId, readingOf } from './reading.ts'
+import { type TensionId, tensions } from './tensions.ts'
+
+/** Oil or gas that goes, or could go, from a country to a destination, by at least one claim. */
+interface Flow {
+  readonly from: CountryId
+  readonly to: DestinationId
+  readonly carries: 'oil' | 'gas'
+  readonly because: readonly [ClaimId, ...ClaimId[]]
+  /** The one of these claims that gives how much goes this way in a year; a share or a capacity is no amount. */
+  readonly amount?: ClaimId
+  /** The contradiction in which its claims are one side. */
+  readonly contested?: TensionId
+  /** What sources give as a share of what the destination takes: never averaged, so each stands with its year. */
+  readonly shares?: readonly { readonly claim: ClaimId; readonly figure: string }[]
+}
+
+/** Every flow to a destination that a claim speaks of. What no claim says goes somewhere is not here. */
+const flows: readonly Flow[] = [
+  {
+    from: 'AZE',
+    to: 'israel',
+    carries: 'oil',
+    amount: 'pr-azerbaijan-israel-volume',
+    because: [
+      'rd-oil-share',
+      'sp-azerbaijan-supplies-oil-gas',
+      'pr-azerbaijan-israel-volume',
+      'pr-israel-crude-2025',
+      'pr-israel-crude-third',
+      'pr-israel-crude-2024',
+      'pr-israel-crude-both',
+      'pr-israel-crude-2023',
+      'pr-azerbaijan-israel-january-2024',
+      'pr-azerbaijan-israel-customs',
+      'pr-ceyhan-israel-tankers',
+    ],
+    shares: [
+      { claim: 'rd-oil-share', figure: '“nearly 40%”' },
+      { claim: 'pr-israel-crude-2024', figure: 'around 40 %' },
+      { claim: 'pr-israel-crude-2025', figure: '46.4 %' },
+      { claim: 'pr-israel-crude-third', figure: 'roughly a third' },
+    ],
+  },
+  {
+    from: 'AZE',
+    to: 'israel',
+    carries: 'gas',
+    contested: 'oil-or-gas',
+    because: ['sp-azerbaijan-supplies-oil-gas'],
+  },
+  {
+    from: 'KAZ',
+    to: 'israel',
+    carries: 'oil',
+    because: [
+      'sp-kazakhstan-supplies-oil-gas',
+      'pr-novorossiysk-israel-tankers',
+      'pr-israel-crude-both',
+      'pr-israel-crude-2023',
+    ],
+  },
+  {
+    from: 'KAZ',
+    to: 'israel',
+    carries: 'gas',
+    contested: 'oil-or-gas',
+    because: ['sp-kazakhstan-supplies-oil-gas'],
+  },
+  { from: 'AZE', to: 'europe', carries: 'oil', because: ['sp-europe-alternative-supply'] },
+  {
+    from: 'AZE',
+    to: 'europe',
+    carries: 'gas',
+    because: ['sp-europe-alternative-supply', 'pr-scp-route', 'pr-tanap-route', 'pr-tanap-capacity'],
+  },
+  {
+    from: 'KAZ',
+    to: 'europe',
+    carries: 'oil',
+    amount: 'pr-atyrau-samara-germany',
+    because: ['sp-europe-alternative-supply', 'pr-atyrau-samara-germany'],
+  },
+  { from: 'KAZ', to: 'europe', carries: 'gas', because: ['sp-europe-alternative-supply'] },
+  {
+    from: 'KAZ',
+    to: 'russian-ports',
+    carries: 'oil',
+    amount: 'pr-cpc-shipments',
+    because: ['pr-cpc-shipments', 'pr-cpc-fields', 'pr-cpc-share', 'pr-cpc-route'],
+  },
+  {
+    from: 'AZE',
+    to: 'russian-ports',
+    carries: 'oil',
+    because: ['pr-baku-novorossiysk-route', 'pr-baku-novorossiysk-capacity'],
+  },
+  {
+    from: 'KAZ',
+    to: 'china',
+    carries: 'oil',
+    amount: 'pr-kazakhstan-china-shipments',
+    because: ['pr-kazakhstan-china-shipments', 'pr-kazakhstan-china-route'],
+  },
+]
+
+/** A flow as the sources of one reading have it. */
+export interface SeenFlow {
+  readonly flow: Flow
+  /** The claims of the reading's own sources. */
+  readonly because: readonly [ClaimId, ...ClaimId[]]
+  /** The claim that gives the amount, if one of the reading's sources does. */
+  readonly amount: ClaimId | null
+  /** Whether it is only foreseen: every claim of the reading is a forecast. */
+  readonly possible: boolean
+  /** Whether the reading has both sides of the contradiction. */
+  readonly contested: boolean
+}
+
+/** The flows of which the sources of a reading speak; no other source lends them a claim or an amount. */
+export function flowsSeen(reading: ReadingId): readonly SeenFlow[] {
+  const sources: readonly string[] = readingOf(reading).sources
+  const counted = (id: ClaimId) => sources.includes(claimOf(id).source)
+  return flows.flatMap((flow): SeenFlow[] => {
+    const [first, ...others] = flow.because.filter(counted)
+    if (first === undefined) return []
+    const because = [first, ...others] as const
+    const sides = tensions.find(({ id }) => id === flow.contested)?.sides ?? []
+    return [
+      {
+        flow,
+        because,
+        amount: flow.amount !== undefined && counted(flow.amount) ? flow.amount : null,
+        possible: because.every((id) => claimOf(id).mode === 'forecasts'),
+        contested: sides.length > 0 && sides.every((side) => side.some(counted)),
+      },
+    ]
+  })
+}
+
+/**
+ * Million tonnes a year for a thousand barrels a day: the 1.2 million barrels a day that BTC can carry since 2009 are
+ * about 60 million tonnes a year, as bp and Global Energy Monitor give them.
+ */
+const tonnesOfBarrels = 0.05
+
+/** The amount that a claim gives, in million tonnes of oil a year; null for one that gives it in no such unit. */
+export function tonnesOf(id: ClaimId): number | null {
+  const { quantity } = claimOf(id)
+  if (quantity === undefined || typeof quantity.value !== 'number') return null
+  if (quantity.unit === 'Mt/y') return quantity.value
+  return quantity.unit === 'kb/d' ? quantity.value * tonnesOfBarrels : null
+}

@@ -1,0 +1,77 @@
+import { base } from '../sphere.ts'
+
+/** Where Russia has bases or leased sites outside itself, by the record; places good to some kilometres. */
+export const russianBases = [
+  base({
+    name: 'Gyumri',
+    says: '102nd base of Russia, in Armenia',
+    in: 'ARM',
+    at: [43.85, 40.79],
+    side: 'left',
+    because: ['pr-russian-bases-armenia'],
+  }),
+  base({
+    name: 'Erebuni',
+    says: 'air base of Russia, in Armenia',
+    in: 'ARM',
+    at: [44.47, 40.12],
+    side: 'below',
+    because: ['pr-russian-bases-armenia'],
+  }),
+  base({
+    name: 'Kant',
+    says: 'air base of Russia, in Kyrgyzstan',
+    in: 'KGZ',
+    at: [74.85, 42.85],
+    side: 'right',
+    because: ['pr-russian-bases-kyrgyzstan'],
+  }),
+  base({
+    name: 'Dushanbe',
+    says: '201st base of Russia, in Tajikistan, leased until 2042',
+    in: 'TJK',
+    at: [68.77, 38.56],
+    side: 'left',
+    because: ['pr-russian-bases-tajikistan'],
+  }),
+  base({
+    name: 'Bokhtar',
+    says: '201st base of Russia, in Tajikistan, leased until 2042',
+    in: 'TJK',
+    at: [68.78, 37.84],
+    side: 'left',
+    because: ['pr-russian-bases-tajikistan'],
+  }),
+  base({
+    name: 'Baikonur',
+    says: 'leased by Russia, in Kazakhstan',
+    in: 'KAZ',
+    at: [63.31, 45.97],
+    side: 'above',
+    because: ['pr-russian-bases-kazakhstan'],
+  }),
+  base({
+    name: 'Sary-Shagan',
+    says: 'site of Russia, in Kazakhstan',
+    in: 'KAZ',
+    at: [73.6, 46.1],
+    side: 'left',
+    because: ['pr-russian-bases-kazakhstan'],
+  }),
+  base({
+    name: 'Gudauta',
+    says: '7th base of Russia, in Abkhazia, an occupied region of Georgia',
+    in: 'GEO',
+    at: [40.58, 43.1],
+    side: 'left',
+    because: ['pr-russian-bases-georgia'],
+  }),
+  base({
+    name: 'Tskhinvali',
+    says: '4th base of Russia, in South Ossetia, an occupied region of Georgia',
+    in: 'GEO',
+    at: [43.97, 42.23],
+    side: 'above',
+    because: ['pr-russian-bases-georgia'],
+  }),
+]

@@ -1,0 +1,149 @@
+import {
+  claimOf,
+  countryOf,
+  destinations,
+  evidenceOf,
+  flowsSeen,
+  type SeenFlow,
+  tonnesOf,
+} from '../facts/index.ts'
+import { arcBetween } from './arc.ts'
+import { type LineInk, lineInks } from './line-inks.ts'
+import { becauseOf, type Line, type Mark, type Point, type Scene } from './marks.ts'
+import { overlay } from './overlay.ts'
+
+/**
+ * The widths of oil, by classes of million tonnes a year, in CSS pixels: the amounts differ by more than sixty times,
+ * so that widths in proportion would leave all but one a hair. The least is wider than a flow without an amount.
+ */
+const widths = [
+  { key: 'oil-over-50', over: 50, width: 10, name: 'Oil, over 50 Mt/y' },
+  { key: 'oil-over-10', over: 10, width: 7, name: 'Oil, 10–50 Mt/y' },
+  { key: 'oil-over-2', over: 2, width: 4.6, name: 'Oil, 2–10 Mt/y' },
+  { key: 'oil-under-2', over: 0, width: 2.9, name: 'Oil, up to 2 Mt/y' },
+] as const
+
+/** Degrees that an arc keeps from the name it starts at, and from the dot or the small country it ends at. */
+const beside = { after: 1.9, before: 0.45 } as const
+
+/** How much arcs bend, so that oil and gas to one place can be told, and those to Europe from those to Novorossiysk. */
+const bends = {
+  israel: { oil: 0.2, gas: 0.07 },
+  europe: { oil: -0.12, gas: 0.07 },
+  'russian-ports': { oil: 0.2, gas: 0.07 },
+  china: { oil: 0.2, gas: 0.07 },
+} as const
+
+function inkOf({ flow, possible, contested }: SeenFlow, measured: boolean): LineInk {
+  if (possible) return `${flow.carries} flow possible`
+  if (flow.carries === 'oil') return measured ? 'oil flow' : 'oil flow unmeasured'
+  return contested ? 'gas flow contested' : 'gas flow'
+}
+
+function arcOf(seen: SeenFlow): Line {
+  const { flow, because, amount, contested } = seen
+  const tonnes = amount === null || flow.carries === 'gas' ? null : tonnesOf(amount)
+  const wide = tonnes === null ? undefined : widths.find(({ over }) => tonnes > over)
+  const ink = inkOf(seen, wide !== undefined)
+  return {
+    kind: 'line',
+    id: `flow-${flow.from}-${flow.to}-${flow.carries}`,
+    key: wide?.key ?? ink,
+    subject: flow.from,
+    route: null,
+    leg: flow.carries,
+    ink,
+    ...(wide ? { width: wide.width } : {}),
+    says: `${carriedSaid(seen)} from ${countryOf(flow.from).name} to ${destinations[flow.to].name}, ${amountSaid(seen)}`,
+    path: arcBetween(countryOf(flow.from).labelAt, destinations[flow.to].at, {
+      bend: bends[flow.to][flow.carries],
+      ...beside,
+    }),
+    because,
+    evidence: evidenceOf(because, contested),
+  }
+}
+
+/** “Oil”, “Contested gas”. */
+function carriedSaid({ flow, possible, contested }: SeenFlow): string {
+  if (possible) return `Possible ${flow.carries}`
+  if (contested) return `Contested ${flow.carries}`
+  return flow.carries === 'oil' ? 'Oil' : 'Gas'
+}
+
+/** “70.52 Mt/y (2025)”, or why there is none. */
+function amountSaid({ amount }: SeenFlow): string {
+  const quantity = amount === null ? undefined : claimOf(amount).quantity
+  return quantity ? `${quantity.value} ${quantity.unit} (${quantity.asOf})` : 'amount not given'
+}
+
+/** The dots at which arcs end, each resting on the claims of all that end there and opening the first one's country. */
+function dotsOf(arcs: readonly Line[], seen: readonly SeenFlow[]): readonly Point[] {
+  return Object.entries(destinations).flatMap(([id, { at, name, point }]): Point[] => {
+    const first = seen.find(({ flow }) => flow.to === id)
+    const because = becauseOf(seen.filter(({ flow }) => flow.to === id).flatMap((one) => one.because))
+    if (point === null || first === undefined || because === null || arcs.length === 0) return []
+    return [
+      {
+        kind: 'point',
+        id: `destination-${id}`,
+        key: 'destination',
+        subject: first.flow.from,
+        route: null,
+        name: point.name,
+        says: name === point.name ? 'destination, one dot for all of it' : `destination, ${name}`,
+        symbol: 'destination',
+        side: point.side,
+        at,
+        because,
+        evidence: evidenceOf(because, false),
+      },
+    ]
+  })
+}
+
+function marks(scene: Scene): readonly Mark[] {
+  const seen = flowsSeen(scene.reading)
+  // The widest first, so that none hides another.
+  const arcs = seen.map(arcOf).sort((one, other) => (other.width ?? 0) - (one.width ?? 0))
+  return [...arcs, ...dotsOf(arcs, seen)]
+}
+
+const byInk = [
+  'oil flow unmeasured',
+  'oil flow possible',
+  'gas flow',
+  'gas flow contested',
+  'gas flow possible',
+] as const satisfies readonly LineInk[]
+
+/** From where to where oil and gas go: arcs, since the courses are drawn by “Energy flows”. */
+export const destinationsOverlay = overlay({
+  id: 'destinations',
+  name: 'Energy by destination',
+  shows:
+    'Draws arcs from Azerbaijan and Kazakhstan to Israel, Europe, China and Russia’s ports, as wide as the amount where the chosen sources give one.',
+  marks,
+  explanations: [
+    ...widths.map(({ key, name, width }) => ({
+      key,
+      name,
+      meaning:
+        'The width stands for the amount of oil that a claim gives, in million tonnes a year; 1 kb/d is counted as 0.05 Mt a year. The arc has no course of its own',
+      swatch: { kind: 'line', ink: 'oil flow', width } as const,
+    })),
+    ...byInk.map((ink) => ({
+      key: ink,
+      name: lineInks[ink].name,
+      meaning: lineInks[ink].meaning,
+      swatch: { kind: 'line', ink } as const,
+    })),
+    {
+      key: 'destination',
+      name: 'Destination',
+      meaning:
+        'Where arcs end; the dot “Europe” stands for all of it, at the eastern edge of the European Union, and for no place',
+      swatch: { kind: 'point' },
+    },
+  ],
+})
