@@ -35,8 +35,11 @@ const Picture = memo(PaperMap)
 
 /** What is drawn at rest: the picture, what is lit on it, and what keys can reach. */
 export function PaperStage({ ground, camera, size, view, padding, lit, onZoom, onPan }: PaperStageProps) {
-  const { layers, reading, subject, claim } = view
-  const shown = useMemo(() => ({ layers, reading, subject, claim }), [layers, reading, subject, claim])
+  const { layers, only, reading, subject, claim } = view
+  const shown = useMemo(
+    () => ({ layers, only, reading, subject, claim }),
+    [layers, only, reading, subject, claim],
+  )
   const plane = useMemo(() => mercatorFor(camera, size, plenty), [camera, size])
   const marks = useMemo(() => marksIn(shown), [shown])
   const targets = useMemo(() => targetsOn(plane, padding, shown, marks), [plane, padding, shown, marks])

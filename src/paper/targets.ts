@@ -9,7 +9,7 @@ import {
   statusOf,
   tensionsAbout,
 } from '../facts/index.ts'
-import type { Drawn } from '../ground/scene.ts'
+import { type Drawn, silentIn } from '../ground/scene.ts'
 import type { Line, Mark } from '../overlays/index.ts'
 import type { Padding } from '../view/camera.ts'
 import { type Pixel, type Plane, pixelAt } from './plane.ts'
@@ -36,7 +36,7 @@ export function targetsOn(
 ): readonly Target[] {
   const [right, bottom] = [plane.width - padding.right, plane.height - padding.bottom]
   const all = [
-    ...countries.map(({ id, labelAt }) => countryTarget(id, pixelAt(plane, labelAt), view)),
+    ...countries.map(({ id, labelAt }) => countryTarget(id, pixelAt(plane, labelAt), view, marks)),
     ...routesIn(marks).map((route) => routeTarget(route, plane, marks)),
     ...marks.flatMap((mark) => (mark.kind === 'point' ? [pointTarget(mark, plane)] : [])),
   ]
@@ -45,12 +45,12 @@ export function targetsOn(
     .filter(({ at: [x, y] }) => x >= padding.left && y >= padding.top && x <= right && y <= bottom)
 }
 
-function countryTarget(id: CountryId, at: Pixel | null, view: Drawn): Target | null {
+function countryTarget(id: CountryId, at: Pixel | null, view: Drawn, marks: readonly Mark[]): Target | null {
   if (at === null) return null
   const { rung, contested } = statusOf(id, view.reading)
-  const status = view.layers.includes('normalization')
-    ? [`${rungOf(rung).name}${contested ? ', contested' : ''}`]
-    : []
+  const coloured = marks.some((mark) => mark.kind === 'fill' && mark.country === id)
+  const status =
+    coloured || silentIn(view).includes(id) ? [`${rungOf(rung).name}${contested ? ', contested' : ''}`] : []
   return { id, subject: id, kind: 'country', at, says: [nameOf(id), ...status, countsOf(id)].join('. ') }
 }
 
