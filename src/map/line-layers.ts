@@ -1,11 +1,15 @@
 import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Feature } from 'geojson'
 import type { RouteId } from '../facts/index.ts'
-import { besides, besidesAt } from '../ground/besides.ts'
+import { besides, besidesParts } from '../ground/besides.ts'
 import { type Line, type LineInk, lineInks, type Mark, palettes, type Theme } from '../overlays/index.ts'
 import { drawing } from './area-layers.ts'
 import { byZoom, forChosen, type Layer } from './layer.ts'
 import { patternId } from './patterns.ts'
+
+/** How large an arrow head is against its picture, and at the zoom where lines begin to part. */
+const headSizes = [2, 0.6, 5, 1] as const
+const farHead = 0.6 + (0.4 * (besidesParts[0] - 2)) / 3
 
 const inksInOrder = Object.keys(lineInks) as readonly LineInk[]
 
@@ -14,7 +18,15 @@ export function lineFeature(mark: Line): Feature {
   return {
     type: 'Feature',
     geometry: { type: 'LineString', coordinates: mark.path.map(([lng, lat]) => [lng, lat]) },
-    properties: { mark: mark.id, subject: mark.subject, ink: mark.ink },
+    properties: {
+      mark: mark.id,
+      subject: mark.subject,
+      ink: mark.ink,
+      beside: besides(mark),
+      // An arrow head is moved by multiples of its own size, which is smaller where the map is.
+      arrowFar: [0, (besides(mark) * besidesParts[1]) / farHead],
+      arrowNear: [0, besides(mark)],
+    },
   }
 }
 
@@ -57,9 +69,8 @@ function line(id: string, ink: LineInk) {
   }
 }
 
-function beside(ink: LineInk) {
-  return byZoom(3, besidesAt(ink, 3), 6, besidesAt(ink, 6))
-}
+const [from, least, to, whole] = besidesParts
+const beside = byZoom(from, ['*', least, ['get', 'beside']], to, ['*', whole, ['get', 'beside']])
 
 /** Seen under the pointer only. */
 function glow(ink: LineInk, theme: Theme): Layer {
@@ -68,7 +79,7 @@ function glow(ink: LineInk, theme: Theme): Layer {
     paint: {
       'line-color': palettes[theme].inks.chosen,
       'line-width': lineInks[ink].width + 6,
-      'line-offset': beside(ink),
+      'line-offset': beside,
       'line-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 0.35, 0],
     },
   }
@@ -83,7 +94,7 @@ function casing(ink: LineInk, theme: Theme, chosen: RouteId | null): readonly La
       paint: {
         'line-color': palettes[theme].inks.halo,
         'line-width': width(style.width + 2 * style.casing, chosen),
-        'line-offset': beside(ink),
+        'line-offset': beside,
         'line-opacity': strength(chosen),
       },
     },
@@ -100,7 +111,7 @@ function stroke(ink: LineInk, theme: Theme, chosen: RouteId | null): Layer {
     paint: {
       'line-color': palettes[theme].inks[style.ink],
       'line-width': width(style.width, chosen),
-      'line-offset': beside(ink),
+      'line-offset': beside,
       'line-opacity': strength(chosen),
       ...(style.dash === null ? {} : { 'line-dasharray': [...style.dash] }),
     },
@@ -116,7 +127,7 @@ function core(ink: LineInk, theme: Theme, chosen: RouteId | null): readonly Laye
       paint: {
         'line-color': palettes[theme].inks.halo,
         'line-width': width(style.core.width, chosen),
-        'line-offset': beside(ink),
+        'line-offset': beside,
         'line-dasharray': [...style.core.dash],
         'line-opacity': strength(chosen),
       },
@@ -137,8 +148,13 @@ function arrows(ink: LineInk, theme: Theme, chosen: RouteId | null): readonly La
         'symbol-placement': 'line',
         'symbol-spacing': 120,
         'icon-image': patternId(`arrow:${style.ink}`, theme),
-        'icon-size': byZoom(2, 0.6, 5, 1),
-        'icon-offset': [0, besides[ink] * 0.8],
+        'icon-size': byZoom(...headSizes),
+        'icon-offset': byZoom(from, ['array', 'number', 2, ['get', 'arrowFar']], to, [
+          'array',
+          'number',
+          2,
+          ['get', 'arrowNear'],
+        ]),
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },
