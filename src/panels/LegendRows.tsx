@@ -55,10 +55,10 @@ export function LegendRows({ rows, layer, only }: LegendRowsProps) {
       </ul>
       {open && (
         <div className={styles['meaning']}>
+          <OnlyThese row={rowOf(open)} of={open.name} pressed={only !== null && isLeft(only, rowOf(open))} />
           <p>
             <strong>{open.name}.</strong> {`${open.meaning}. ${groundsOf(open)}:`}
           </p>
-          <OnlyThese row={rowOf(open)} of={open.name} pressed={only !== null && isLeft(only, rowOf(open))} />
           {claimsByIds(open.because).map((claim) => (
             <ClaimCard key={claim.id} claim={claim} quoted />
           ))}
