@@ -130,6 +130,33 @@ test('with the spheres alone, a click on a hatched country opens the sphere; wit
   await expect(reader.profile().getByRole('heading', { name: 'Uzbekistan', exact: true })).toBeVisible()
 })
 
+test('a row of the legend is drawn alone by keyboard, in the address too, until all are asked for again', async ({
+  reader,
+}) => {
+  await reader.open('layers=normalization~energy&map=5/41.6/47')
+  const whole = await reader.picture()
+  const row = reader.page.getByRole('button', { name: 'Oil pipeline', exact: true })
+  const onlyThese = reader.page.getByRole('button', { name: 'Only these on the map: Oil pipeline' })
+  await reader.tabTo(row)
+  await reader.press('Enter')
+  await reader.tabTo(onlyThese)
+  await reader.press('Space')
+  await expect(onlyThese).toHaveAttribute('aria-pressed', 'true')
+  await expect.poll(() => reader.address()).toContain('only=energy/oil-pipeline')
+  await expect(reader.page.getByText('Only Oil pipeline is drawn', { exact: true })).toHaveCount(1)
+  await expect(reader.page.getByRole('button', { name: 'Gas pipeline (hidden)' })).toBeVisible()
+  expect(await reader.samePicture(whole, await reader.picture()), 'a picture of one row').toBe(false)
+
+  await reader.reload()
+  await expect(reader.page.getByRole('button', { name: 'Gas pipeline (hidden)' })).toBeVisible()
+  await reader.tabTo(reader.page.getByRole('button', { name: 'Show all again' }))
+  await reader.press('Enter')
+  await expect(row).toBeFocused()
+  await expect(reader.page.getByText('Everything is drawn again', { exact: true })).toHaveCount(1)
+  await expect.poll(() => reader.address()).not.toContain('only=')
+  expect(await reader.samePicture(whole, await reader.picture()), 'all again').toBe(true)
+})
+
 test('resting on the map names what is there, before anything is clicked', async ({ reader }) => {
   await reader.open('layers=normalization~energy&map=5/43/55')
   await reader.pointAt(63.4, 41.6)

@@ -5,7 +5,7 @@ import { flowsIn } from './ground/flowing.ts'
 import { courseIn, type Frame, type Pixel } from './ground/frame.ts'
 import { marksIn } from './ground/scene.ts'
 import { type Box, stretchesWithin } from './ground/stretches.ts'
-import { type Line, lineInks } from './overlays/index.ts'
+import { type Line, lineInks, widthOf } from './overlays/index.ts'
 import { besidePath } from './paper/beside-path.ts'
 import { pageColours } from './paper/colours.ts'
 import type { View } from './view/view.ts'
@@ -46,7 +46,7 @@ export function Flows({ frame, view }: FlowsProps) {
             className={styles['flow']}
             d={path}
             stroke={pageColours(lineInks[line.ink].ink)}
-            strokeWidth={(lineInks[line.ink].width + wider) * scale}
+            strokeWidth={(widthOf(line) + wider) * scale}
             opacity={chosen === null || chosen === line.route ? 1 : 0.32}
           />
         ),
@@ -57,7 +57,7 @@ export function Flows({ frame, view }: FlowsProps) {
 
 /** The course of a line where it is drawn, as far as the window shows it: dashes beyond would cost and not be seen. */
 function pathOf(line: Line, frame: Frame): string {
-  const course = besidePath(courseIn(frame, line.path), besidesAt(line.ink, frame.camera.zoom))
+  const course = besidePath(courseIn(frame, line.path), besidesAt(line, frame.camera.zoom))
   const { width, height } = frame.size
   const seen: Box = { left: -wider, top: -wider, right: width + wider, bottom: height + wider }
   return stretchesWithin(course, seen)

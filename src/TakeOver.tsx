@@ -53,6 +53,7 @@ export function TakeOver() {
 }
 
 /** Whether the picture of the first view shows this one as well. */
-function isPictured({ layers, reading, camera }: View): boolean {
-  return camera === null && reading === firstView.reading && layers.join() === firstView.layers.join()
+function isPictured({ layers, only, reading, camera }: View): boolean {
+  const drawn = only === null && layers.join() === firstView.layers.join()
+  return drawn && camera === null && reading === firstView.reading
 }

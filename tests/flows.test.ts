@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { claimOf, destinations, flowsSeen, readingOf, readings, tonnesOf } from '../src/facts/index.ts'
 import { type Line, legendOf, overlays, widthOf } from '../src/overlays/index.ts'
 
-const overlay = overlays.find(({ id }) => id === 'destinations')
+const overlay = overlays.find(({ id }) => id === 'flows')
 if (!overlay) throw new Error('There is no overlay of destinations')
 
 const readingIds = readings.map(({ id }) => id)

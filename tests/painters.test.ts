@@ -5,6 +5,8 @@ import type { Layer } from '../src/map/layer.ts'
 import { pictureOf } from '../src/map/patterns.ts'
 import { type Line, legendOf, lineInks, type Mark, overlays, type Theme } from '../src/overlays/index.ts'
 import { legendFor } from '../src/paper/legend.ts'
+import { legendRows } from '../src/view/arbitrary-view.ts'
+import { isLeft, withoutEmptyRow } from '../src/view/only.ts'
 import { firstView, type View } from '../src/view/view.ts'
 import { byAttribute } from './drawn-svg.ts'
 import {
@@ -23,7 +25,10 @@ import { tilesOnPaper } from './tiles.ts'
 
 const all = layerSets.at(-1) ?? []
 
-/** Every set of layers in every reading; and all layers with one of each kind chosen, and with a claim open. */
+/**
+ * Every set of layers in every reading; and all layers with one of each kind chosen, with a claim open, and with
+ * each row of the legend alone.
+ */
 const views: readonly View[] = readings.flatMap(({ id: reading }) => [
   ...layerSets.map((layers): View => ({ ...firstView, layers, reading })),
   ...(
@@ -34,12 +39,15 @@ const views: readonly View[] = readings.flatMap(({ id: reading }) => [
       { claim: 'rd-azerbaijan-crossroads' },
     ] as const
   ).map((part): View => ({ ...firstView, layers: all, reading, ...part })),
+  ...legendRows
+    .map((only) => withoutEmptyRow({ ...firstView, layers: all, reading, only }))
+    .filter(({ only }) => only !== null),
 ])
 
 const drawings = views.map((view) => {
   const elements = paperOf(view)
   return {
-    name: `${view.layers.join('~')} ${view.reading} ${view.subject?.id ?? ''} ${view.claim ?? ''}`,
+    name: `${view.layers.join('~')} ${view.reading} ${view.subject?.id ?? ''} ${view.claim ?? ''} ${view.only?.key ?? ''}`,
     view,
     marks: marksIn(view),
     layers: { light: layersOf(view, 'light'), dark: layersOf(view, 'dark') },
@@ -326,10 +334,12 @@ describe('both painters explain the same', () => {
     for (const { name, view } of drawings) {
       const rows = overlays
         .filter(({ id }) => view.layers.includes(id))
-        .flatMap((overlay) => legendOf(overlay, sceneOf(view)).map(({ key }) => `${overlay.id} ${key}`))
+        .flatMap((overlay) => legendOf(overlay, sceneOf(view)).map(({ key }) => ({ layer: overlay.id, key })))
+        .filter((row) => isLeft(view.only, row))
+        .map(({ layer, key }) => `${layer} ${key}`)
       const explained = legendFor(view).flatMap(({ id, lines }) => lines.map(({ key }) => `${id} ${key}`))
       // Drawing takes long, and the rows are drawn one like another: so only where all layers are on.
-      const whole = view.layers.length === all.length
+      const whole = view.layers.length === all.length && view.reading === 'articles'
       const written = whole ? [...byAttribute(exportOf(view), 'data-legend').keys()] : explained
       expect(written, name).toEqual(explained)
       // What no claim stands behind has no row in the panel's list but a line below it.

@@ -66,7 +66,7 @@ const ground = [
 const groundNames =
   /^(disputed-outline|country-hover|chosen|chosen-casing|claim-casing|claim-outline|claim-routes|leaders-|place-names|neighbour-names-|water-names-|country-names-)/
 /** What is drawn of a line or a point besides the layer that names its marks. */
-const parts = /^line-.*-(hover|casing|core|arrows)$|^node-names/
+const parts = /^line-.*-(hover|casing|core|arrows)$|^(node-names|route-names-\d)/
 
 function sourcesOf(style: (typeof cases)[number]['style']) {
   return Object.entries(style.sources).map(([id, source]) => ({ id, source }))
@@ -192,6 +192,14 @@ describe('the style of the map', () => {
 
   test('names are over all else, and the countries the atlas is about over all names', () => {
     for (const { style } of cases) expect(style.layers.at(-1)?.id).toMatch(/^country-names-0/)
+  })
+
+  test('names along lines give way to all other names', () => {
+    for (const { style } of cases) {
+      const names = style.layers.map(({ id }) => id).filter((id) => id.includes('-names'))
+      const along = names.filter((id) => id.startsWith('route-names-'))
+      expect(names.slice(0, along.length)).toEqual(along)
+    }
   })
 
   test('shapes enter by address, and what is inline is no more than names and marks', () => {

@@ -51,6 +51,8 @@ export interface Leg {
 export interface Route {
   readonly id: string
   readonly name: string
+  /** What is written along its line, where the name would be too long. */
+  readonly shortName?: string
   readonly overlay: 'energy' | 'middle-corridor' | 'rivals'
   readonly carries: 'oil' | 'gas' | 'goods'
   /** One sentence: from where to where, and by what. */

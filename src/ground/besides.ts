@@ -1,16 +1,17 @@
-import type { LineInk } from '../overlays/index.ts'
+import type { RouteId } from '../facts/index.ts'
+import type { Line, LineInk } from '../overlays/index.ts'
 
 /** How far beside its course a line is drawn, in CSS pixels to the right, so that lines side by side can be told. */
-export const besides: Readonly<Record<LineInk, number>> = {
+const byInk: Readonly<Record<LineInk, number>> = {
   'oil pipeline': 0,
   'gas pipeline': 4.2,
   'oil tanker': 2.6,
   rail: -4.2,
   ferry: -2.6,
   road: -4.2,
-  'oil pipeline idle': -1.8,
+  'oil pipeline idle': -8.4,
   'rail planned': 0,
-  'rival rail': 0,
+  'rival rail': 3.8,
   'rival road': 0,
   'oil flow': 0,
   'oil flow unmeasured': 0,
@@ -26,8 +27,23 @@ export const besides: Readonly<Record<LineInk, number>> = {
   fights: 0,
 }
 
-/** The same at a zoom: less where the map is small. */
-export function besidesAt(ink: LineInk, zoom: number): number {
-  const grown = Math.min(1, Math.max(0, (zoom - 3) / 3))
-  return besides[ink] * (0.6 + 0.4 * grown)
+/** The same for routes that share a course with another of their kind. */
+const byRoute: Readonly<Partial<Record<RouteId, number>>> = {
+  cpc: 3.2,
+  'china-iran-rail': -0.6,
+}
+
+/** How far beside its course a line is drawn where the map is close, in CSS pixels to the right. */
+export function besides({ ink, route }: Pick<Line, 'ink' | 'route'>): number {
+  return (route === null ? undefined : byRoute[route]) ?? byInk[ink]
+}
+
+/** At these zooms, and evenly between them, lines lie beside their course by this part of the whole distance. */
+export const besidesParts = [3, 0.6, 6, 1] as const
+
+/** How far beside its course a line is drawn at a zoom: less where the map is small. */
+export function besidesAt(line: Pick<Line, 'ink' | 'route'>, zoom: number): number {
+  const [from, least, to, whole] = besidesParts
+  const grown = Math.min(1, Math.max(0, (zoom - from) / (to - from)))
+  return besides(line) * (least + (whole - least) * grown)
 }

@@ -19,7 +19,7 @@ function land(name: string, lng: number, lat: number, from = 3.2): GroundName {
 
 /** Seas and lakes; a line break where the water is narrow. */
 export const waters: readonly GroundName[] = [
-  water('Caspian\nSea', 51.35, 38.55, 16),
+  water('Caspian\nSea', 51.5, 39, 16),
   water('Black Sea', 30.9, 43.05, 15),
   water('Mediterranean Sea', 28.6, 33.1, 14, 3),
   water('Persian Gulf', 51.2, 27.3, 12, 3.6),

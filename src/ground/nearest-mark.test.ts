@@ -51,7 +51,7 @@ describe('what is nearest to a click', () => {
 
   test('of two lines on one course, the one that is drawn on the side of the click', () => {
     const gas = line('gas', 'gas pipeline', eastward.path)
-    const aside = besidesAt('gas pipeline', 6)
+    const aside = besidesAt(gas, 6)
     expect(aside).toBeGreaterThan(0)
     // Eastward, so to the right is down.
     expect(nearestMark([eastward, gas], pixels, 6, { x: 100, y: 100 + aside })?.id).toBe('gas')

@@ -31,7 +31,7 @@ export function nearestMark(
     const far =
       mark.kind === 'point'
         ? distance(projection(mark.at), pixel) - favour
-        : distanceToPath(mark.path.map(projection), besidesAt(mark.ink, zoom), pixel)
+        : distanceToPath(mark.path.map(projection), besidesAt(mark, zoom), pixel)
     if (far <= reach && (best === null || far < best.far)) best = { mark, far }
   }
   return best?.mark ?? null

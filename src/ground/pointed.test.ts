@@ -7,7 +7,7 @@ import { type Drawn, marksIn } from './scene.ts'
 const projection: Projection = ([lng, lat]) => ({ x: lng * 10, y: -lat * 10 })
 
 function at(view: Partial<Drawn>, lng: number, lat: number) {
-  const drawn: Drawn = { layers: [], reading: 'record', subject: null, ...view }
+  const drawn: Drawn = { layers: [], only: null, reading: 'record', subject: null, ...view }
   return pointedAt(drawn, { ...projection([lng, lat]), zoom: 5, projection, country: () => undefined })
 }
 
@@ -29,12 +29,12 @@ describe('what is under the pointer', () => {
   })
 
   test('an arc says from where to where it leads and how much, and its dot what it is', () => {
-    expect(at({ layers: ['destinations'] }, 50, 43.1)).toEqual({
+    expect(at({ layers: ['flows'] }, 50, 43.1)).toEqual({
       subject: 'KAZ',
       name: 'Oil from Kazakhstan to Russia’s ports (Novorossiysk), 70.52 Mt/y (2025)',
       detail: '',
     })
-    expect(at({ layers: ['destinations'] }, 27, 46.6)).toEqual({
+    expect(at({ layers: ['flows'] }, 27, 46.6)).toEqual({
       subject: 'AZE',
       name: 'Europe',
       detail: 'destination, one dot for all of it',
@@ -48,7 +48,7 @@ describe('what is under the pointer', () => {
       detail: 'Caspian Pipeline Consortium',
     })
     const layers = ['diplomacy'] as const
-    const arcs = marksIn({ layers, reading: 'articles', subject: null })
+    const arcs = marksIn({ layers, only: null, reading: 'articles', subject: null })
     const arc = arcs.find((mark) => mark.kind === 'line' && mark.id === 'tie-RUS-pressures-KAZ')
     const [lng, lat] = (arc?.kind === 'line' && arc.path[12]) || [0, 0]
     expect(at({ layers, reading: 'articles' }, lng, lat)?.name).toBe('Russia puts pressure on Kazakhstan')

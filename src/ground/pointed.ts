@@ -9,7 +9,7 @@ import {
 } from '../facts/index.ts'
 import { type Line, lineInks, type Mark } from '../overlays/index.ts'
 import { nearestMark, type Projection } from './nearest-mark.ts'
-import { type Drawn, marksIn } from './scene.ts'
+import { type Drawn, marksIn, silentIn } from './scene.ts'
 
 /** What is under the pointer, and what to say of it. */
 export interface Pointed {
@@ -64,9 +64,7 @@ export function countryPointed(country: CountryId, view: Drawn, marks: readonly 
   const spheres = hatches.map((hatch) => sphereOf(hatch.sphere).name)
   const said = [...(fill ? [rungOf(fill.rung).name + contested] : []), ...spheres].join('; ')
   const [hatch] = hatches
-  if (hatch && !view.layers.includes('normalization')) {
-    return { subject: hatch.sphere, name: nameOf(country), detail: said }
-  }
-  const silent = view.layers.includes('normalization') ? rungOf('silent').name : ''
-  return { subject: country, name: nameOf(country), detail: said || silent }
+  const silent = silentIn(view).includes(country)
+  if (hatch && !fill && !silent) return { subject: hatch.sphere, name: nameOf(country), detail: said }
+  return { subject: country, name: nameOf(country), detail: said || (silent ? rungOf('silent').name : '') }
 }

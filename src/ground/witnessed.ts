@@ -7,8 +7,8 @@ import {
   type RouteId,
   sphereOf,
 } from '../facts/index.ts'
-import { marksOf } from '../overlays/index.ts'
 import type { View } from '../view/view.ts'
+import { type Drawn, marksIn } from './scene.ts'
 
 /** The countries and routes that one claim draws, or, where it draws nothing now, that it is about. */
 export interface Witnessed {
@@ -17,11 +17,11 @@ export interface Witnessed {
 }
 
 /** What the open claim of a view puts on the map, to be brought forward there; nothing without one. */
-export function witnessedIn(view: Pick<View, 'layers' | 'reading' | 'subject' | 'claim'>): Witnessed {
-  const { claim, layers, reading, subject } = view
+export function witnessedIn(view: Drawn & Pick<View, 'claim'>): Witnessed {
+  const { claim } = view
   if (claim === null) return { countries: [], routes: [] }
   // A country that is only named is so by every claim about it; none of them alone draws it.
-  const drawn = marksOf(layers, { reading, subject: subject?.id ?? null }).filter(
+  const drawn = marksIn(view).filter(
     (mark) => mark.because.includes(claim) && !(mark.kind === 'fill' && mark.rung === 'named'),
   )
   const countries = drawn.flatMap((mark) => ('country' in mark ? [mark.country] : []))

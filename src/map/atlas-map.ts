@@ -186,6 +186,7 @@ function sameDrawing(one: Showing, other: Showing): boolean {
   return (
     one.theme === other.theme &&
     one.view.layers === other.view.layers &&
+    one.view.only === other.view.only &&
     one.view.reading === other.view.reading &&
     one.view.subject === other.view.subject &&
     one.view.claim === other.view.claim

@@ -1,5 +1,5 @@
 import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
-import { countries, statusOf } from '../facts/index.ts'
+import { silentIn } from '../ground/scene.ts'
 import { palettes, type Theme } from '../overlays/index.ts'
 import type { View } from '../view/view.ts'
 import type { Addresses } from './addresses.ts'
@@ -36,23 +36,16 @@ export function landLayers(theme: Theme): readonly Layer[] {
   ]
 }
 
-/**
- * Sparse dots on the countries in scope that the reading's sources do not speak of. They belong to the colours: where
- * no status is drawn, a dot would say something of a source that nobody asked about.
- */
+/** Sparse dots on the countries in scope that the reading's sources do not speak of. */
 export function silentLayers(view: View, theme: Theme): readonly Layer[] {
-  if (!view.layers.includes('normalization')) return []
-  const silent = countries.filter((country) => statusOf(country.id, view.reading).rung === 'silent')
+  const silent = silentIn(view)
   if (silent.length === 0) return []
   return [
     {
       id: 'silent',
       type: 'fill',
       source: 'countries',
-      filter: among(
-        'id',
-        silent.map((country) => country.id),
-      ),
+      filter: among('id', silent),
       paint: { 'fill-pattern': patternId('silent', theme) },
     },
   ]

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Feature } from 'geojson'
 import type { RouteId } from '../facts/index.ts'
-import { besides, besidesAt } from '../ground/besides.ts'
+import { besides, besidesParts } from '../ground/besides.ts'
 import {
   headOf,
   type Line,
@@ -16,6 +16,10 @@ import { drawing } from './area-layers.ts'
 import { byZoom, forChosen, type Layer } from './layer.ts'
 import { patternId } from './patterns.ts'
 
+/** How large an arrow head is against its picture, and at the zoom where lines begin to part. */
+const headSizes = [2, 0.6, 5, 1] as const
+const farHead = 0.6 + (0.4 * (besidesParts[0] - 2)) / 3
+
 const inksInOrder = Object.keys(lineInks) as readonly LineInk[]
 
 /** A leg as a feature, with the mark and the subject it stands for. */
@@ -29,6 +33,10 @@ export function lineFeature(mark: Line): Feature {
       ink: mark.ink,
       width: widthOf(mark),
       head: headOf(mark),
+      beside: besides(mark),
+      // An arrow head is moved by multiples of its own size, which is smaller where the map is.
+      arrowFar: [0, (besides(mark) * besidesParts[1]) / farHead],
+      arrowNear: [0, besides(mark)],
     },
   }
 }
@@ -91,9 +99,8 @@ function line(id: string, ink: LineInk) {
   }
 }
 
-function beside(ink: LineInk) {
-  return byZoom(3, besidesAt(ink, 3), 6, besidesAt(ink, 6))
-}
+const [from, least, to, whole] = besidesParts
+const beside = byZoom(from, ['*', least, ['get', 'beside']], to, ['*', whole, ['get', 'beside']])
 
 /** Seen under the pointer only. */
 function glow(ink: LineInk, full: Width, theme: Theme): Layer {
@@ -102,7 +109,7 @@ function glow(ink: LineInk, full: Width, theme: Theme): Layer {
     paint: {
       'line-color': palettes[theme].inks.chosen,
       'line-width': more(full, 6),
-      'line-offset': beside(ink),
+      'line-offset': beside,
       'line-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 0.35, 0],
     },
   }
@@ -117,7 +124,7 @@ function casing(ink: LineInk, full: Width, theme: Theme, chosen: RouteId | null)
       paint: {
         'line-color': palettes[theme].inks.halo,
         'line-width': width(more(full, 2 * style.casing), chosen),
-        'line-offset': beside(ink),
+        'line-offset': beside,
         'line-opacity': strength(chosen),
       },
     },
@@ -134,7 +141,7 @@ function stroke(ink: LineInk, full: Width, theme: Theme, chosen: RouteId | null)
     paint: {
       'line-color': palettes[theme].inks[style.ink],
       'line-width': width(full, chosen),
-      'line-offset': beside(ink),
+      'line-offset': beside,
       'line-opacity': strength(chosen),
       ...(style.dash === null ? {} : { 'line-dasharray': [...style.dash] }),
     },
@@ -150,7 +157,7 @@ function core(ink: LineInk, theme: Theme, chosen: RouteId | null): readonly Laye
       paint: {
         'line-color': palettes[theme].inks.halo,
         'line-width': width(style.core.width, chosen),
-        'line-offset': beside(ink),
+        'line-offset': beside,
         'line-dasharray': [...style.core.dash],
         'line-opacity': strength(chosen),
       },
@@ -178,8 +185,13 @@ function arrows(
         'symbol-placement': 'line',
         'symbol-spacing': 120,
         'icon-image': patternId(`${enlarged ? 'large-arrow' : 'arrow'}:${style.ink}`, theme),
-        'icon-size': byZoom(2, times(size, 0.6), 5, size),
-        'icon-offset': [0, besides[ink] * 0.8],
+        'icon-size': byZoom(headSizes[0], times(size, headSizes[1]), headSizes[2], size),
+        'icon-offset': byZoom(from, ['array', 'number', 2, ['get', 'arrowFar']], to, [
+          'array',
+          'number',
+          2,
+          ['get', 'arrowNear'],
+        ]),
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },

@@ -24,7 +24,7 @@ export function nodeFeature(mark: Point): Feature {
       side: mark.side,
       weight: weights[mark.symbol],
       base: mark.sphere ?? '',
-      overlay: mark.route === null ? 'destinations' : routeOf(mark.route).overlay,
+      overlay: mark.route === null ? 'flows' : routeOf(mark.route).overlay,
     },
   }
 }
@@ -64,13 +64,7 @@ function circleLayer(points: readonly Point[], theme: Theme, strength: Strength)
     paint: {
       'circle-radius': byZoom(3, radius(2.6), 6, radius(4.6)),
       'circle-color': ['match', ['get', 'symbol'], 'terminal', inks.oil, inks.halo],
-      'circle-stroke-color': [
-        'match',
-        ['get', 'overlay'],
-        ['energy', 'destinations'],
-        inks.oil,
-        inks.corridor,
-      ],
+      'circle-stroke-color': ['match', ['get', 'overlay'], ['energy', 'flows'], inks.oil, inks.corridor],
       'circle-stroke-width': byZoom(3, 1.3, 6, 2),
       'circle-opacity': strength,
       'circle-stroke-opacity': strength,

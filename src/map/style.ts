@@ -13,6 +13,7 @@ import { lineLayers } from './line-layers.ts'
 import { markSources } from './mark-source.ts'
 import { nodeLabels, nodeLayers } from './node-layers.ts'
 import { placeLabels } from './place-layers.ts'
+import { routeNameLayers, routeNameSources } from './route-names.ts'
 import { fontFacesOf } from './typefaces.ts'
 
 /**
@@ -31,6 +32,7 @@ export function styleOf(view: View, theme: Theme, addresses: Addresses): StyleSp
       ...groundSources(addresses),
       ...markSources(marks),
       ...groundNameSources(),
+      ...routeNameSources(marks, theme, chosen),
       ...countryNameSources(marks, theme),
     },
     layers: [
@@ -46,6 +48,7 @@ export function styleOf(view: View, theme: Theme, addresses: Addresses): StyleSp
       ...lineLayers(marks, theme, chosen),
       ...nodeLayers(marks, theme, chosen),
       ...leaderLayers(theme),
+      ...routeNameLayers(marks, theme, chosen),
       ...placeLabels(marks, theme),
       ...neighbourLabels(theme),
       ...nodeLabels(marks, theme),

@@ -119,7 +119,7 @@ const byInk = [
 
 /** From where to where oil and gas go: arcs, since the courses are drawn by “Energy flows”. */
 export const destinationsOverlay = overlay({
-  id: 'destinations',
+  id: 'flows',
   name: 'Energy by destination',
   shows:
     'Draws arcs from Azerbaijan and Kazakhstan to Israel, Europe, China and Russia’s ports, as wide as the amount where the chosen sources give one.',

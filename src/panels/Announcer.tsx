@@ -1,5 +1,7 @@
+import { useState } from 'react'
 import { claimsAbout, nameOf, readingOf } from '../facts/index.ts'
 import { overlays } from '../overlays/index.ts'
+import { nameOfRow } from '../view/only.ts'
 import { useView } from '../view/use-view.ts'
 
 /** One polite sentence for each thing the reader did, for those who hear the page. */
@@ -7,16 +9,21 @@ export function Announcer() {
   const subject = useView((view) => view.subject)
   const reading = useView((view) => view.reading)
   const layers = useView((view) => view.layers)
+  const only = useView((view) => view.only)
+  const [everAlone, setEverAlone] = useState(false)
+  if (only && !everAlone) setEverAlone(true)
   const on = overlays.filter((overlay) => layers.includes(overlay.id)).map((overlay) => overlay.name)
   const chosen = subject
     ? `${nameOf(subject.id)} selected, ${claimsAbout(subject.id).length} claims in all`
     : ''
   const drawn = on.length > 0 ? `Layers on: ${on.join(', ')}` : 'No layer on'
+  const alone = only ? `Only ${nameOfRow(only)} is drawn` : everAlone ? 'Everything is drawn again' : ''
   return (
     <div className="only-heard" role="status">
       <p>{chosen}</p>
       <p>{`Reading: ${readingOf(reading).name}`}</p>
       <p>{drawn}</p>
+      <p>{alone}</p>
     </div>
   )
 }

@@ -9,7 +9,12 @@ const edges = {
 
 /** What the edge of a coloured country says of its evidence: how many independent origins, and whether they agree. */
 export function EvidenceKey({ marks }: { readonly marks: readonly Mark[] }) {
-  const drawn = new Set(marks.filter((mark) => mark.kind === 'fill').map((mark) => mark.evidence))
+  // The edge of a dispute belongs to its own mark, which another row of the legend explains.
+  const drawn = new Set(
+    marks.flatMap(({ kind, evidence }) =>
+      kind === (evidence === 'contested' ? 'contest' : 'fill') ? [evidence] : [],
+    ),
+  )
   const rows = (['several', 'one', 'contested'] as const).filter((evidence) => drawn.has(evidence))
   if (rows.length === 0) return null
   return (

@@ -1,4 +1,5 @@
-import { type CountryId, countries, nameOf, statusOf } from '../facts/index.ts'
+import { type CountryId, countries, nameOf } from '../facts/index.ts'
+import { silentIn } from '../ground/scene.ts'
 import { type Drawing, idOf, urlOf } from './drawing.ts'
 
 interface AreasProps {
@@ -19,17 +20,16 @@ export function Areas({ drawing, links }: AreasProps) {
         <Country key={country} country={country} drawing={drawing} links={links} />
       ))}
       <g pointerEvents="none">
-        {view.layers.includes('normalization') &&
-          seen
-            .filter((country) => statusOf(country, view.reading).rung === 'silent')
-            .map((country) => (
-              <use
-                key={country}
-                data-silent={country}
-                href={`#${idOf(drawing, country)}`}
-                fill={urlOf(drawing, 'silent')}
-              />
-            ))}
+        {silentIn(view)
+          .filter((country) => shapes.countries.has(country))
+          .map((country) => (
+            <use
+              key={country}
+              data-silent={country}
+              href={`#${idOf(drawing, country)}`}
+              fill={urlOf(drawing, 'silent')}
+            />
+          ))}
         {shapes.shadows.map((depth) => (
           <path key={depth} d={depth} fill={colours('shadow')} />
         ))}

@@ -47,14 +47,13 @@ function Stroke({ path, colour, width, dash }: StrokeProps) {
 }
 
 /**
- * The lines inside the outlines of the coloured countries, by the evidence of their colour. SVG draws strokes along a
- * line only: so each is twice as wide, and what of it lies outside is cut off.
+ * The lines inside the outlines of the coloured countries, by the evidence of their colour; that of a dispute is its
+ * own mark's. SVG draws strokes along a line only: so each is twice as wide, and what of it lies outside is cut off.
  */
 function Edges({ drawing }: { readonly drawing: Drawing }) {
   const { colours, plane, shapes, marks } = drawing
-  const contested = new Set(marks.flatMap((mark) => (mark.kind === 'contest' ? [mark.country] : [])))
   return marks.map((mark) => {
-    const edged = mark.kind === 'contest' || (mark.kind === 'fill' && !contested.has(mark.country))
+    const edged = mark.kind === 'contest' || (mark.kind === 'fill' && mark.evidence !== 'contested')
     if (!edged || !shapes.countries.has(mark.country)) return null
     const { widths, dash, opacity } = edges[mark.evidence]
     const width = atZoom([3, widths[0], 6, widths[1]], plane.zoom)

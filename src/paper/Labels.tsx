@@ -4,6 +4,8 @@ import { noteScale, type PlacedLabel } from './label.ts'
 import { leadersOf, namesOf } from './names.ts'
 import { lineThrough } from './path-writer.ts'
 import { placedLabels } from './placed-labels.ts'
+import { RouteNames } from './RouteNames.tsx'
+import { placedRouteNames } from './route-names.ts'
 import { type Face, faces } from './text-width.ts'
 
 /** All names, over everything; text stays text, on a halo that keeps it clear of the lines below. */
@@ -22,6 +24,7 @@ export function Labels({ drawing }: { readonly drawing: Drawing }) {
           strokeWidth={0.9}
         />
       ))}
+      <RouteNames placed={placedRouteNames(drawing, placed)} drawing={drawing} />
       {(['plain', 'water', 'strong'] as const).map((face) => (
         <Names key={face} face={face} placed={placed} drawing={drawing} />
       ))}

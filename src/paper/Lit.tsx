@@ -22,7 +22,7 @@ export function Lit({ subject, plane, marks, name }: LitProps) {
   }
   return marks.map((mark) => {
     if (mark.kind !== 'line' || mark.route !== subject) return null
-    const path = lineThrough(besidePath(courseOn(plane, mark.path), besidesAt(mark.ink, plane.zoom)))
+    const path = lineThrough(besidePath(courseOn(plane, mark.path), besidesAt(mark, plane.zoom)))
     const width = lineInks[mark.ink].width + 6
     return <path key={mark.id} d={path} {...stroke} strokeWidth={width} strokeOpacity={0.35} />
   })

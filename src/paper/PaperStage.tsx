@@ -30,8 +30,11 @@ const Picture = memo(PaperMap)
 
 /** What is drawn at rest: the picture, and what is lit on it. */
 export function PaperStage({ ground, camera, size, view, lit, onZoom, onPan }: PaperStageProps) {
-  const { layers, reading, subject, claim } = view
-  const shown = useMemo(() => ({ layers, reading, subject, claim }), [layers, reading, subject, claim])
+  const { layers, only, reading, subject, claim } = view
+  const shown = useMemo(
+    () => ({ layers, only, reading, subject, claim }),
+    [layers, only, reading, subject, claim],
+  )
   const plane = useMemo(() => mercatorFor(camera, size, plenty), [camera, size])
   const marks = useMemo(() => marksIn(shown), [shown])
 

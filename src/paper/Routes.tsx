@@ -83,7 +83,7 @@ function legsOf(ink: LineInk, { marks, plane, view }: Drawing): readonly Leg[] {
   const chosen = view.subject?.kind === 'route' ? view.subject.id : null
   return marks.flatMap((mark): Leg[] => {
     if (mark.kind !== 'line' || mark.ink !== ink) return []
-    const pixels = besidePath(courseOn(plane, mark.path), besidesAt(ink, plane.zoom))
+    const pixels = besidePath(courseOn(plane, mark.path), besidesAt(mark, plane.zoom))
     const own = chosen !== null && chosen === mark.route
     return [
       {

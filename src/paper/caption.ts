@@ -2,6 +2,7 @@ import { claimOf, nameOf, notStated, readingOf, type SourceId, sourceOf } from '
 import { release } from '../facts/release.ts'
 import { type Drawn, marksIn } from '../ground/scene.ts'
 import { overlays } from '../overlays/index.ts'
+import { nameOfRow } from '../view/only.ts'
 import type { Plane } from './plane.ts'
 
 /** The words that go with a picture that leaves the page, so that it can be read and traced alone. */
@@ -16,8 +17,8 @@ export interface Caption {
 /** The words for a view drawn on a plane; `link` opens the same view. */
 export function captionOf(view: Drawn, plane: Plane, link: string): Caption {
   const reading = readingOf(view.reading)
-  const shown = overlays.filter(({ id }) => view.layers.includes(id)).map(({ name }) => name)
-  const status = view.layers.includes('normalization')
+  const shown = drawnIn(view)
+  const status = view.only === null && view.layers.includes('normalization')
   const about = view.subject ? `${nameOf(view.subject.id)}: ` : ''
   const title = status ? `${about}where they stand, ${reading.accordingTo}` : about + shown.join(', ')
   return {
@@ -30,6 +31,12 @@ export function captionOf(view: Drawn, plane: Plane, link: string): Caption {
       link,
     ],
   }
+}
+
+/** The layers by name; or the one row that is drawn, and of which layer it is. */
+function drawnIn({ layers, only }: Drawn): readonly string[] {
+  if (only === null) return overlays.filter(({ id }) => layers.includes(id)).map(({ name }) => name)
+  return overlays.filter(({ id }) => id === only.layer).map(({ name }) => `${name}: ${nameOfRow(only)} alone`)
 }
 
 /** The documents that the marks rest on. */

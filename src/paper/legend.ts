@@ -1,6 +1,7 @@
-import { countries, type Evidence, rungOf, statusOf } from '../facts/index.ts'
-import { type Drawn, sceneOf } from '../ground/scene.ts'
+import { type Evidence, rungOf } from '../facts/index.ts'
+import { type Drawn, marksIn, sceneOf, silentIn } from '../ground/scene.ts'
 import { legendOf, overlays, type Swatch } from '../overlays/index.ts'
+import { isLeft } from '../view/only.ts'
 
 /** What a row of a printed legend shows: an overlay's swatch, silence, or an edge. */
 export type Sign =
@@ -35,25 +36,22 @@ export function legendFor(view: Drawn): readonly LegendBlock[] {
       id: overlay.id,
       name: overlay.name,
       lines: [
-        ...legendOf(overlay, sceneOf(view)).map(
-          ({ key, name, swatch }): LegendLine => ({ key, name, sign: swatch }),
-        ),
-        ...(overlay.id === 'normalization' ? statusLines(view, overlay.marks(sceneOf(view))) : []),
+        ...legendOf(overlay, sceneOf(view))
+          .filter(({ key }) => isLeft(view.only, { layer: overlay.id, key }))
+          .map(({ key, name, swatch }): LegendLine => ({ key, name, sign: swatch })),
+        ...(overlay.id === 'normalization' ? statusLines(view) : []),
       ],
     }))
     .filter((block) => block.lines.length > 0)
 }
 
-function statusLines(
-  view: Drawn,
-  marks: readonly { readonly kind: string; readonly evidence: Evidence }[],
-): readonly LegendLine[] {
-  const silent = countries.filter(({ id }) => statusOf(id, view.reading).rung === 'silent')
+function statusLines(view: Drawn): readonly LegendLine[] {
+  const marks = marksIn(view)
   const edges = (['several', 'one'] as const).filter((evidence) =>
     marks.some((mark) => mark.kind === 'fill' && mark.evidence === evidence),
   )
   return [
-    ...(silent.length > 0
+    ...(silentIn(view).length > 0
       ? [{ key: 'silent', name: rungOf('silent').name, sign: { kind: 'silent' } as const }]
       : []),
     ...edges.map((evidence) => ({

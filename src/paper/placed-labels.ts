@@ -21,13 +21,14 @@ export function placedLabels(labels: readonly Label[], plane: Plane): readonly P
   })
 }
 
-function isFree(box: Box, taken: readonly Box[], { width, height }: Plane): boolean {
+/** Whether a box lies on the plane and over none that is taken. */
+export function isFree(box: Box, taken: readonly Box[], { width, height }: Plane): boolean {
   const [left, top, right, bottom] = box
   if (left < 0 || top < 0 || right > width || bottom > height) return false
   return !taken.some((other) => left < other[2] && right > other[0] && top < other[3] && bottom > other[1])
 }
 
 /** Names that all but touch read as one. */
-function grown([left, top, right, bottom]: Box): Box {
+export function grown([left, top, right, bottom]: Box): Box {
   return [left - 3, top - 2, right + 3, bottom + 2]
 }

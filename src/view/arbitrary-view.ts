@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { countries } from '../facts/countries.ts'
 import { claims, routes, spheres } from '../facts/index.ts'
 import { readings } from '../facts/reading.ts'
-import { overlayIds } from '../overlays/index.ts'
+import { overlayIds, overlays } from '../overlays/index.ts'
 import { type Camera, canonicalCamera } from './camera.ts'
 import { keys } from './dropped.ts'
+import { idOfRow, type Only, withoutEmptyRow } from './only.ts'
 import { publishedLinks } from './published-links.ts'
 import { inOrder, type Show, type Subject, shows, type View } from './view.ts'
 
@@ -32,15 +33,23 @@ const anySubject: fc.Arbitrary<Subject> = fc.oneof(
   fc.constantFrom(...sphereIds).map((id) => ({ kind: 'sphere', id }) as const),
 )
 
+/** Every row that a legend can have, whether or not anything of it is drawn. */
+export const legendRows: readonly Only[] = overlays.flatMap(({ id, explanations }) =>
+  explanations.map(({ key }) => ({ layer: id, key })),
+)
+
 /** Any view that the page can be in. */
-export const anyView: fc.Arbitrary<View> = fc.record({
-  subject: fc.option(anySubject),
-  layers: fc.subarray([...overlayIds]).map(inOrder),
-  camera: fc.option(anyCamera),
-  reading: fc.constantFrom(...idsOf(readings)),
-  claim: fc.option(fc.constantFrom(...claimIds)),
-  show: fc.constantFrom<Show>(...shows),
-})
+export const anyView: fc.Arbitrary<View> = fc
+  .record<View>({
+    subject: fc.option(anySubject),
+    layers: fc.subarray([...overlayIds]).map(inOrder),
+    only: fc.option(fc.constantFrom(...legendRows)),
+    camera: fc.option(anyCamera),
+    reading: fc.constantFrom(...idsOf(readings)),
+    claim: fc.option(fc.constantFrom(...claimIds)),
+    show: fc.constantFrom<Show>(...shows),
+  })
+  .map(withoutEmptyRow)
 
 const anyWord = fc.oneof(
   fc.constantFrom(...countryIds, ...routeIds, ...sphereIds, ...overlayIds, ...idsOf(readings), ...shows),
@@ -69,6 +78,7 @@ const anyWord = fc.oneof(
     '\u{202e}x',
     '%ED%A0%80',
   ),
+  fc.constantFrom(...legendRows.map(idOfRow)),
   fc.double().map(String),
   fc.string({ unit: 'binary', maxLength: 12 }),
 )

@@ -5,6 +5,7 @@ import { isOverlayId, type OverlayId } from '../overlays/index.ts'
 import { resolveId } from './aliases.ts'
 import { cameraCodec } from './camera-codec.ts'
 import { type Codec, type Drop, firstId, firstUsable, type Given, idCodec } from './codec.ts'
+import { idOfRow, type Only, rowIn } from './only.ts'
 import { inOrder, type Show, type Subject, shows, type View } from './view.ts'
 
 /** A codec for every field: one that has none is a type error. */
@@ -19,6 +20,10 @@ export const codecs: Codecs<View> = {
   layers: {
     read: (given, drop) => firstUsable('layers', given, drop, (text) => layersIn(text, drop)),
     write: (layers) => `layers=${layers.length === 0 ? noLayers : layers.join('~')}`,
+  },
+  only: {
+    read: (given, drop) => firstUsable('only', given, drop, (text) => onlyIn(text, drop)),
+    write: (row) => (row === null ? '' : `only=${idOfRow(row)}`),
   },
   camera: cameraCodec,
   reading: idCodec<ReadingId>('reading', isReadingId),
@@ -52,6 +57,13 @@ function layersIn(text: string, drop: Drop): readonly OverlayId[] | undefined {
     else if (item !== '') drop('layers', item, 'unknown')
   }
   return found.length === 0 ? undefined : inOrder(found)
+}
+
+/** A row that some legend has; whether this view draws anything of it is known when all of the view is read. */
+function onlyIn(text: string, drop: Drop): Only | undefined {
+  const row = rowIn(text)
+  if (row === undefined) drop('only', text, 'unknown')
+  return row
 }
 
 function isReadingId(text: string): text is ReadingId {

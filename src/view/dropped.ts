@@ -1,5 +1,16 @@
 /** The keys of the query. They keep their meaning for ever; one that goes is moved to `aliases.ts`. */
-export const keys = ['country', 'route', 'sphere', 'layers', 'map', 'reading', 'claim', 'show', 'v'] as const
+export const keys = [
+  'country',
+  'route',
+  'sphere',
+  'layers',
+  'only',
+  'map',
+  'reading',
+  'claim',
+  'show',
+  'v',
+] as const
 export type Key = (typeof keys)[number]
 
 /** Why a part of a link is not shown as it was asked for. */
@@ -12,6 +23,8 @@ export type Reason =
   | 'clamped'
   /** A further value where one fits. */
   | 'repeated'
+  /** Marks of which the rest of the link leaves none. */
+  | 'not-drawn'
   /** A grammar newer than this release. */
   | 'later-release'
 

@@ -12,6 +12,14 @@ describe('the notice of what was dropped', () => {
       'layers=energy~foo',
       'This link asked for a layer “foo” that the atlas does not have; the rest of it is shown.',
     ],
+    [
+      'only=energy/rail',
+      'This link asked for a row of the legend “energy/rail” that the atlas does not have; the rest of it is shown.',
+    ],
+    [
+      'only=energy/oil-pipeline',
+      'This link asked for a row of the legend “energy/oil-pipeline” of which it draws nothing; the rest of it is shown.',
+    ],
     ['map=here', 'This link asked for a map position “here” that cannot be read; the rest of it is shown.'],
     [
       'map=99/44/62',
@@ -40,7 +48,14 @@ describe('the notice of what was dropped', () => {
   })
 
   test('is one sentence, whatever was dropped', () => {
-    const reasons: readonly Reason[] = ['unknown', 'malformed', 'clamped', 'repeated', 'later-release']
+    const reasons: readonly Reason[] = [
+      'unknown',
+      'malformed',
+      'clamped',
+      'repeated',
+      'not-drawn',
+      'later-release',
+    ]
     for (const key of keys) {
       for (const reason of reasons) {
         if (key === 'v' && reason !== 'later-release') continue

@@ -5,6 +5,7 @@ const nouns: Readonly<Record<Exclude<Key, 'v'>, string>> = {
   route: 'a route',
   sphere: 'a sphere of influence',
   layers: 'a layer',
+  only: 'a row of the legend',
   map: 'a map position',
   reading: 'a reading',
   claim: 'a claim',
@@ -37,6 +38,8 @@ function wish({ key, value, reason }: Dropped): readonly string[] {
       return [`${asked} that cannot be read`]
     case 'clamped':
       return [`${asked} beyond the limits of the map, where the nearest within them is shown`]
+    case 'not-drawn':
+      return [`${asked} of which it draws nothing`]
     case 'repeated':
       return [`${asked} on top of another choice`]
   }

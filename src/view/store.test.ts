@@ -9,6 +9,7 @@ import {
   selectSubject,
   setLayers,
   showAs,
+  showOnly,
   toggleLayer,
   viewStore,
 } from './store.ts'
@@ -45,6 +46,28 @@ describe('the actions', () => {
     expect(view().layers).toEqual(['normalization', 'energy', 'spheres'])
     toggleLayer('normalization')
     expect(view().layers).toEqual(['energy', 'spheres'])
+  })
+
+  test('one row of the legend is left alone until its layer goes, another comes, or nothing of it is drawn', () => {
+    const pipelines = { layer: 'energy', key: 'oil pipeline' } as const
+    const afterwards = (act: () => void) => {
+      replaceView({ ...firstView, layers: ['normalization', 'energy'] })
+      showOnly(pipelines)
+      act()
+      return view().only
+    }
+    expect(afterwards(() => selectSubject({ kind: 'country', id: 'KAZ' }))).toEqual(pipelines)
+    expect(afterwards(() => toggleLayer('normalization'))).toEqual(pipelines)
+    expect(afterwards(() => chooseReading('record'))).toEqual(pipelines)
+    expect(afterwards(() => showOnly(null))).toBeNull()
+    expect(afterwards(() => toggleLayer('energy'))).toBeNull()
+    expect(afterwards(() => toggleLayer('spheres'))).toBeNull()
+    expect(afterwards(() => showOnly({ layer: 'rivals', key: 'rival rail' }))).toBeNull()
+    replaceView(firstView)
+    showOnly({ layer: 'normalization', key: 'contested' })
+    expect(view().only).not.toBeNull()
+    chooseReading('renewed-diplomacy')
+    expect(view().only).toBeNull()
   })
 
   test('the camera is canonical, and a position that is none is ignored', () => {

@@ -4,6 +4,7 @@ import type { ReadingId } from '../facts/reading.ts'
 import type { OverlayId } from '../overlays/index.ts'
 import { type Camera, canonicalCamera } from './camera.ts'
 import type { Dropped } from './dropped.ts'
+import { type Only, withoutEmptyRow } from './only.ts'
 import { write } from './url.ts'
 import { firstView, inOrder, type Show, type Subject, sameSubject, type View } from './view.ts'
 
@@ -30,9 +31,16 @@ export function toggleLayer(layer: OverlayId): void {
   setLayers(layers.includes(layer) ? layers.filter((one) => one !== layer) : [...layers, layer])
 }
 
-/** Draws these overlays and no others, whatever the order they come in. */
+/** Draws these overlays and no others, whatever the order they come in; who asks for another wants to see it. */
 export function setLayers(layers: readonly OverlayId[]): void {
-  change({ layers: inOrder(layers) })
+  const { view } = viewStore.getState()
+  const further = layers.some((layer) => !view.layers.includes(layer))
+  change({ layers: inOrder(layers), only: further ? null : view.only })
+}
+
+/** Draws the marks of one row of the legend and no others, or all of them again. */
+export function showOnly(only: Only | null): void {
+  change({ only })
 }
 
 /** Colours the map from other witnesses. */
@@ -71,6 +79,6 @@ export function dismissNotice(): void {
 /** Two views are the same if they are written the same; then nobody is told, and no loop can start. */
 function change(part: Partial<View>): void {
   const { view } = viewStore.getState()
-  const next = { ...view, ...part }
+  const next = withoutEmptyRow({ ...view, ...part })
   if (write(next) !== write(view)) viewStore.setState({ view: next })
 }

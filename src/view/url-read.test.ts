@@ -50,6 +50,23 @@ describe('rule 2: reading is total', () => {
     expect(write(read('sphere=russia&route=btc&country=x').view)).toBe('route=btc')
   })
 
+  test('a row of the legend is named in kebab case, and counts only where something of it is drawn', () => {
+    const { view } = read('layers=normalization~energy&only=Energy/Oil-Pipeline')
+    expect(view.only).toEqual({ layer: 'energy', key: 'oil pipeline' })
+    expect(write(view)).toBe('layers=normalization~energy&only=energy/oil-pipeline')
+    expect(write(read('only=status/candidate').view)).toBe('only=normalization/candidate')
+    for (const text of [
+      'oil-pipeline',
+      'energy',
+      'energy/',
+      'energy/oil-pipeline/x',
+      'energy/oil%20pipeline',
+      '/',
+    ]) {
+      expect(read(`layers=energy&only=${text}`).view.only).toBeNull()
+    }
+  })
+
   test('a question mark in front makes no difference', () => {
     expect(read('?country=KAZ')).toEqual(read('country=KAZ'))
   })
@@ -75,6 +92,13 @@ describe('rule 3: what was dropped is said', () => {
         ['route', 'btc', 'repeated'],
         ['sphere', 'russia', 'repeated'],
       ],
+    ],
+    ['layers=energy&only=energy/silk', [['only', 'energy/silk', 'unknown']]],
+    ['only=energy/oil-pipeline', [['only', 'energy/oil-pipeline', 'not-drawn']]],
+    ['layers=spheres&sphere=russia&only=spheres/iran', [['only', 'spheres/iran', 'not-drawn']]],
+    [
+      'only=normalization/candidate&only=normalization/member',
+      [['only', 'normalization/member', 'repeated']],
     ],
     ['v=2', [['v', '2', 'later-release']]],
   ])('%s', (query, expected) => {

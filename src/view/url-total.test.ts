@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { isOverlayId } from '../overlays/index.ts'
 import { anyView, damaged, nearlyValidQuery, publishedQueries } from './arbitrary-view.ts'
 import { canonicalCamera } from './camera.ts'
+import { withoutEmptyRow } from './only.ts'
 import { read, write, writeFull } from './url.ts'
 import { firstView, inOrder, shows, type View } from './view.ts'
 
@@ -55,6 +56,7 @@ function isValid(view: View): boolean {
     Object.keys(view).join() === Object.keys(firstView).join() &&
     layers.every(isOverlayId) &&
     layers.join() === inOrder(layers).join() &&
+    withoutEmptyRow(view) === view &&
     (camera === null || JSON.stringify(camera) === JSON.stringify(canonicalCamera(camera))) &&
     read(`reading=${reading}`).dropped.length === 0 &&
     shows.includes(show)

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { overlayIds } from '../overlays/index.ts'
-import { anyView, claimIds } from './arbitrary-view.ts'
+import { anyView, claimIds, legendRows } from './arbitrary-view.ts'
 import { canonicalCamera } from './camera.ts'
 import { type Codecs, codecs } from './codecs.ts'
+import { idOfRow } from './only.ts'
 import { read, write, writeFull } from './url.ts'
 import { firstView, type View } from './view.ts'
 
@@ -40,6 +41,7 @@ describe('rule 5: every field of the view is written', () => {
     const other: View = {
       subject: { kind: 'country', id: 'KAZ' },
       layers: [],
+      only: { layer: 'normalization', key: 'candidate' },
       camera: { zoom: 5, lat: 48, lng: 67 },
       reading: 'record',
       claim: claimIds[0] ?? null,
@@ -63,8 +65,9 @@ describe('rule 7: the address bar omits what is as in the first view, a publishe
       fc.property(anyView, (view) => {
         const names = [...new URLSearchParams(writeFull(view)).keys()]
         const subject = view.subject ? [view.subject.kind] : []
+        const only = view.only ? ['only'] : []
         const claim = view.claim ? ['claim'] : []
-        expect(names).toEqual([...subject, 'layers', 'map', 'reading', ...claim, 'show', 'v'])
+        expect(names).toEqual([...subject, 'layers', ...only, 'map', 'reading', ...claim, 'show', 'v'])
       }),
     )
   })
@@ -78,11 +81,13 @@ describe('rule 7: the address bar omits what is as in the first view, a publishe
       { numRuns: 2_000 },
     )
     const longest = claimIds.toSorted((one, other) => other.length - one.length)[0] ?? null
+    const row = legendRows.toSorted((one, other) => idOfRow(other).length - idOfRow(one).length)[0] ?? null
     const camera = canonicalCamera({ zoom: 11.23456, lat: -79.123456789, lng: -179.123456789 })
     const most: View = {
       ...firstView,
       camera,
       layers: [...overlayIds],
+      only: row,
       reading: 'strategic-partnerships',
       claim: longest,
     }

@@ -2,6 +2,7 @@ import { keyAliases } from './aliases.ts'
 import type { Drop, Given } from './codec.ts'
 import { codecs } from './codecs.ts'
 import { type Dropped, isKey, type Key, printable } from './dropped.ts'
+import { idOfRow, withoutEmptyRow } from './only.ts'
 import { firstView, type View } from './view.ts'
 
 /** The grammar that this release writes. A link of a later one is read as far as it is understood. */
@@ -23,7 +24,9 @@ export function read(query: string): { readonly view: View; readonly dropped: re
   }
   for (const field of fields) take(field)
   for (const version of given('v')) if (Number(version) > grammar) drop('v', version, 'later-release')
-  return { view, dropped }
+  const shown = withoutEmptyRow(view)
+  if (view.only && !shown.only) drop('only', idOfRow(view.only), 'not-drawn')
+  return { view: shown, dropped }
 }
 
 /** The canonical query of a view, without its question mark; what is as in the first view is left out. */

@@ -3,6 +3,7 @@ import type { ClaimId, RouteId, SphereId } from '../facts/index.ts'
 import type { ReadingId } from '../facts/reading.ts'
 import { type OverlayId, overlayIds } from '../overlays/index.ts'
 import type { Camera } from './camera.ts'
+import type { Only } from './only.ts'
 
 /** The one thing on the map that the reader has selected. */
 export type Subject =
@@ -22,6 +23,8 @@ export interface View {
   readonly subject: Subject | null
   /** Always in the order in which links name them, and without repeats; see `inOrder`. */
   readonly layers: readonly OverlayId[]
+  /** The one row of the legend whose marks are drawn, always one that has some (see `withoutEmptyRow`); null is all of them. */
+  readonly only: Only | null
   /** Always canonical (see `canonicalCamera`); null is the region, fitted to whatever window there is. */
   readonly camera: Camera | null
   readonly reading: ReadingId
@@ -33,6 +36,7 @@ export interface View {
 export const firstView: View = {
   subject: null,
   layers: ['normalization'],
+  only: null,
   camera: null,
   reading: 'articles',
   claim: null,

@@ -75,17 +75,21 @@ const node = fields<Node>({
   side: oneWordOf<Node['side']>(['left', 'right', 'above', 'below'], 'Where the map writes its name'),
 })
 
-const route = fields<RouteProperties>({
-  id: otherId,
-  name: text('Its name'),
-  overlay: explained(overlays),
-  carries: oneWordOf<Route['carries']>(['oil', 'gas', 'goods'], 'What it carries'),
-  summary: text('From where to where, and by what'),
-  transits: setOf(countryId, 'The countries its legs cross or reach', 1),
-  avoids: setOf(countryId, 'The countries whose land no leg touches'),
-  illustrates: setOf(claimId, 'The claims of the articles that it illustrates'),
-  nodes: listOf(node, 'The points that the map names'),
-})
+const route = fields<RouteProperties>(
+  {
+    id: otherId,
+    name: text('Its name'),
+    shortName: text('What the map writes along its line, where the name would be too long'),
+    overlay: explained(overlays),
+    carries: oneWordOf<Route['carries']>(['oil', 'gas', 'goods'], 'What it carries'),
+    summary: text('From where to where, and by what'),
+    transits: setOf(countryId, 'The countries its legs cross or reach', 1),
+    avoids: setOf(countryId, 'The countries whose land no leg touches'),
+    illustrates: setOf(claimId, 'The claims of the articles that it illustrates'),
+    nodes: listOf(node, 'The points that the map names'),
+  },
+  ['shortName'],
+)
 
 function featureOf(id: string, leg: Leg) {
   const lineProperties: LegProperties = {

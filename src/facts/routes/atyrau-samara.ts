@@ -4,6 +4,7 @@ import { leg, route, through } from '../route.ts'
 export const atyrauSamara = route({
   id: 'atyrau-samara',
   name: 'Uzen–Atyrau–Samara pipeline',
+  shortName: 'Uzen–Samara',
   overlay: 'energy',
   carries: 'oil',
   summary: 'Kazakh crude north into the Russian network, and from there on to Germany.',

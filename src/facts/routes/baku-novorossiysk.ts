@@ -4,6 +4,7 @@ import { leg, route, through } from '../route.ts'
 export const bakuNovorossiysk = route({
   id: 'baku-novorossiysk',
   name: 'Baku–Novorossiysk pipeline',
+  shortName: 'Baku–Novorossiysk',
   overlay: 'energy',
   carries: 'oil',
   summary: 'Azerbaijani crude north through Russia to the Black Sea; little used in the 2020s.',

@@ -4,6 +4,7 @@ import { leg, route, through } from '../route.ts'
 export const bakuSupsa = route({
   id: 'baku-supsa',
   name: 'Baku–Supsa pipeline',
+  shortName: 'Baku–Supsa',
   overlay: 'energy',
   carries: 'oil',
   summary: 'Azerbaijani crude by Georgia to the Black Sea at Supsa; hardly used since 2022.',

@@ -4,6 +4,7 @@ import { leg, route, through } from '../route.ts'
 export const btc = route({
   id: 'btc',
   name: 'Baku–Tbilisi–Ceyhan pipeline',
+  shortName: 'BTC',
   overlay: 'energy',
   carries: 'oil',
   summary: 'Crude oil from the Caspian at Sangachal by Georgia to the Mediterranean at Ceyhan.',

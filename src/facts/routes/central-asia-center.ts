@@ -4,6 +4,7 @@ import { leg, route, through } from '../route.ts'
 export const centralAsiaCenter = route({
   id: 'central-asia-center',
   name: 'Central Asia–Center gas pipelines',
+  shortName: 'Central Asia–Center',
   overlay: 'energy',
   carries: 'gas',
   summary: 'Gas lines of the Soviet time from Turkmenistan north to Russia.',

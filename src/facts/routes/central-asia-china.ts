@@ -4,6 +4,7 @@ import { leg, route, through } from '../route.ts'
 export const centralAsiaChina = route({
   id: 'central-asia-china',
   name: 'Central Asia–China gas pipelines',
+  shortName: 'Central Asia–China',
   overlay: 'energy',
   carries: 'gas',
   summary: 'Turkmen, Uzbek and Kazakh gas east to China, by the lines A, B and C.',

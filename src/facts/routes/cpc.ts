@@ -4,6 +4,7 @@ import { leg, route, through } from '../route.ts'
 export const cpc = route({
   id: 'cpc',
   name: 'Caspian Pipeline Consortium',
+  shortName: 'CPC',
   overlay: 'energy',
   carries: 'oil',
   summary: 'Kazakh crude from Tengiz through Russia to the Black Sea near Novorossiysk.',

@@ -4,6 +4,7 @@ import { leg, route, through } from '../route.ts'
 export const eapc = route({
   id: 'eapc',
   name: 'Ashkelon–Eilat pipeline',
+  shortName: 'Ashkelon–Eilat',
   overlay: 'energy',
   carries: 'oil',
   summary: 'Crude across Israel between the Mediterranean and the Red Sea, either way.',

@@ -4,6 +4,7 @@ import { leg, route, through } from '../route.ts'
 export const instcEast = route({
   id: 'instc-east',
   name: 'North–South corridor, east',
+  shortName: 'North–South, east',
   overlay: 'rivals',
   carries: 'goods',
   summary: 'Freight from Russia by Kazakhstan and Turkmenistan to Iran, east of the Caspian.',

@@ -4,6 +4,7 @@ import { leg, route, through } from '../route.ts'
 export const instcWest = route({
   id: 'instc-west',
   name: 'North–South corridor, west',
+  shortName: 'North–South, west',
   overlay: 'rivals',
   carries: 'goods',
   summary: 'Freight from Russia by Azerbaijan and Iran to the Gulf; 162 km of railway are missing.',

@@ -4,6 +4,7 @@ import { leg, route, through } from '../route.ts'
 export const kazakhstanChina = route({
   id: 'kazakhstan-china',
   name: 'Kazakhstan–China oil pipeline',
+  shortName: 'Kazakhstan–China',
   overlay: 'energy',
   carries: 'oil',
   summary: 'Crude east across Kazakhstan to China, in three sections.',

@@ -4,6 +4,7 @@ import { leg, route, through } from '../route.ts'
 export const scp = route({
   id: 'scp',
   name: 'South Caucasus Pipeline',
+  shortName: 'South Caucasus',
   overlay: 'energy',
   carries: 'gas',
   summary: 'Gas from Sangachal by Georgia to the Turkish border, beside the BTC oil line.',

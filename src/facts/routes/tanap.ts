@@ -4,6 +4,7 @@ import { leg, route, through } from '../route.ts'
 export const tanap = route({
   id: 'tanap',
   name: 'TANAP, Trans-Anatolian Pipeline',
+  shortName: 'TANAP',
   overlay: 'energy',
   carries: 'gas',
   summary: 'Gas across Turkey, from the Georgian border to the Greek one.',

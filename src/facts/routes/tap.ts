@@ -4,6 +4,7 @@ import { leg, route, through } from '../route.ts'
 export const tap = route({
   id: 'tap',
   name: 'TAP, Trans Adriatic Pipeline',
+  shortName: 'TAP',
   overlay: 'energy',
   carries: 'gas',
   summary: 'Gas on from the Greek border by Albania and the Adriatic to Italy.',
