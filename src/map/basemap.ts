@@ -1,4 +1,5 @@
 import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { reliefStrength } from '../ground/relief-strength.ts'
 import { silentIn } from '../ground/scene.ts'
 import { palettes, type Theme } from '../overlays/index.ts'
 import type { View } from '../view/view.ts'
@@ -54,7 +55,14 @@ export function silentLayers(view: View, theme: Theme): readonly Layer[] {
 /** The shadows of mountains, over the colours and below the hatches: dark enough to be seen, too light to change a colour. */
 export function reliefLayers(theme: Theme): readonly Layer[] {
   const { inks } = palettes[theme]
-  return [{ id: 'relief', type: 'fill', ...groundOf('shadow'), paint: { 'fill-color': inks.shadow } }]
+  return [
+    {
+      id: 'relief',
+      type: 'fill',
+      ...groundOf('shadow'),
+      paint: { 'fill-color': inks.shadow, 'fill-opacity': byZoom(...reliefStrength) },
+    },
+  ]
 }
 
 /** Inland water, coasts and borders, over the colours and hatches; what is disputed is hatched and dashed. */

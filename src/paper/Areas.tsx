@@ -1,6 +1,8 @@
 import { type CountryId, countries, nameOf } from '../facts/index.ts'
+import { reliefStrength } from '../ground/relief-strength.ts'
 import { silentIn } from '../ground/scene.ts'
 import { type Drawing, idOf, urlOf } from './drawing.ts'
+import { atZoom } from './plane.ts'
 
 interface AreasProps {
   readonly drawing: Drawing
@@ -11,6 +13,7 @@ interface AreasProps {
 export function Areas({ drawing, links }: AreasProps) {
   const { colours, plane, shapes, view, marks } = drawing
   const seen = [...shapes.countries.keys()]
+  const shadow = Math.round(atZoom(reliefStrength, plane.zoom) * 100) / 100
   const hatches = marks.flatMap((mark) => (mark.kind === 'hatch' ? [mark] : []))
   return (
     <>
@@ -31,7 +34,7 @@ export function Areas({ drawing, links }: AreasProps) {
             />
           ))}
         {shapes.shadows.map((depth) => (
-          <path key={depth} d={depth} fill={colours('shadow')} />
+          <path key={depth} d={depth} fill={colours('shadow')} fillOpacity={shadow} />
         ))}
         {([0, 1] as const).flatMap((order) =>
           hatches
