@@ -27,8 +27,8 @@ interface Answer {
  */
 export class Reader {
   readonly page: Page
-  /** Who draws in this browser, unless a test takes something away from it. */
-  private readonly painter: Painter
+  /** Who draws in this browser. */
+  private painter: Painter
   private readonly home: URL
   private readonly asked: URL[] = []
   private readonly answers: Answer[] = []
@@ -104,6 +104,7 @@ export class Reader {
 
   /** Reads in a browser that lacks something; to be said before the page is opened. */
   async doWithout(lack: Lack): Promise<void> {
+    if (lack === 'WebGL') this.painter = 'paper'
     await this.page.addInitScript((what) => {
       const denied = () => {
         throw new DOMException('Denied.', 'SecurityError')
