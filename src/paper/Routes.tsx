@@ -1,11 +1,18 @@
 import { besidesAt } from '../ground/besides.ts'
+import { type Box, isWithin, stretchesWithin } from '../ground/stretches.ts'
 import { headOf, type Line, type LineInk, lineInks, widthOf } from '../overlays/index.ts'
 import { arrowPlaces } from './arrow-places.ts'
 import { dashOf, rounded } from './Borders.tsx'
 import { besidePath } from './beside-path.ts'
 import type { Drawing } from './drawing.ts'
 import { lineThrough } from './path-writer.ts'
-import { atZoom, courseOn, type Pixel } from './plane.ts'
+import { atZoom, courseOn, type Pixel, type Plane } from './plane.ts'
+
+/**
+ * How far beyond the picture lines go on, in pixels: as far as a drag shows them. An arc that came all the way from
+ * America made resvg give up beside a clipped country.
+ */
+const beyond = 320
 
 const inksInOrder = Object.keys(lineInks) as readonly LineInk[]
 
@@ -81,6 +88,7 @@ export function Routes({ drawing }: { readonly drawing: Drawing }) {
 
 function legsOf(ink: LineInk, { marks, plane, view }: Drawing): readonly Leg[] {
   const chosen = view.subject?.kind === 'route' ? view.subject.id : null
+  const seen = boxAround(plane)
   return marks.flatMap((mark): Leg[] => {
     if (mark.kind !== 'line' || mark.ink !== ink) return []
     const pixels = besidePath(courseOn(plane, mark.path), besidesAt(mark, plane.zoom))
@@ -89,12 +97,16 @@ function legsOf(ink: LineInk, { marks, plane, view }: Drawing): readonly Leg[] {
       {
         mark,
         pixels,
-        path: lineThrough(pixels),
+        path: stretchesWithin(pixels, seen).map(lineThrough).join(''),
         scale: atZoom(own ? [3, 1.1, 5, 1.45] : [3, 0.75, 5, 1], plane.zoom),
         strength: chosen === null || own ? 1 : 0.32,
       },
     ]
   })
+}
+
+function boxAround({ width, height }: Plane): Box {
+  return { left: -beyond, top: -beyond, right: width + beyond, bottom: height + beyond }
 }
 
 /** A head that points along the way, on a casing of paper; its notch keeps it from reading as a plain triangle. */
@@ -103,7 +115,9 @@ const head = 'M5.3 0L-5.2 4.8L-3.1 0L-5.2 -4.8z'
 function Arrows({ leg, drawing }: { readonly leg: Leg; readonly drawing: Drawing }) {
   const { colours, plane } = drawing
   const size = rounded(atZoom([2, 0.6, 5, 1], plane.zoom) * headOf(leg.mark))
-  return arrowPlaces(leg.pixels).map(({ at: [x, y], turn }) => (
+  const seen = boxAround(plane)
+  const places = arrowPlaces(leg.pixels).filter(({ at }) => isWithin(at, seen))
+  return places.map(({ at: [x, y], turn }) => (
     <path
       key={`${x} ${y}`}
       data-arrow={leg.mark.id}

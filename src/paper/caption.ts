@@ -27,7 +27,7 @@ export function captionOf(view: Drawn, plane: Plane, link: string): Caption {
     notes: [
       `Sources: ${sourcesOf(view).join('; ')}.`,
       'Boundaries, names and hatches on this map are a drawing convention: they express no opinion on the status of any territory. Areas in dispute are hatched and edged with dashes.',
-      `Shapes: Natural Earth, public domain, simplified. Projection: ${plane.name}. Accords Atlas, release ${release.version} of ${release.day}.`,
+      `Shapes: Natural Earth; relief: SRTM; both public domain, simplified. Projection: ${plane.name}. Accords Atlas, release ${release.version} of ${release.day}.`,
       link,
     ],
   }
