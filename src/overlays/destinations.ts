@@ -13,7 +13,7 @@ import { becauseOf, type Line, type Mark, type Point, type Scene } from './marks
 import { overlay } from './overlay.ts'
 
 /**
- * The widths of oil, by classes of million tonnes a year, in CSS pixels: the amounts differ by more than sixty times,
+ * The widths of oil, by classes of million tonnes a year, in CSS pixels: the amounts differ by more than fifty times,
  * so that widths in proportion would leave all but one a hair. The least is wider than a flow without an amount.
  */
 const widths = [
