@@ -51,6 +51,26 @@ describe('flows by destination', () => {
     ])
   })
 
+  test('what goes to a part of a destination, or comes from others too, makes no arc wide, and is said', () => {
+    const oil = (from: string, to: string) =>
+      arcsIn('record').find(({ id }) => id === `flow-${from}-${to}-oil`)
+    expect(oil('KAZ', 'europe')?.width).toBeUndefined()
+    expect(oil('KAZ', 'europe')?.says).toMatch(/amount not given; .* to Germany alone$/)
+    expect(oil('KAZ', 'russian-ports')?.says).toMatch(/62\.8 Mt\/y \(2025\); .*70\.52/)
+    expect(oil('AZE', 'russian-ports')?.says).toMatch(/amount not given; little/)
+  })
+
+  test('a remark stands only where the reading counts the claim that it rests on', () => {
+    const remarks = (reading: (typeof readingIds)[number]) =>
+      flowsSeen(reading).flatMap(({ remark }) => remark ?? [])
+    expect(remarks('record')).toHaveLength(4)
+    expect(remarks('articles')).toEqual([])
+    const astray = flowsSeen('record').filter(
+      ({ flow, because }) => flow.remark && !because.includes(flow.remark.claim),
+    )
+    expect(astray).toEqual([])
+  })
+
   test('a flow with an amount is wider than one without, and never narrower than one with less', () => {
     const arcs = arcsIn('record')
     const measured = flowsSeen('record')

@@ -14,7 +14,7 @@ export interface Destination {
 export const destinations = {
   /** At Haifa, one of the ports to which tankers bring crude. */
   israel: { name: 'Israel', country: 'ISR', at: [34.99, 32.83], point: null },
-  /** One dot for all of Europe, at the eastern edge of the European Union, where the region's map still shows it. */
+  /** One dot for all of Europe, in the east of the European Union, where the region's map still shows it. */
   europe: { name: 'Europe', country: null, at: [27, 46.6], point: { name: 'Europe', side: 'above' } },
   'russian-ports': {
     name: 'Russia’s ports (Novorossiysk)',
@@ -22,7 +22,7 @@ export const destinations = {
     at: [37.83, 44.7],
     point: { name: 'Novorossiysk', side: 'above' },
   },
-  /** Where the oil pipeline from Kazakhstan crosses the border. */
+  /** Where the oil pipeline from Kazakhstan ends, just beyond the border. */
   china: {
     name: 'China',
     country: 'CHN',

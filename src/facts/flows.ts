@@ -4,27 +4,39 @@ import type { DestinationId } from './destinations.ts'
 import { type ReadingId, readingOf } from './reading.ts'
 import { type TensionId, tensions } from './tensions.ts'
 
+/** What a claim says of how much goes a way, beyond a bare amount; the words are ours and short. */
+interface Remark {
+  readonly claim: ClaimId
+  readonly says: string
+}
+
 /** Oil or gas that goes, or could go, from a country to a destination, by at least one claim. */
 interface Flow {
   readonly from: CountryId
   readonly to: DestinationId
   readonly carries: 'oil' | 'gas'
   readonly because: readonly [ClaimId, ...ClaimId[]]
-  /** The one of these claims that gives how much goes this way in a year; a share or a capacity is no amount. */
+  /**
+   * The one of these claims that gives how much goes this way in a year; a share or a capacity is no amount, nor is what
+   * goes to a part of the destination, or what others send by the same line.
+   */
   readonly amount?: ClaimId
+  /** What must be known of the amount, or what there is in its place. */
+  readonly remark?: Remark
   /** The contradiction in which its claims are one side. */
   readonly contested?: TensionId
   /** What sources give as a share of what the destination takes: never averaged, so each stands with its year. */
   readonly shares?: readonly { readonly claim: ClaimId; readonly figure: string }[]
 }
 
-/** Every flow to a destination that a claim speaks of. What no claim says goes somewhere is not here. */
+/** Every flow from Azerbaijan or Kazakhstan to a destination that a claim speaks of, and no other. */
 const flows: readonly Flow[] = [
   {
     from: 'AZE',
     to: 'israel',
     carries: 'oil',
     amount: 'pr-azerbaijan-israel-volume',
+    remark: { claim: 'pr-azerbaijan-israel-volume', says: 'roughly, by Kpler’s count' },
     because: [
       'rd-oil-share',
       'sp-azerbaijan-supplies-oil-gas',
@@ -40,9 +52,9 @@ const flows: readonly Flow[] = [
     ],
     shares: [
       { claim: 'rd-oil-share', figure: '“nearly 40%”' },
-      { claim: 'pr-israel-crude-2024', figure: 'around 40 %' },
+      { claim: 'pr-israel-crude-2024', figure: 'around 40 %, all that comes by BTC' },
       { claim: 'pr-israel-crude-2025', figure: '46.4 %' },
-      { claim: 'pr-israel-crude-third', figure: 'roughly a third' },
+      { claim: 'pr-israel-crude-third', figure: 'roughly a third, all that comes by BTC' },
     ],
   },
   {
@@ -81,7 +93,7 @@ const flows: readonly Flow[] = [
     from: 'KAZ',
     to: 'europe',
     carries: 'oil',
-    amount: 'pr-atyrau-samara-germany',
+    remark: { claim: 'pr-atyrau-samara-germany', says: '2.1 Mt/y (2025) to Germany alone' },
     because: ['sp-europe-alternative-supply', 'pr-atyrau-samara-germany'],
   },
   { from: 'KAZ', to: 'europe', carries: 'gas', because: ['sp-europe-alternative-supply'] },
@@ -89,13 +101,15 @@ const flows: readonly Flow[] = [
     from: 'KAZ',
     to: 'russian-ports',
     carries: 'oil',
-    amount: 'pr-cpc-shipments',
+    amount: 'pr-cpc-fields',
+    remark: { claim: 'pr-cpc-shipments', says: 'from three fields, of 70.52 that the CPC shipped in all' },
     because: ['pr-cpc-shipments', 'pr-cpc-fields', 'pr-cpc-share', 'pr-cpc-route'],
   },
   {
     from: 'AZE',
     to: 'russian-ports',
     carries: 'oil',
+    remark: { claim: 'pr-baku-novorossiysk-capacity', says: 'little in the 2020s' },
     because: ['pr-baku-novorossiysk-route', 'pr-baku-novorossiysk-capacity'],
   },
   {
@@ -114,6 +128,8 @@ export interface SeenFlow {
   readonly because: readonly [ClaimId, ...ClaimId[]]
   /** The claim that gives the amount, if one of the reading's sources does. */
   readonly amount: ClaimId | null
+  /** What is said of the amount, if one of the reading's sources says it. */
+  readonly remark: string | null
   /** Whether it is only foreseen: every claim of the reading is a forecast. */
   readonly possible: boolean
   /** Whether the reading has both sides of the contradiction. */
@@ -134,6 +150,7 @@ export function flowsSeen(reading: ReadingId): readonly SeenFlow[] {
         flow,
         because,
         amount: flow.amount !== undefined && counted(flow.amount) ? flow.amount : null,
+        remark: flow.remark && counted(flow.remark.claim) ? flow.remark.says : null,
         possible: because.every((id) => claimOf(id).mode === 'forecasts'),
         contested: sides.length > 0 && sides.every((side) => side.some(counted)),
       },

@@ -7,7 +7,7 @@ export interface Reach {
   readonly because: readonly [ClaimId, ...ClaimId[]]
 }
 
-/** A military base, or a site that a power leases, outside the power itself. */
+/** A military base of a power outside itself, or a leased or other site that the record counts with its bases. */
 export interface Base {
   readonly name: string
   /** What it is, whose, and where, in a few words. */
@@ -29,7 +29,7 @@ export interface Sphere {
   /** The countries that exert it; they carry no hatch of their own sphere. */
   readonly powers: readonly CountryId[]
   readonly reach: readonly Reach[]
-  /** The bases that claims name. */
+  /** The bases that claims name and that have a known place. */
   readonly bases?: readonly Base[]
 }
 

@@ -172,7 +172,7 @@ const all = [
       ],
     ],
     disagreement:
-      'The article gives “nearly 40%” without a year; figures of the record run from about a third to 46.4 %, by year and counter.',
+      'The article gives “nearly 40%” without a year; figures of the record run from about a third to 46.4 %, some for all the oil that comes by BTC, and from 60 to about 70 % with Kazakhstan’s.',
     effect:
       'None on the widths: lanes have one whatever the figure, and the arc to Israel stands for an amount, not for a share.',
     contests: [],
@@ -233,7 +233,7 @@ const all = [
       ['pr-saudi-crown-prince', 'pr-saudi-declines'],
     ],
     disagreement:
-      'The article has a hardened no; by the record the crown prince said in November 2025 that he wants to be part, on the same condition, and declined in May 2026.',
+      'The article has a hardened no; by the record the crown prince spoke in November 2025 for being part, on a like condition, and the invitation of May 2026 is reported as declined.',
     effect: 'None: both readings colour Saudi Arabia as conditional.',
     contests: [],
   }),
@@ -260,6 +260,17 @@ const all = [
     effect: 'The CPC line is drawn through Russia.',
     contests: [],
     touches: ['cpc'],
+  }),
+  tension({
+    id: 'guarantees-record',
+    name: 'Do the Accords guarantee security?',
+    kind: 'framing',
+    sides: [['sp-azerbaijan-guarantees', 'sp-members-security'], ['pr-declaration']],
+    disagreement:
+      'The article expects better security guarantees from membership; by the record the Declaration is a political text and not a treaty.',
+    effect: 'None on the colours.',
+    contests: [],
+    touches: ['AZE', 'KAZ'],
   }),
 ] as const
 

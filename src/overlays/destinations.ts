@@ -13,7 +13,7 @@ import { becauseOf, type Line, type Mark, type Point, type Scene } from './marks
 import { overlay } from './overlay.ts'
 
 /**
- * The widths of oil, by classes of million tonnes a year, in CSS pixels: the amounts differ by more than sixty times,
+ * The widths of oil, by classes of million tonnes a year, in CSS pixels: the amounts differ by more than fifty times,
  * so that widths in proportion would leave all but one a hair. The least is wider than a flow without an amount.
  */
 const widths = [
@@ -71,10 +71,11 @@ function carriedSaid({ flow, possible, contested }: SeenFlow): string {
   return flow.carries === 'oil' ? 'Oil' : 'Gas'
 }
 
-/** “70.52 Mt/y (2025)”, or why there is none. */
-function amountSaid({ amount }: SeenFlow): string {
+/** “62.8 Mt/y (2025)”, or that there is none, and what is said of it. */
+function amountSaid({ amount, remark }: SeenFlow): string {
   const quantity = amount === null ? undefined : claimOf(amount).quantity
-  return quantity ? `${quantity.value} ${quantity.unit} (${quantity.asOf})` : 'amount not given'
+  const known = quantity ? `${quantity.value} ${quantity.unit} (${quantity.asOf})` : 'amount not given'
+  return remark === null ? known : `${known}; ${remark}`
 }
 
 /** The dots at which arcs end, each resting on the claims of all that end there and opening the first one's country. */
@@ -122,14 +123,14 @@ export const destinationsOverlay = overlay({
   id: 'flows',
   name: 'Energy by destination',
   shows:
-    'Draws arcs from Azerbaijan and Kazakhstan to Israel, Europe, China and Russia’s ports, as wide as the amount where the chosen sources give one.',
+    'Draws arcs from Azerbaijan and Kazakhstan to Israel, Europe, China and Russia’s ports, as wide as the amount of oil where the chosen sources give one.',
   marks,
   explanations: [
     ...widths.map(({ key, name, width }) => ({
       key,
       name,
       meaning:
-        'The width stands for the amount of oil that a claim gives, in million tonnes a year; 1 kb/d is counted as 0.05 Mt a year. The arc has no course of its own',
+        'The width stands for the amount of oil that a claim gives, in million tonnes a year; 1 kb/d is counted as 0.05 Mt a year. The arc has no course of its own. Arcs are not to be added up, as some oil goes on from Novorossiysk to Israel',
       swatch: { kind: 'line', ink: 'oil flow', width } as const,
     })),
     ...byInk.map((ink) => ({
@@ -142,7 +143,7 @@ export const destinationsOverlay = overlay({
       key: 'destination',
       name: 'Destination',
       meaning:
-        'Where arcs end; the dot “Europe” stands for all of it, at the eastern edge of the European Union, and for no place',
+        'Where arcs end; the dot “Europe” stands for all of it and for no place, in the east of the European Union',
       swatch: { kind: 'point' },
     },
   ],

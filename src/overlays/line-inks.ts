@@ -138,7 +138,7 @@ export const lineInks = {
     arrows: true,
     name: 'Oil, no amount',
     meaning:
-      'Oil from where to where, in one narrow width: the sources say that it goes there and give no amount, since a share such as “nearly 40%” of a country’s oil, or what a pipeline could carry, is none',
+      'Oil from where to where, in one narrow width: the sources say that it goes there and give no amount, since a share such as “nearly 40%” of a country’s oil, what a pipeline could carry, or what one country of Europe takes, is none',
   },
   'oil flow possible': {
     ink: 'oil',

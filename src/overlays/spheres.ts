@@ -111,8 +111,8 @@ export const spheresOverlay = overlay({
       .filter(({ bases = [] }) => bases.length > 0)
       .map(({ id, name }) => ({
         key: `base-${id}`,
-        name: `Base of ${name}, by the record`,
-        meaning: `A base of ${name} abroad, or a site that it leases, which the public record names; good to some kilometres`,
+        name: `Base or site of ${name}, by the record`,
+        meaning: `A base of ${name} abroad, or a leased or other site that the public record counts with them; good to some kilometres. Not all that it names are drawn`,
         swatch: { kind: 'base', sphere: id } as const,
       })),
     {

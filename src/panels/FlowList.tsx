@@ -32,10 +32,11 @@ export function FlowList({ country, reading }: { readonly country: CountryId; re
   )
 }
 
-function amountOf({ amount, possible, contested }: SeenFlow): string {
+function amountOf({ amount, remark, possible, contested }: SeenFlow): string {
   const quantity = amount === null ? undefined : claimOf(amount).quantity
   const known = quantity ? figureOf(quantity) : 'amount not given'
-  return [known, ...(possible ? ['only possible'] : []), ...(contested ? ['contested'] : [])].join(', ')
+  const said = remark === null ? known : `${known}; ${remark}`
+  return [said, ...(possible ? ['only possible'] : []), ...(contested ? ['contested'] : [])].join(', ')
 }
 
 /** Shares stand beside each other with their years and sources, in every reading, since none of them is the share. */

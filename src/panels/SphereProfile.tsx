@@ -58,8 +58,8 @@ export function SphereProfile({ sphere, reading, onClose }: SphereProfileProps) 
         draws one.
       </p>
       {bases.length > 0 && (
-        <section className={styles['aside']} aria-label="Bases drawn">
-          <p>Bases drawn:</p>
+        <section className={styles['aside']} aria-label="Bases and sites drawn">
+          <p>Bases and sites drawn:</p>
           <ul>
             {bases.map(({ name, says }) => (
               <li key={name}>{`${name}: ${says}`}</li>

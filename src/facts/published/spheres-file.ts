@@ -23,7 +23,7 @@ const sphere = fields<Sphere>(
       'The countries that claims put within its reach',
       1,
     ),
-    bases: listOf(base, 'The bases that claims name, good to some kilometres'),
+    bases: listOf(base, 'The bases and sites that claims name, good to some kilometres'),
   },
   ['bases'],
 )

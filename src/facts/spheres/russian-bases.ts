@@ -1,6 +1,6 @@
 import { base } from '../sphere.ts'
 
-/** Where Russia has bases or leased sites outside itself, by the record; places good to some kilometres. */
+/** Where Russia has bases or sites outside itself, by the record; places good to some kilometres. */
 export const russianBases = [
   base({
     name: 'Gyumri',
@@ -44,7 +44,7 @@ export const russianBases = [
   }),
   base({
     name: 'Baikonur',
-    says: 'leased by Russia, in Kazakhstan',
+    says: 'site leased by Russia, in Kazakhstan',
     in: 'KAZ',
     at: [63.31, 45.97],
     side: 'above',
@@ -52,7 +52,7 @@ export const russianBases = [
   }),
   base({
     name: 'Sary-Shagan',
-    says: 'site of Russia, in Kazakhstan',
+    says: 'counted among Russia’s military sites, in Kazakhstan',
     in: 'KAZ',
     at: [73.6, 46.1],
     side: 'left',

@@ -75,10 +75,10 @@ export const accordsRecord = recordClaims('Accords and treaties', [
   },
   {
     id: 'pr-no-further-accession',
-    says: 'After Kazakhstan no further accession was found up to the end of June 2026; in May 2026 Trump asked Saudi Arabia, Turkey and others to sign, and no acceptance was found.',
+    says: 'After Kazakhstan no further accession was found up to the end of June 2026; in May 2026 Trump “mandatorily requested” that Saudi Arabia, Turkey and others sign, as part of a settlement with Iran, and no acceptance was found.',
     topic: 'normalization',
     about: ['USA', 'SAU', 'TUR'],
-    event: '2026-05',
+    event: '2026-05-23/2026-05-25',
     witnesses: ['trumpRequest', 'saudiPathway'],
   },
   {

@@ -61,8 +61,8 @@ export const energyRecord = recordClaims('Energy infrastructure', [
     says: 'TANAP is built for 16 bcm a year, of which 6 are for Turkey and 10 for the European Union.',
     topic: 'energy',
     about: ['tanap', 'tap', 'TUR'],
-    quantity: { value: 16, unit: 'bcm/y', of: 'capacity of TANAP', asOf: '2018' },
-    event: '2018-06-12',
+    quantity: { value: 16, unit: 'bcm/y', of: 'capacity of TANAP', asOf: notStated },
+    event: notStated,
     witnesses: ['tanapGreece', 'tanapLaunch'],
   },
   {
@@ -85,9 +85,15 @@ export const energyRecord = recordClaims('Energy infrastructure', [
   },
   {
     id: 'pr-cpc-fields',
-    says: 'Of what the CPC shipped in 2025, 36.6 million tonnes came from Tengiz, 17 from Kashagan and 9.2 from Karachaganak.',
+    says: 'Of what the CPC shipped in 2025, 36.6 million tonnes came from Tengiz, 17 from Kashagan and 9.2 from Karachaganak, 62.8 together.',
     topic: 'energy',
     about: ['cpc', 'KAZ'],
+    quantity: {
+      value: 62.8,
+      unit: 'Mt/y',
+      of: 'oil of Tengiz, Kashagan and Karachaganak by the CPC, added up',
+      asOf: '2025',
+    },
     event: '2025',
     witnesses: ['cpcShipments'],
   },

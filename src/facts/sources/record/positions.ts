@@ -1,3 +1,4 @@
+import { notStated } from '../../source.ts'
 import { recordClaims } from './record-claims.ts'
 
 /** What states say they would do, and the conflicts that bear on it. */
@@ -22,10 +23,11 @@ export const positionsRecord = recordClaims('Positions and conflicts', [
   },
   {
     id: 'pr-saudi-declines',
-    says: 'Saudi Arabia declined Trump’s invitation of May 2026 to sign; its position had not changed.',
+    says: 'By secondary reports Saudi Arabia declined Trump’s invitation of May 2026 to sign, its position unchanged.',
+    mode: 'reports',
     topic: 'normalization',
     about: ['SAU', 'USA'],
-    event: '2026-05',
+    event: '2026-05-25/2026-05-28',
     witnesses: ['saudiPathway', 'saudiDeclines'],
   },
   {
@@ -34,7 +36,7 @@ export const positionsRecord = recordClaims('Positions and conflicts', [
     topic: 'security',
     about: ['IRN', 'ISR', 'USA', 'us-israel'],
     status: { country: 'IRN', rung: 'opposed' },
-    event: '2025-06',
+    event: '2025-06-13/2025-06-24',
     witnesses: ['twelveDayWar'],
   },
   {
@@ -59,7 +61,7 @@ export const positionsRecord = recordClaims('Positions and conflicts', [
     says: 'Azerbaijan retook Nagorno-Karabakh in September 2023, and more than 100,000 Armenians left.',
     topic: 'peace',
     about: ['AZE', 'ARM'],
-    event: '2023-09-20',
+    event: '2023-09-19/2023-09-20',
     witnesses: ['karabakh2023'],
   },
   {
@@ -93,7 +95,7 @@ export const positionsRecord = recordClaims('Positions and conflicts', [
     says: 'The peace treaty of Armenia and Azerbaijan is unsigned in every source found up to June 2026: Baku asks for a new Armenian constitution first.',
     topic: 'peace',
     about: ['AZE', 'ARM'],
-    event: '2026-06',
+    event: notStated,
     witnesses: ['treatyUnsigned', 'treatyArticles'],
   },
   {

@@ -101,7 +101,7 @@ export const relationsRecord = recordClaims('Relations with Israel', [
   },
   {
     id: 'pr-turkey-suspended',
-    says: 'Turkey has suspended its relations with Israel in practice: it recalled its ambassador in November 2023, banned trade in May 2024, and said in August 2025 that its airspace was closed.',
+    says: 'Turkey has suspended its relations with Israel in practice: it recalled its ambassador in November 2023, banned trade in May 2024, and said in August 2025 that its airspace was closed, though Israeli carriers reported no change.',
     topic: 'relations',
     about: ['TUR', 'ISR'],
     event: '2025-08-29',
