@@ -4,6 +4,8 @@ import { chromium } from '@playwright/test'
 import { preview } from 'vite'
 import { browserArguments, findOrInstallBrowser } from './browser.mjs'
 
+const everything = 'layers=normalization~energy~middle-corridor~spheres~diplomacy~rivals~flows'
+
 /** The pictures in the README: their name, the link they show, and the window they are taken in. */
 const pictures = [
   { name: 'start', query: '', width: 1440, height: 900, dark: false },
@@ -16,20 +18,21 @@ const pictures = [
   },
   {
     name: 'all-layers',
-    query: '?layers=normalization~energy~middle-corridor~spheres&map=4.3/41.5/52',
+    query: `?${everything}&map=4.3/41.5/52`,
     width: 1440,
     height: 900,
     dark: false,
   },
   {
     name: 'caucasus',
-    query: '?layers=normalization~energy~middle-corridor~spheres&map=6/41.2/46.5',
+    query: `?${everything}&map=6/41.2/46.5`,
     width: 1440,
     height: 900,
     dark: false,
   },
   { name: 'dark', query: '?reading=record', width: 1440, height: 900, dark: true },
-  { name: 'phone', query: '?layers=normalization~energy', width: 390, height: 844, dark: false },
+  { name: 'flows', query: '?layers=flows&reading=record', width: 1440, height: 900, dark: false },
+  { name: 'phone', query: `?${everything}&map=4.3/41.5/52`, width: 390, height: 844, dark: false },
 ]
 
 const folder = 'docs/screenshots'
