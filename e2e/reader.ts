@@ -526,6 +526,27 @@ export class Reader {
     return (await this.page.request.get(this.home.href)).text()
   }
 
+  /** Prints on A4, as soon as the page is ready to, and returns how many sheets that takes. */
+  async sheetsPrinted(): Promise<number> {
+    const sheet = this.page.locator('.print-picture')
+    const say = (moment: string) =>
+      this.page.evaluate((name) => void window.dispatchEvent(new Event(name)), moment)
+    const prepared = async () => {
+      await say('beforeprint')
+      return sheet.count()
+    }
+    await expect.poll(prepared, { message: 'the sheet that is printed' }).toBe(1)
+    await say('afterprint')
+    const printed = (await this.page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
+    return printed.match(/\/Type\s*\/Page\b/g)?.length ?? 0
+  }
+
+  /** What stands on the sheet that is printed. */
+  async printedWords(): Promise<string> {
+    await this.page.evaluate(() => void window.dispatchEvent(new Event('beforeprint')))
+    return (await this.page.locator('.print-picture').textContent()) ?? ''
+  }
+
   /** From the next page on, counts the frames that its scripts ask for. */
   async countFrames(): Promise<void> {
     await this.page.addInitScript(() => {

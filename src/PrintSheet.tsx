@@ -10,8 +10,8 @@ interface Ready {
   readonly PrintPicture: typeof import('./paper/PrintPicture.tsx')['PrintPicture']
 }
 
-/** How long the page may be busy with itself before what printing needs is fetched, in milliseconds. */
-const patience = 20_000
+/** How long after the map is drawn, or at the latest, what printing needs is fetched, in milliseconds. */
+const patience = { drawn: 3000, most: 20_000 }
 
 /** The sheet that is printed: fetched when the page is at rest, since a browser does not wait, and drawn in time. */
 export function PrintSheet() {
@@ -21,19 +21,35 @@ export function PrintSheet() {
 
   useEffect(() => {
     const cancel = new AbortController()
-    const timer = window.setTimeout(async () => {
+    const { signal } = cancel
+    let asked = false
+    async function fetchSheet(): Promise<void> {
+      if (asked || signal.aborted) return
+      asked = true
       try {
         const [{ PrintPicture }, ground] = await Promise.all([
           import('./paper/PrintPicture.tsx'),
-          loadGround(cancel.signal),
+          loadGround(signal),
         ])
-        if (!cancel.signal.aborted) setReady({ PrintPicture, ground })
+        if (!signal.aborted) setReady({ PrintPicture, ground })
       } catch {
         // Then the page prints as it is, which is what it did without this.
       }
-    }, patience)
+    }
+    const timer = window.setTimeout(fetchSheet, patience.most)
+    const drawn = new PerformanceObserver((marks) => {
+      if (marks.getEntriesByName('atlas:map-settled').length > 0)
+        window.setTimeout(fetchSheet, patience.drawn)
+    })
+    drawn.observe({ type: 'mark', buffered: true })
+    // Whoever prints by keys presses this one first.
+    const onKeyDown = ({ key }: KeyboardEvent) => {
+      if (key === 'Control' || key === 'Meta') fetchSheet()
+    }
+    window.addEventListener('keydown', onKeyDown, { signal })
     return () => {
       cancel.abort()
+      drawn.disconnect()
       window.clearTimeout(timer)
     }
   }, [])

@@ -1,0 +1,20 @@
+import { overlayIds } from '../src/overlays/index.ts'
+import { expect, test } from './reader.ts'
+
+test('a view with a profile and every layer prints on one sheet, with map, legend, claims and link', async ({
+  reader,
+}) => {
+  await reader.open(`country=KAZ&layers=${overlayIds.join('~')}&reading=record`)
+  await reader.settled()
+  expect(await reader.sheetsPrinted()).toBe(1)
+  const words = await reader.printedWords()
+  for (const word of [
+    'Kazakhstan: where they stand, according to the public record',
+    'Joining: Accession announced',
+    'Base or site of Russia',
+    'no opinion on the status of any territory',
+    'country=KAZ',
+  ]) {
+    expect(words).toContain(word)
+  }
+})
