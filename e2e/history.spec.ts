@@ -56,14 +56,6 @@ for (const { by, leave } of [
   })
 }
 
-test('Escape leaves a page of words that a link has opened, and goes on at the map', async ({ reader }) => {
-  await reader.open('show=table')
-  await reader.settled()
-  await reader.press('Escape')
-  await expect(reader.shownPage('Table of countries')).toBeHidden()
-  await expect(reader.mapStop()).toBeFocused()
-})
-
 for (const { by, leave } of [
   { by: 'The button to the map', leave: 'button' },
   { by: 'Escape', leave: 'Escape' },
