@@ -111,3 +111,11 @@ test('the list holds what is on screen, and changes with the layers and with whe
   await expect(reader.target('Turkey')).toBeAttached()
   expect(await reader.targets().count()).toBeGreaterThan(30)
 })
+
+test('Escape leaves a page of words that a link has opened, and goes on at the map', async ({ reader }) => {
+  await reader.open('show=table')
+  await reader.settled()
+  await reader.press('Escape')
+  await expect(reader.shownPage('Table of countries')).toBeHidden()
+  await expect(reader.mapStop()).toBeFocused()
+})

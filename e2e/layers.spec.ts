@@ -112,6 +112,7 @@ test('powers are chosen one by one from their layer, and all of them again', asy
   expect(await reader.legendRows()).toEqual(['Russia', 'Base or site of Russia, by the record'])
   await reader.choosePower('All powers')
   await expect(reader.profile()).toBeHidden()
+  await expect(reader.button('All powers')).toBeFocused()
   expect(await reader.legendRows()).toEqual(rows)
 })
 
@@ -164,4 +165,7 @@ test('resting on the map names what is there, before anything is clicked', async
   await expect(reader.hoverLabel()).toContainText('Approached')
   await reader.pointAt(51, 42.5)
   await expect(reader.hoverLabel()).toBeHidden()
+  await reader.pointAt(58.4, 38.6)
+  await expect(reader.hoverLabel()).toContainText('Turkmenistan')
+  await expect(reader.hoverLabel(), 'all of it where there is no room below').toBeInViewport({ ratio: 1 })
 })

@@ -14,6 +14,7 @@ import { Layers } from './panels/Layers.tsx'
 import { MapControls } from './panels/MapControls.tsx'
 import { MapFailure } from './panels/MapFailure.tsx'
 import { Masthead } from './panels/Masthead.tsx'
+import { MissingPage } from './panels/MissingPage.tsx'
 import { MorePages } from './panels/MorePages.tsx'
 import { Notice } from './panels/Notice.tsx'
 import { Profile } from './panels/Profile.tsx'
@@ -21,13 +22,13 @@ import { ReadingChoice } from './panels/ReadingChoice.tsx'
 import { RouteList } from './panels/RouteList.tsx'
 import { SaveMenu } from './panels/SaveMenu.tsx'
 import { Share } from './panels/Share.tsx'
-import { ShownPage } from './panels/ShownPage.tsx'
 import { ThemeButton } from './panels/ThemeButton.tsx'
 import { savePicture } from './save-picture.ts'
 import { TakeOver } from './TakeOver.tsx'
 import { Sheet, type SheetHeight } from './ui/Sheet.tsx'
 import { useTheme } from './ui/theme.ts'
 import { useNarrow } from './ui/use-narrow.ts'
+import { useFetched } from './use-fetched.ts'
 import { fitRegion, region } from './view/camera.ts'
 import { openClaim, selectSubject, showAs } from './view/store.ts'
 import { useReturningFocus } from './view/use-returning-focus.ts'
@@ -39,6 +40,9 @@ const besideProfile = { ...beside, right: 456 }
 const belowSheet = { top: 64, right: 12, bottom: 164, left: 12 }
 const belowProfile = { ...belowSheet, bottom: 420 }
 
+/** Apart, since most readers never leave the map. */
+const fetchPages = () => import('./panels/ShownPage.tsx').catch(() => ({ ShownPage: MissingPage }))
+
 /** The page: the map edge to edge, and beside it (or in a sheet over it) the words. */
 export function App() {
   const narrow = useNarrow()
@@ -47,8 +51,9 @@ export function App() {
   const claim = useView((view) => view.claim)
   const show = useView((view) => view.show)
   const chosen = subject !== null || claim !== null
-  /** A page of words lies over everything, so nothing below it may take the focus. */
-  const covered = show !== 'map'
+  const pages = useFetched(fetchPages, show !== 'map')
+  /** A page of words lies over everything, so nothing below it may take the focus once it is there. */
+  const covered = show !== 'map' && pages !== null
   const map = useRef<MapHandle>(null)
   const [failure, setFailure] = useState<MapFailing | null>(null)
   const [attempt, setAttempt] = useState(0)
@@ -172,9 +177,9 @@ export function App() {
             <Credits />
           </div>
         </div>
-        {show !== 'map' && (
+        {show !== 'map' && pages && (
           <div className={styles['words']}>
-            <ShownPage show={show} />
+            <pages.ShownPage show={show} />
           </div>
         )}
         <div className={styles['notice']}>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { contrast, enough, legibleOn } from '../src/ground/legible.ts'
 import { palettes, type Theme } from '../src/overlays/index.ts'
 import { difference, lightness, type Vision, visions } from './colour-vision.ts'
 
@@ -23,6 +24,11 @@ describe.each(themes)('the %s palette', (theme) => {
     const steps = ramp.map((rung) => lightness(colours[rung]))
     const sorted = [...steps].sort((a, b) => (theme === 'light' ? a - b : b - a))
     expect(steps).toEqual(sorted)
+  })
+
+  test.each(rungs)('a name can be read on the colour of %s', (rung) => {
+    const ink = legibleOn(colours[rung], palettes[theme], inks.label)
+    expect(contrast(ink, colours[rung])).toBeGreaterThanOrEqual(enough)
   })
 
   test('neighbouring rungs can be told apart in grey, by at least 7 steps of lightness', () => {

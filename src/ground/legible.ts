@@ -1,7 +1,7 @@
 import type { Palette } from '../overlays/index.ts'
 
 /** What a text needs against its ground to be read (WCAG 1.4.3). */
-const enough = 4.5
+export const enough = 4.5
 
 /** The ink wanted where it can be read on a ground, else the palette's lightest or darkest that is read best. */
 export function legibleOn(ground: string, { inks }: Palette, wanted: string): string {
@@ -11,7 +11,7 @@ export function legibleOn(ground: string, { inks }: Palette, wanted: string): st
 }
 
 /** WCAG's contrast ratio of two colours `#rrggbb`, from 1 to 21. */
-function contrast(one: string, other: string): number {
+export function contrast(one: string, other: string): number {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
   return (light + 0.05) / (dark + 0.05)
 }

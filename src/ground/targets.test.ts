@@ -46,6 +46,12 @@ describe('what keys can reach', () => {
     expect(named('point-btc-Ceyhan').says).toMatch(/^Ceyhan, terminal of Baku.*\. \d+ claims/)
   })
 
+  test('a base says on how many claims it rests, and not how many its sphere has', () => {
+    const bases = reachedIn({ ...view, layers: ['spheres'], reading: 'record' })
+    const kant = bases.find(({ name }) => name === 'Kant')
+    expect(kant?.says).toBe('Kant, air base of Russia, in Kyrgyzstan. 1 claim')
+  })
+
   test('each says no status where none is drawn', () => {
     const plain = reachedIn({ ...view, layers: [] })
     expect(named('KAZ', plain).says).toMatch(/^Kazakhstan\. \d+ claims/)

@@ -151,7 +151,8 @@ function pointTarget(mark: Point, frame: Frame): Target {
     name: mark.name,
     detail,
     at: pixelIn(frame, mark.at),
-    says: `${mark.name}, ${what}. ${countsOf(mark.subject)}`,
+    // A base or a destination rests on few of the claims that its profile has.
+    says: `${mark.name}, ${what}. ${mark.says ? counted(mark.because.length) : countsOf(mark.subject)}`,
   }
 }
 

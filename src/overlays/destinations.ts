@@ -78,6 +78,12 @@ function amountSaid({ amount, remark }: SeenFlow): string {
   return remark === null ? known : `${known}; ${remark}`
 }
 
+/** What a dot is told as; its own name may say already whose it is. */
+function saidOf(destination: string, dot: string): string {
+  if (dot === destination) return 'destination, one dot for all of it'
+  return dot.endsWith(destination) ? 'destination' : `destination, ${destination}`
+}
+
 /** The dots at which arcs end, each resting on the claims of all that end there and opening the first one's country. */
 function dotsOf(arcs: readonly Line[], seen: readonly SeenFlow[]): readonly Point[] {
   return Object.entries(destinations).flatMap(([id, { at, name, point }]): Point[] => {
@@ -92,7 +98,7 @@ function dotsOf(arcs: readonly Line[], seen: readonly SeenFlow[]): readonly Poin
         subject: first.flow.from,
         route: null,
         name: point.name,
-        says: name === point.name ? 'destination, one dot for all of it' : `destination, ${name}`,
+        says: saidOf(name, point.name),
         symbol: 'destination',
         side: point.side,
         at,
@@ -122,8 +128,6 @@ const byInk = [
 export const destinationsOverlay = overlay({
   id: 'flows',
   name: 'Energy by destination',
-  shows:
-    'Draws arcs from Azerbaijan and Kazakhstan to Israel, Europe, China and Russia’s ports, as wide as the amount of oil where the chosen sources give one.',
   marks,
   explanations: [
     ...widths.map(({ key, name, width }) => ({

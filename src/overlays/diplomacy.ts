@@ -40,8 +40,6 @@ function arcOf(tie: Tie, scene: Scene): readonly Mark[] {
 export const diplomacy = overlay({
   id: 'diplomacy',
   name: 'Diplomacy',
-  shows:
-    'Draws who approaches, mediates with, supports, pressures or sets conditions for whom, by the chosen sources.',
   marks: (scene) => ties.flatMap((tie) => arcOf(tie, scene)),
   explanations: kinds.map((kind) => ({
     key: kind,

@@ -14,7 +14,6 @@ const inks = [
 export const energy = overlay({
   id: 'energy',
   name: 'Energy flows',
-  shows: 'Draws the oil and gas pipelines and the tanker lanes that the claims are about.',
   marks: (scene) =>
     routes.filter((route) => route.overlay === 'energy').flatMap((route) => marksOfRoute(route, scene)),
   explanations: [

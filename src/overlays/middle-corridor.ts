@@ -9,7 +9,6 @@ const inks = ['rail', 'ferry', 'road', 'rail planned'] as const satisfies readon
 export const middleCorridor = overlay({
   id: 'middle-corridor',
   name: 'Middle Corridor',
-  shows: 'Draws the freight route from China over the Caspian to the Black Sea and Turkey, with its ports.',
   marks: (scene) =>
     routes
       .filter((route) => route.overlay === 'middle-corridor')

@@ -30,8 +30,6 @@ function marks(scene: Scene): readonly Mark[] {
 export const normalization = overlay({
   id: 'normalization',
   name: 'Normalization status',
-  shows:
-    'Colours each country by where the chosen sources put it on the way to normal relations with Israel.',
   marks,
   explanations: [
     ...ladder

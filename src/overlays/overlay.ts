@@ -25,8 +25,6 @@ export interface Overlay {
   readonly id: string
   /** The name of its switch. */
   readonly name: string
-  /** One sentence: what turning it on shows. */
-  readonly shows: string
   /** The marks of a scene, in drawing order. */
   readonly marks: (scene: Scene) => readonly Mark[]
   /** How the legend explains each key its marks can have, in the legend's order. */

@@ -42,12 +42,12 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
   light: {
     rungs: {
       member: '#1f4e86',
-      joining: '#3b86b4',
+      joining: '#4490be',
       candidate: '#4fa9b0',
       approached: '#7fc4b0',
       relations: '#d6eab4',
       conditional: '#e6b45c',
-      opposed: '#bd6a5b',
+      opposed: '#c47465',
       principal: '#6d6f77',
       named: '#dcd3c8',
       silent: '#f2ede2',

@@ -9,7 +9,6 @@ const inks = ['rival rail', 'rival road'] as const satisfies readonly LineInk[]
 export const rivals = overlay({
   id: 'rivals',
   name: 'Rival corridors',
-  shows: 'Draws the corridors through Russia and through Iran that compete with the Middle Corridor.',
   marks: (scene) =>
     routes.filter((route) => route.overlay === 'rivals').flatMap((route) => marksOfRoute(route, scene)),
   explanations: [

@@ -97,8 +97,6 @@ function basesIn(scene: Scene): readonly Mark[] {
 export const spheresOverlay = overlay({
   id: 'spheres',
   name: 'Spheres of influence',
-  shows:
-    'Hatches the countries that the chosen sources put within the reach of a power; no source draws an edge.',
   marks: (scene) => [...countries.flatMap((country) => marksOn(country.id, scene)), ...basesIn(scene)],
   explanations: [
     ...spheres.map((sphere) => ({

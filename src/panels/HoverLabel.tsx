@@ -8,17 +8,21 @@ interface HoverLabelProps {
   readonly y: number
 }
 
-/** As wide as it gets, and its distance from what it names, in CSS pixels. */
-const room = 270
+/** As wide and as high as it gets, and its distance from what it names, in CSS pixels. */
+const room = { across: 270, down: 90 }
 
 /** Names the thing under the pointer. Nothing is said here that a profile does not say. */
 export function HoverLabel({ name, detail, x, y }: HoverLabelProps) {
-  const [across, side] = x > window.innerWidth - room ? [`calc(${x}px - 100%)`, 'left'] : [`${x}px`, 'right']
+  const [across, side] =
+    x > window.innerWidth - room.across ? [`calc(${x}px - 100%)`, 'left'] : [`${x}px`, 'right']
+  const [down, over] =
+    y > window.innerHeight - room.down ? [`calc(${y}px - 100%)`, 'above'] : [`${y}px`, 'below']
   return (
     <div
       className={styles['label']}
-      style={{ translate: `${across} ${y}px` }}
+      style={{ translate: `${across} ${down}` }}
       data-side={side}
+      data-over={over}
       aria-hidden="true"
     >
       <strong>{name}</strong>

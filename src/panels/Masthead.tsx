@@ -1,20 +1,21 @@
-import { type ReadingId, readingOf } from '../facts/index.ts'
+import { readingOf } from '../facts/index.ts'
+import { headlineOf, showsStatus } from '../view/headline.ts'
 import { useView } from '../view/use-view.ts'
 import styles from './Masthead.module.css'
 
-/** What the colours show, in one line that stands under the name of the atlas. */
-export function headlineOf(reading: ReadingId): string {
-  return `Where they stand, ${readingOf(reading).accordingTo}`
-}
-
-/** The name of the atlas, and what the colours show now and as of when. */
+/** The name of the atlas, and what the map shows now and as of when. */
 export function Masthead() {
+  const layers = useView((view) => view.layers)
+  const only = useView((view) => view.only)
   const reading = useView((view) => view.reading)
+  const { asOf } = readingOf(reading)
   return (
     <header className={styles['masthead']}>
       <h1 className={styles['name']}>Accords Atlas</h1>
-      <p className={styles['headline']}>{headlineOf(reading)}</p>
-      <p className={styles['day']}>On normalization with Israel; {readingOf(reading).asOf}.</p>
+      <p className={styles['headline']}>{headlineOf({ layers, only, reading })}</p>
+      <p className={styles['day']}>
+        {`${showsStatus({ layers, only }) ? 'On normalization with Israel; ' : ''}${asOf}.`}
+      </p>
     </header>
   )
 }

@@ -3,6 +3,9 @@ import { Button } from '../ui/Button.tsx'
 import { showAs } from '../view/store.ts'
 import styles from './Page.module.css'
 
+/** Where keys reach the map, whoever draws it. */
+const mapStop = 'section[aria-label="Map"] :is(canvas, [role="img"])'
+
 /** A page of words over the map, which stays as it is below. Closing it gives the focus back to where it was. */
 export function Page({
   title,
@@ -18,7 +21,9 @@ export function Page({
     const from = document.activeElement
     heading.current?.focus()
     return () => {
-      if (from instanceof HTMLElement && from.isConnected) from.focus({ preventScroll: true })
+      // A link may have opened it; then the map below is where one goes on.
+      const back = from?.isConnected && from !== document.body ? from : document.querySelector(mapStop)
+      if (back instanceof HTMLElement) back.focus({ preventScroll: true })
     }
   }, [])
   return (

@@ -5,16 +5,16 @@ import { Button } from '../ui/Button.tsx'
 import { shareLink } from '../view/address-bar.ts'
 import type { Camera } from '../view/camera.ts'
 import { citedView } from '../view/citation.ts'
+import { headlineOf } from '../view/headline.ts'
 import { viewStore } from '../view/store.ts'
 import { CiteButton } from './CiteButton.tsx'
-import { headlineOf } from './Masthead.tsx'
 import styles from './Share.module.css'
 
 /** What the view shows, as the title of a citation. */
 function titleOfView(): string {
-  const { subject, reading } = viewStore.getState().view
-  const headline = headlineOf(reading)
-  return subject ? `${nameOf(subject.id)}: ${headline}` : headline
+  const { view } = viewStore.getState()
+  const headline = headlineOf(view)
+  return view.subject ? `${nameOf(view.subject.id)}: ${headline}` : headline
 }
 
 /** Opens the full link to what is on the screen and copies it; says so, or says how to copy it by hand. */

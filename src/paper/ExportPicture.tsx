@@ -25,6 +25,8 @@ const titleSize = 26
 const textSize = 13
 const noteSize = 11
 const noteStep = 16
+const titleStep = 30
+const readingStep = 18
 const name = 'export'
 
 /** A picture that can stand alone: the map, above it what it shows, below it its legend, sources and link. */
@@ -33,7 +35,10 @@ export function ExportPicture({ view, ground, plane, theme, link }: ExportPictur
   const caption = captionOf(view, plane, link)
   const { rows, height: legendHeight } = legendLayout(legendFor(view), plane.width)
   const notes = caption.notes.flatMap((note) => linesOf(note, 'plain', plane.width / noteSize))
-  const top = margin + titleSize + textSize + 24
+  const titles = linesOf(caption.title, 'water', (plane.width / titleSize) * 0.92)
+  const readings = linesOf(caption.reading, 'plain', (plane.width / textSize) * 0.96)
+  const readingTop = margin + titles.length * titleStep
+  const top = readingTop + readings.length * readingStep + 16
   const legendTop = top + plane.height + 22
   const notesTop = legendTop + legendHeight + 22
   const width = plane.width + 2 * margin
@@ -48,19 +53,20 @@ export function ExportPicture({ view, ground, plane, theme, link }: ExportPictur
     >
       <title>{caption.title}</title>
       <rect width={width} height={height} fill={colours('halo')} />
-      <text
-        x={margin}
-        y={margin + titleSize * 0.8}
-        fontFamily={faces.water.family}
-        fontWeight={600}
-        fontSize={titleSize}
-        fill={colours('label')}
-      >
-        {caption.title}
-      </text>
-      <text x={margin} y={margin + titleSize + textSize + 6} fontSize={textSize} fill={colours('labelQuiet')}>
-        {caption.reading}
-      </text>
+      <g fontFamily={faces.water.family} fontWeight={600} fontSize={titleSize} fill={colours('label')}>
+        {titles.map((line, index) => (
+          <text key={line} x={margin} y={margin + index * titleStep + titleSize * 0.8}>
+            {line}
+          </text>
+        ))}
+      </g>
+      <g fontSize={textSize} fill={colours('labelQuiet')}>
+        {readings.map((line, index) => (
+          <text key={line} x={margin} y={readingTop + index * readingStep + textSize}>
+            {line}
+          </text>
+        ))}
+      </g>
       <svg x={margin} y={top} width={plane.width} height={plane.height} role="img" aria-label="Map">
         <PaperDrawing
           view={view}

@@ -1,8 +1,7 @@
 import { claimOf, nameOf, notStated, readingOf, type SourceId, sourceOf } from '../facts/index.ts'
 import { release } from '../facts/release.ts'
 import { type Drawn, marksIn } from '../ground/scene.ts'
-import { overlays } from '../overlays/index.ts'
-import { nameOfRow } from '../view/only.ts'
+import { drawnIn, showsStatus } from '../view/headline.ts'
 import type { Plane } from './plane.ts'
 
 /** The words that go with a picture that leaves the page, so that it can be read and traced alone. */
@@ -18,9 +17,10 @@ export interface Caption {
 export function captionOf(view: Drawn, plane: Plane, link: string): Caption {
   const reading = readingOf(view.reading)
   const shown = drawnIn(view)
-  const status = view.only === null && view.layers.includes('normalization')
   const about = view.subject ? `${nameOf(view.subject.id)}: ` : ''
-  const title = status ? `${about}where they stand, ${reading.accordingTo}` : about + shown.join(', ')
+  const title = showsStatus(view)
+    ? `${about}where they stand, ${reading.accordingTo}`
+    : about + shown.join(', ')
   return {
     title: upperFirst(title === '' ? 'Accords Atlas' : title),
     reading: `Reading: ${reading.name}; ${reading.asOf}. ${shown.length > 0 ? `Drawn: ${shown.join(', ')}.` : 'No layer is drawn.'}`,
@@ -31,12 +31,6 @@ export function captionOf(view: Drawn, plane: Plane, link: string): Caption {
       link,
     ],
   }
-}
-
-/** The layers by name; or the one row that is drawn, and of which layer it is. */
-function drawnIn({ layers, only }: Drawn): readonly string[] {
-  if (only === null) return overlays.filter(({ id }) => layers.includes(id)).map(({ name }) => name)
-  return overlays.filter(({ id }) => id === only.layer).map(({ name }) => `${name}: ${nameOfRow(only)} alone`)
 }
 
 /** The documents that the marks rest on. */

@@ -55,6 +55,16 @@ describe('an exported picture', () => {
     }
   })
 
+  test('cuts off neither its title nor its link where it is narrow', () => {
+    const link = `https://atlas.example/?layers=${'energy~middle-corridor~spheres~'.repeat(4)}`
+    const narrow = { ...options, size: { width: 300, height: 400 }, link }
+    const svg = exportSvg({ ...firstView, layers: ['energy', 'middle-corridor', 'spheres'] }, narrow)
+    const lines = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, line = '']) => line)
+    expect(lines.filter((line) => line.length > 70)).toEqual([])
+    expect(lines).not.toContain('Energy flows, Middle Corridor, Spheres of influence')
+    expect(lines.join('')).toContain(link)
+  })
+
   test('becomes a PNG of three sizes, or an error that says how large it would have been', async () => {
     expect(Object.values(pngScales)).toEqual([1, 2, 3.125])
     const drawn = vi.fn()

@@ -99,10 +99,21 @@ export function wrapped(text: string, face: Face, spacing: number, most: number)
   return best ?? [text]
 }
 
+/** A word in pieces no wider than `most`, each as long as it can be: links have no spaces to break at. */
+function piecesOf(word: string, face: Face, most: number): readonly string[] {
+  const pieces = ['']
+  for (const letter of word) {
+    const longer = pieces.at(-1) + letter
+    if (longer === letter || textWidth(longer, face, 0) <= most) pieces[pieces.length - 1] = longer
+    else pieces.push(letter)
+  }
+  return pieces
+}
+
 /** A text on as many lines as it needs, none wider than `most`, in multiples of its size. */
 export function linesOf(text: string, face: Face, most: number): readonly string[] {
   const lines: string[] = []
-  for (const word of text.split(' ')) {
+  for (const word of text.split(' ').flatMap((whole) => piecesOf(whole, face, most))) {
     const last = lines.at(-1)
     const longer = last === undefined ? word : `${last} ${word}`
     if (last !== undefined && textWidth(longer, face, 0) <= most) lines[lines.length - 1] = longer

@@ -87,7 +87,12 @@ function Silent() {
   if (silent.length === 0) return null
   return (
     <p className={styles['silent']}>
-      <Chip rung="silent" />
+      <svg className="written-chip" viewBox="0 0 28 16" aria-hidden="true" focusable="false">
+        <rect width="28" height="16" fill={pageColours('land')} />
+        {[6, 14, 22].map((x) => (
+          <circle key={x} cx={x} cy={x === 14 ? 11 : 5} r="1.3" fill={pageColours('silentDot')} />
+        ))}
+      </svg>
       <span>{`Not addressed, which is not “no”: ${silent.map(({ name }) => name).join(', ')}`}</span>
     </p>
   )

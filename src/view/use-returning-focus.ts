@@ -16,6 +16,9 @@ export function useReturningFocus(): void {
         origin = null
         // After the panel is gone; before, its own button still has the focus.
         requestAnimationFrame(() => {
+          // What the reader has just pressed, outside the panel, keeps it.
+          const now = document.activeElement
+          if (now && now !== document.body && !now.closest('section[aria-label="Profile"]')) return
           const still = from?.isConnected && from !== document.body ? from : null
           const again = from?.getAttribute('data-target')
           const places = [

@@ -94,9 +94,9 @@ export const middleCorridor = route({
       because: ['pr-titr-route', 'sp-middle-corridor-bypass'],
       waypoints: [
         through('Kuryk port', 51.66, 43.17, 'KAZ'),
-        through('mid-Caspian', 51.0, 42.0, 'sea'),
-        through('off Absheron', 50.75, 40.4, 'sea'),
-        through('S of Absheron', 50.4, 40.12, 'sea'),
+        through('mid-Caspian', 51.2, 42.0, 'sea'),
+        through('off Absheron', 50.95, 40.3, 'sea'),
+        through('S of Absheron', 50.5, 39.98, 'sea'),
         through('Alat (Port of Baku)', 49.45, 39.94, 'AZE'),
       ],
     }),

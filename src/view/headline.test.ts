@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { headlineOf } from './headline.ts'
+import { firstView } from './view.ts'
+
+test('the headline names the statuses only while their colours are drawn', () => {
+  expect(headlineOf({ ...firstView, layers: ['normalization', 'energy'] })).toBe(
+    'Where they stand, according to both articles',
+  )
+  expect(headlineOf({ ...firstView, layers: ['spheres'], reading: 'record' })).toBe(
+    'Spheres of influence, according to the public record',
+  )
+  expect(
+    headlineOf({
+      ...firstView,
+      layers: ['normalization', 'energy'],
+      only: { layer: 'energy', key: 'oil pipeline' },
+    }),
+  ).toBe('Oil pipeline, according to both articles')
+  expect(headlineOf({ ...firstView, layers: ['energy', 'spheres'] })).toBe(
+    '2 layers, according to both articles',
+  )
+  expect(headlineOf({ ...firstView, layers: [] })).toBe('No layer is drawn')
+})

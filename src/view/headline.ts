@@ -1,0 +1,30 @@
+import { readingOf } from '../facts/index.ts'
+import { overlays } from '../overlays/index.ts'
+import { nameOfRow } from './only.ts'
+import type { View } from './view.ts'
+
+/** What of a view is named in its headline. */
+type Shown = Pick<View, 'layers' | 'only' | 'reading'>
+
+/** Whether the colours of the statuses are drawn, and not one row alone. */
+export function showsStatus({ layers, only }: Omit<Shown, 'reading'>): boolean {
+  return only === null && layers.includes('normalization')
+}
+
+/** The layers by name; or the one row that is drawn, and of which layer it is. */
+export function drawnIn({ layers, only }: Omit<Shown, 'reading'>): readonly string[] {
+  if (only === null) return overlays.filter(({ id }) => layers.includes(id)).map(({ name }) => name)
+  return overlays.filter(({ id }) => id === only.layer).map(({ name }) => `${name}: ${nameOfRow(only)} alone`)
+}
+
+/**
+ * What the map shows, and according to whom: the statuses before all else, or else what is drawn in their place, in few
+ * words, since on a phone the layers are to stay in sight below.
+ */
+export function headlineOf(view: Shown): string {
+  const drawn = view.only ? [nameOfRow(view.only)] : drawnIn(view)
+  const [one] = drawn
+  if (one === undefined) return 'No layer is drawn'
+  const shown = showsStatus(view) ? 'Where they stand' : drawn.length === 1 ? one : `${drawn.length} layers`
+  return `${shown}, ${readingOf(view.reading).accordingTo}`
+}
