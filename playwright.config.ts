@@ -9,7 +9,7 @@ const executablePath = findBrowser()
 
 /** What a reader does on the map, which has to go as well without WebGL. */
 const onEitherPainter =
-  /\/(accessibility|claims|countries|history|keyboard-on-map|layers|links|moving-flows|readings|rest)\.spec\.ts$/
+  /\/(accessibility|countries|history|keyboard-on-map|layers|links|moving-flows|readings|rest)\.spec\.ts$/
 
 export default defineConfig<Machine>({
   testDir: 'e2e',
@@ -21,7 +21,7 @@ export default defineConfig<Machine>({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
-  globalTimeout: 12 * 60_000,
+  globalTimeout: 13 * 60_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
