@@ -129,7 +129,7 @@ export const countries = [
     name: 'Russia',
     flag: 'RU',
     prominence: 1,
-    labelAt: [49, 54.6],
+    labelAt: [54, 54.7],
     extent: [27, 41, 110, 72],
     basics: { capital: 'Moscow', capitalAt: [37.62, 55.75], population: 143.53, output: 2021.4 },
   }),
