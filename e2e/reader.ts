@@ -15,6 +15,14 @@ export type Damage = 'missing' | 'a web page' | 'cut short'
 /** What a browser may lack. */
 export type Lack = 'WebGL' | 'storage' | 'a clipboard'
 
+/** The pages of words, by what the address calls them. */
+const titles: Readonly<Record<string, string>> = {
+  table: 'Table of countries',
+  tensions: 'Contradictions',
+  matrix: 'What is said, and what is not',
+  sources: 'Sources',
+}
+
 /** One answer to the page: what was asked for, and how it went. */
 interface Answer {
   address: URL
@@ -69,6 +77,9 @@ export class Reader {
   /** What the build wrote is there at once; what the tests are about comes with the script. */
   private async started(): Promise<void> {
     await expect(this.page.locator('#first-page')).toHaveCount(0, { timeout: 30_000 })
+    // A page of words is fetched when it is asked for, and takes the focus when it comes.
+    const title = titles[new URLSearchParams(this.address()).get('show') ?? '']
+    if (title) await expect(this.shownPage(title)).toBeVisible({ timeout: 30_000 })
   }
 
   async goBack(): Promise<void> {
