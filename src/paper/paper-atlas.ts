@@ -60,12 +60,15 @@ export class PaperAtlas {
   /** Shows another view or padding. */
   show(showing: Showing): void {
     this.showing = showing
-    this.keeper.follow(showing.view, showing.padding)
+    // Where nothing is drawn yet, or never will be, there is no camera to move.
+    if (this.drawnAt !== null) this.keeper.follow(showing.view, showing.padding)
   }
 
   /** To be called when the picture has been drawn at a camera, before it is painted. */
   drawn(camera: Camera): void {
+    const first = this.drawnAt === null
     this.drawnAt = camera
+    if (first) this.keeper.follow(this.showing.view, this.showing.padding)
     this.shift()
     this.settle()
   }
