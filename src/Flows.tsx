@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import styles from './Flows.module.css'
+import { atZoom } from './ground/at-zoom.ts'
 import { besidesAt } from './ground/besides.ts'
 import { flowsIn } from './ground/flowing.ts'
 import { courseIn, type Frame, type Pixel } from './ground/frame.ts'
@@ -29,7 +30,7 @@ export function Flows({ frame, view }: FlowsProps) {
     () => flowsIn(marksIn(view)).map((line) => ({ line, path: pathOf(line, frame) })),
     [frame, view],
   )
-  const scale = Math.min(1, Math.max(0.75, 0.75 + (frame.camera.zoom - 3) / 8))
+  const scale = atZoom([3, 0.75, 5, 1], frame.camera.zoom)
   const chosen = view.subject?.kind === 'route' ? view.subject.id : null
   return (
     <svg

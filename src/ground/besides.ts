@@ -1,5 +1,6 @@
 import type { RouteId } from '../facts/index.ts'
 import type { Line, LineInk } from '../overlays/index.ts'
+import { atZoom } from './at-zoom.ts'
 
 /** How far beside its course a line is drawn, in CSS pixels to the right, so that lines side by side can be told. */
 const byInk: Readonly<Record<LineInk, number>> = {
@@ -43,7 +44,5 @@ export const besidesParts = [3, 0.6, 6, 1] as const
 
 /** How far beside its course a line is drawn at a zoom: less where the map is small. */
 export function besidesAt(line: Pick<Line, 'ink' | 'route'>, zoom: number): number {
-  const [from, least, to, whole] = besidesParts
-  const grown = Math.min(1, Math.max(0, (zoom - from) / (to - from)))
-  return besides(line) * (least + (whole - least) * grown)
+  return besides(line) * atZoom(besidesParts, zoom)
 }

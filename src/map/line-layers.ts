@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Feature } from 'geojson'
 import type { RouteId } from '../facts/index.ts'
+import { atZoom } from '../ground/at-zoom.ts'
 import { besides, besidesParts } from '../ground/besides.ts'
 import {
   headOf,
@@ -18,7 +19,7 @@ import { patternId } from './patterns.ts'
 
 /** How large an arrow head is against its picture, and at the zoom where lines begin to part. */
 const headSizes = [2, 0.6, 5, 1] as const
-const farHead = 0.6 + (0.4 * (besidesParts[0] - 2)) / 3
+const farHead = atZoom(headSizes, besidesParts[0])
 
 const inksInOrder = Object.keys(lineInks) as readonly LineInk[]
 

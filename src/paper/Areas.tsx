@@ -1,8 +1,8 @@
 import { type CountryId, countries, nameOf } from '../facts/index.ts'
+import { atZoom } from '../ground/at-zoom.ts'
 import { reliefStrength } from '../ground/relief-strength.ts'
 import { silentIn } from '../ground/scene.ts'
 import { type Drawing, idOf, urlOf } from './drawing.ts'
-import { atZoom } from './plane.ts'
 
 interface AreasProps {
   readonly drawing: Drawing

@@ -1,8 +1,9 @@
+import { atZoom, type Stops } from '../ground/at-zoom.ts'
 import { edges } from '../ground/edges.ts'
 import { witnessedIn } from '../ground/witnessed.ts'
 import { type Drawing, idOf, urlOf } from './drawing.ts'
 import { lineThrough } from './path-writer.ts'
-import { atZoom, courseOn, type Stops } from './plane.ts'
+import { courseOn } from './plane.ts'
 
 interface StrokeProps {
   readonly path: string

@@ -1,8 +1,9 @@
 import { routeOf } from '../facts/index.ts'
+import { atZoom } from '../ground/at-zoom.ts'
 import { baseSign, baseSizes } from '../overlays/index.ts'
 import { rounded } from './Borders.tsx'
 import type { Drawing } from './drawing.ts'
-import { atZoom, pixelAt } from './plane.ts'
+import { pixelAt } from './plane.ts'
 
 /** The circles; filled where oil is loaded or landed, open where freight changes hands. */
 export function Nodes({ drawing }: { readonly drawing: Drawing }) {

@@ -1,3 +1,4 @@
+import { atZoom } from '../ground/at-zoom.ts'
 import { besidesAt } from '../ground/besides.ts'
 import { type Box, isWithin, stretchesWithin } from '../ground/stretches.ts'
 import { headOf, type Line, type LineInk, lineInks, widthOf } from '../overlays/index.ts'
@@ -6,7 +7,7 @@ import { dashOf, rounded } from './Borders.tsx'
 import { besidePath } from './beside-path.ts'
 import type { Drawing } from './drawing.ts'
 import { lineThrough } from './path-writer.ts'
-import { atZoom, courseOn, type Pixel, type Plane } from './plane.ts'
+import { courseOn, type Pixel, type Plane } from './plane.ts'
 
 /**
  * How far beyond the picture lines go on, in pixels: as far as a drag shows them. An arc that came all the way from

@@ -1,4 +1,5 @@
 import { type CountryId, countries, nameOf, type Rung, type SphereId } from '../facts/index.ts'
+import { atZoom, type Stops } from '../ground/at-zoom.ts'
 import { type GroundName, neighbours, waters } from '../ground/ground-names.ts'
 import { type Band, bands, namePlace } from '../ground/name-places.ts'
 import { namedFrom } from '../ground/point-names.ts'
@@ -7,7 +8,7 @@ import type { MapInk } from './colours.ts'
 import type { Drawing } from './drawing.ts'
 import type { Label } from './label.ts'
 import { weights } from './Nodes.tsx'
-import { atZoom, type Pixel, type Plane, pixelAt, type Stops } from './plane.ts'
+import { type Pixel, type Plane, pixelAt } from './plane.ts'
 import { wrapped } from './text-width.ts'
 
 /** All names, the ones that others give way to first: countries, powers, water, ports, neighbours, towns. */

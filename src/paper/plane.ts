@@ -83,12 +83,3 @@ export function pixelAt(plane: Plane, at: readonly [lng: number, lat: number]): 
 export function courseOn(plane: Plane, path: readonly (readonly [number, number])[]): readonly Pixel[] {
   return path.map((at) => pixelAt(plane, at)).filter((pixel) => pixel !== null)
 }
-
-/** A number that grows evenly from one zoom to another, and stays the same beyond. */
-export type Stops = readonly [from: number, start: number, to: number, end: number]
-
-/** The number that stops give at a zoom. */
-export function atZoom([from, start, to, end]: Stops, zoom: number): number {
-  const part = Math.min(1, Math.max(0, (zoom - from) / (to - from)))
-  return start + (end - start) * part
-}

@@ -1,3 +1,4 @@
+import { atZoom } from '../ground/at-zoom.ts'
 import { besidesAt } from '../ground/besides.ts'
 import {
   type RouteName,
@@ -12,7 +13,7 @@ import { besidePath } from './beside-path.ts'
 import type { Drawing } from './drawing.ts'
 import { type Box, type PlacedLabel, signBox } from './label.ts'
 import { grown, isFree } from './placed-labels.ts'
-import { atZoom, courseOn, type Pixel } from './plane.ts'
+import { courseOn, type Pixel } from './plane.ts'
 import { stretchOf } from './stretch.ts'
 import { textWidth } from './text-width.ts'
 
