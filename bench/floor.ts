@@ -3,7 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import { region } from '../src/view/camera.ts'
+import { region } from '../src/view/camera/camera.ts'
 import './floor.css'
 
 // The least that draws the countries: what any atlas made with MapLibre has to do as well.

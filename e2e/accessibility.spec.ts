@@ -1,4 +1,4 @@
-import { expect, test } from './reader.ts'
+import { expect, test } from './support/reader.ts'
 
 for (const { colorScheme, size, viewport } of [
   { colorScheme: 'light', size: 'a desk', viewport: { width: 1280, height: 800 } },

@@ -1,5 +1,5 @@
 import { type CountryId, countries, countryOf, isCountryId } from '../src/facts/index.ts'
-import { expect, test } from './reader.ts'
+import { expect, test } from './support/reader.ts'
 
 // Smaller than most windows, and so drawn sooner; still wide enough for panels beside the map.
 test.use({ viewport: { width: 1000, height: 600 }, contextOptions: { reducedMotion: 'reduce' } })

@@ -1,4 +1,4 @@
-import { expect, test } from './reader.ts'
+import { expect, test } from './support/reader.ts'
 
 test('what is on the map is one tab stop after it: arrows go about, each is named and said', async ({
   reader,

@@ -1,7 +1,7 @@
 import { routes, sphereOf, spheres } from '../src/facts/index.ts'
 import { legendOf, overlays } from '../src/overlays/index.ts'
-import { expect, test } from './reader.ts'
-import { placeOn } from './routes-apart.ts'
+import { expect, test } from './support/reader.ts'
+import { placeOn } from './support/routes-apart.ts'
 
 test.use({ viewport: { width: 1000, height: 600 }, contextOptions: { reducedMotion: 'reduce' } })
 

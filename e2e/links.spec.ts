@@ -1,4 +1,4 @@
-import { expect, test } from './reader.ts'
+import { expect, test } from './support/reader.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 

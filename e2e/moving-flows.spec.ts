@@ -1,4 +1,4 @@
-import { expect, test } from './reader.ts'
+import { expect, test } from './support/reader.ts'
 
 test('the flows move when they are asked to by key, follow the map, and can be paused by key', async ({
   reader,

@@ -1,6 +1,6 @@
 import { claimsAbout, countries, nameOf } from '../src/facts/index.ts'
 import { overlays } from '../src/overlays/index.ts'
-import { expect, test } from './reader.ts'
+import { expect, test } from './support/reader.ts'
 
 test.use({ javaScriptEnabled: false })
 

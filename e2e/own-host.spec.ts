@@ -1,4 +1,4 @@
-import { expect, test } from './reader.ts'
+import { expect, test } from './support/reader.ts'
 
 test('the atlas asks nothing of any host but its own', async ({ reader }) => {
   await reader.open()

@@ -1,6 +1,6 @@
 import { claims, countries, readings, rungOf, sources, statusOf, tensions } from '../src/facts/index.ts'
 import { release } from '../src/facts/release.ts'
-import { expect, test } from './reader.ts'
+import { expect, test } from './support/reader.ts'
 
 // The pages are words over the map; without it they are there sooner.
 test.beforeEach(({ reader }) => reader.readWordsAlone())

@@ -1,4 +1,4 @@
-import { expect, test } from './reader.ts'
+import { expect, test } from './support/reader.ts'
 
 test('presses of the buttons beside the map count while the painter on paper is still being fetched', async ({
   reader,

@@ -1,5 +1,5 @@
 import { overlayIds } from '../src/overlays/index.ts'
-import { expect, test } from './reader.ts'
+import { expect, test } from './support/reader.ts'
 
 test('a view with a profile and every layer prints on one sheet, with map, legend, claims and link', async ({
   reader,

@@ -1,5 +1,5 @@
 import { countries, readings, routes, rungOf, spheres, statusOf, tensionsAbout } from '../src/facts/index.ts'
-import { expect, test } from './reader.ts'
+import { expect, test } from './support/reader.ts'
 
 test('another reading colours a country anew, and the one before colours it back', async ({ reader }) => {
   const desert = [61.2, 43.4] as const

@@ -1,5 +1,5 @@
 import { overlayIds } from '../src/overlays/index.ts'
-import { expect, test } from './reader.ts'
+import { expect, test } from './support/reader.ts'
 
 const everything = `layers=${overlayIds.join('~')}&map=4.3/41.5/52`
 

@@ -1,6 +1,6 @@
 import { palettes } from '../src/overlays/index.ts'
-import { type Box, outlinesApart } from './outlines.ts'
-import { expect, test } from './reader.ts'
+import { type Box, outlinesApart } from './support/outlines.ts'
+import { expect, test } from './support/reader.ts'
 
 const windows = [
   [390, 844],

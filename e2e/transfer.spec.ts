@@ -1,5 +1,5 @@
 import { tableOf, weigh } from '../tools/transfer.mjs'
-import { expect, test } from './reader.ts'
+import { expect, test } from './support/reader.ts'
 
 /** In bytes after brotli, as a good static host sends them. */
 const everything = 750_000

@@ -1,4 +1,4 @@
-import { type Damage, expect, type Reader, test } from './reader.ts'
+import { type Damage, expect, type Reader, test } from './support/reader.ts'
 
 test.use({ viewport: { width: 1000, height: 600 } })
 

@@ -1,8 +1,8 @@
-import './paper/colours.css'
+import './symbols/colours.css'
 import './ui/page.css'
 import './prerender/first-picture.css'
 import './prerender/written-pages.css'
-import { firstPainted } from './first-painted.ts'
+import { firstPaint } from './app/handover/first-paint.ts'
 
 // What the build has written is painted before the app begins, however fast it arrives.
-firstPainted(document).then(() => import('./start.tsx'))
+firstPaint(document).then(() => import('./app/start.tsx'))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readings } from '../src/facts/index.ts'
-import { groundOf } from '../src/ground/ground.ts'
+import { groundOf } from '../src/ground/shapes.ts'
 import { overlayIds } from '../src/overlays/index.ts'
 import { exportSvg } from '../src/paper/index.ts'
 import { firstView, type View } from '../src/view/view.ts'

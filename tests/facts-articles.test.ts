@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { differencesOf } from '../tools/sources/differences.mjs'
-import { articles, articlesAreHere } from './articles.ts'
-import { copiedRuns, runsIn, wordsIn } from './copied-runs.ts'
-import { writtenFiles } from './written-files.ts'
+import { articles, articlesAreHere } from './support/articles.ts'
+import { copiedRuns, runsIn, wordsIn } from './support/copied-runs.ts'
+import { writtenFiles } from './support/written-files.ts'
 
 describe.skipIf(!articlesAreHere)('against the articles themselves', () => {
   test('both articles are here', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Claim, claims, sourceOf, topics } from '../src/facts/index.ts'
-import { pointsBack, sentencesIn } from './sentences.ts'
+import { pointsBack, sentencesIn } from './support/sentences.ts'
 
 const ofArticles = claims.filter(({ source }) => source !== 'record')
 const ofRecord = claims.filter(({ source }) => source === 'record')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { claims, countries, ladder, routes, sources, spheres, tensions } from '../src/facts/index.ts'
-import { repeated } from './repeated.ts'
+import { repeated } from './support/repeated.ts'
 
 const prefixes = { 'renewed-diplomacy': 'rd-', 'strategic-partnerships': 'sp-', record: 'pr-' }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { claims, claimsOf, type Source, sourceOf, sources } from '../src/facts/index.ts'
-import { repeated } from './repeated.ts'
+import { repeated } from './support/repeated.ts'
 
 const articles = sources.filter(({ kind }) => kind === 'article')
 

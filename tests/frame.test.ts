@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { countries, routes } from '../src/facts/index.ts'
-import { courseIn, type Frame, pixelIn } from '../src/ground/frame.ts'
-import { mercatorFor, pixelAt } from '../src/paper/plane.ts'
+import { courseIn, pixelIn, type Viewport } from '../src/geometry/viewport.ts'
+import { mercatorFor, pixelAt } from '../src/paper/projected-map.ts'
 
-const frames: readonly Frame[] = [
+const frames: readonly Viewport[] = [
   { camera: { zoom: 3.6, lat: 42, lng: 50 }, size: { width: 1440, height: 900 } },
   // Opposite the Caspian, so that the world is cut there.
   { camera: { zoom: 4, lat: 40, lng: -130 }, size: { width: 1440, height: 900 } },

@@ -2,11 +2,11 @@ import { findings } from 'virtual:map-checks'
 import { build as viteBuild } from 'vite'
 import { describe, expect, test } from 'vitest'
 import type { AnyClaim, Check } from '../src/facts/claim.ts'
-import { routeFaults } from '../src/facts/course.ts'
-import { findingOf } from '../src/facts/geography.ts'
 import { claimOf, claims, type Leg, type Route, routeOf, routes, type Waypoint } from '../src/facts/index.ts'
+import { findingOf } from '../src/facts/map-check/claim.ts'
+import { routeFaults } from '../src/facts/map-check/route.ts'
 import { mapChecks } from '../tools/map-checks.mjs'
-import { preciseGround } from './precise-ground.ts'
+import { preciseGround } from './support/precise-shapes.ts'
 
 const faults = (route: Route) => routeFaults(route, preciseGround)
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { claimOf, readingOf, spheres } from '../src/facts/index.ts'
 import { legendOf, type Mark, marksOf, overlayIds, overlays } from '../src/overlays/index.ts'
-import { repeated } from './repeated.ts'
-import { scenes } from './scenes.ts'
+import { repeated } from './support/repeated.ts'
+import { scenes } from './support/scenes.ts'
 
 /** The marks of each scene with all layers on. */
 const drawings = scenes.map((scene) => marksOf(overlayIds, scene))

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { claimOf, countryOf, isClaimId, nameOf, readingOf } from '../src/facts/index.ts'
 import { type Mark, marksOf, overlayIds } from '../src/overlays/index.ts'
-import { repeated } from './repeated.ts'
-import { layerSets, scenes } from './scenes.ts'
+import { repeated } from './support/repeated.ts'
+import { layerSets, scenes } from './support/scenes.ts'
 
 /** Each set of layers in each scene, with its marks. */
 const drawings = layerSets.flatMap((layers) =>

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { runnerImport } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { preciseGround } from './precise-ground.ts'
+import { preciseGround } from './support/precise-shapes.ts'
 
 /** A copy of the source in which one route more is written as somebody would write it: one record, one index line. */
 const copy = join(import.meta.dirname, '..', '.cache', 'one-more-route')
@@ -86,7 +86,7 @@ test('it is drawn, explained in the legend and answers why', async () => {
 })
 
 test('a link opens it, and it writes a link', async () => {
-  const { read, write } = await imported<typeof import('../src/view/url.ts')>('view/url.ts')
+  const { read, write } = await imported<typeof import('../src/view/url/url.ts')>('view/url/url.ts')
   const { view, dropped } = read('route=trial-line&layers=energy')
   expect(dropped).toEqual([])
   expect(view.subject).toEqual({ kind: 'route', id: trial })
@@ -103,7 +103,8 @@ test('its profile has its claims, and the published data has its leg', async () 
 })
 
 test('the shapes check its course with the others’', async () => {
-  const { mapChecks } = await imported<typeof import('../src/facts/map-checks.ts')>('facts/map-checks.ts')
+  const { mapChecks } =
+    await imported<typeof import('../src/facts/map-check/run.ts')>('facts/map-check/run.ts')
   expect(mapChecks(preciseGround).faults).toEqual([])
 })
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { readings } from '../src/facts/index.ts'
-import { marksIn, sceneOf } from '../src/ground/scene.ts'
+import { legendFor } from '../src/legend/legend.ts'
 import type { Layer } from '../src/map/layer.ts'
 import { pictureOf } from '../src/map/patterns.ts'
-import { type Line, legendOf, lineInks, type Mark, overlays, type Theme } from '../src/overlays/index.ts'
-import { legendFor } from '../src/paper/legend.ts'
-import { legendRows } from '../src/view/arbitrary-view.ts'
-import { isLeft, withoutEmptyRow } from '../src/view/only.ts'
+import { type Line, legendOf, lineStyles, type Mark, overlays, type Theme } from '../src/overlays/index.ts'
+import { marksIn, sceneOf } from '../src/scene/scene.ts'
+import { isLeft, withoutEmptyRow } from '../src/view/isolated-row.ts'
+import { legendRows } from '../src/view/url/arbitrary-view.fixture.ts'
 import { firstView, type View } from '../src/view/view.ts'
-import { byAttribute } from './drawn-svg.ts'
+import { byAttribute } from './support/drawn-svg.ts'
 import {
   colourIn,
   exportOf,
@@ -19,9 +19,9 @@ import {
   paperOf,
   propertiesOf,
   settingOf,
-} from './painters.ts'
-import { layerSets } from './scenes.ts'
-import { tilesOnPaper } from './tiles.ts'
+} from './support/painters.ts'
+import { layerSets } from './support/scenes.ts'
+import { tilesOnPaper } from './support/tiles.ts'
 
 const all = layerSets.at(-1) ?? []
 
@@ -249,7 +249,7 @@ describe('both painters draw lines and points the same', () => {
           const round = settingOf(layerOf(layers, mark), 'line-cap')
           // A line too short for a head has none on paper; MapLibre leaves it out by itself.
           if (!arrows || !heads.has(mark.id)) return [round]
-          const colour = colourIn(theme, `var(--map-${lineInks[mark.ink].ink})`)
+          const colour = colourIn(theme, `var(--map-${lineStyles[mark.ink].ink})`)
           return [round, colour, numberOf(arrows, 'icon-size', propertiesOf(mark))]
         }),
       ]

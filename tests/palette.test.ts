@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { contrast, enough, legibleOn } from '../src/ground/legible.ts'
 import { palettes, type Theme } from '../src/overlays/index.ts'
-import { difference, lightness, type Vision, visions } from './colour-vision.ts'
+import { contrast, enough, legibleOn } from '../src/symbols/contrast.ts'
+import { difference, lightness, type Vision, visions } from './support/colour-vision.ts'
 
 const themes: readonly Theme[] = ['light', 'dark']
 const ramp = ['member', 'joining', 'candidate', 'approached', 'relations'] as const
@@ -51,7 +51,7 @@ describe.each(themes)('the %s palette', (theme) => {
   )
 
   test.each((Object.keys(visions) as Vision[]).filter((vision) => vision !== 'greyscale'))(
-    'oil, gas and the corridor differ clearly under %s, besides their patterns',
+    'oil, gas and the corridor differ clearly under %s, lineOffsetOf their patterns',
     (vision) => {
       const lines = [
         ['oil', inks.oil],

@@ -4,8 +4,8 @@ import { HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { claimsAbout, countries, readings, statusOf, tensionsAbout } from '../src/facts/index.ts'
 import { overlays } from '../src/overlays/index.ts'
-import { region } from '../src/view/camera.ts'
-import { type BuiltSite, buildSite } from './built-site.ts'
+import { region } from '../src/view/camera/camera.ts'
+import { type BuiltSite, buildSite } from './support/built-site.ts'
 
 /** In bytes after brotli, with the picture. */
 const startPage = 70_000

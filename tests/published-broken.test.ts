@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { publishedFiles, publishedIndex } from '../src/facts/published/index.ts'
-import { contentOf, datasets, faultsOf, type Json } from './published.ts'
+import { contentOf, datasets, faultsOf, type Json } from './support/published.ts'
 
 const listed = { name: 'status.csv', bytes: 1, sha256: '0'.repeat(64) }
 const files = { ...publishedFiles({}), 'index.json': publishedIndex([listed]) }

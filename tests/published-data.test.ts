@@ -5,7 +5,7 @@ import { claims, countries, routes, sources, spheres, tensions } from '../src/fa
 import { publishedFiles } from '../src/facts/published/index.ts'
 import { release } from '../src/facts/release.ts'
 import { publishedFiles as builtFiles } from '../tools/published-data.mjs'
-import { contentOf, datasets, faultsOf, type Json } from './published.ts'
+import { contentOf, datasets, faultsOf, type Json } from './support/published.ts'
 
 const files = Object.fromEntries(await builtFiles(async () => ({ findings, faults: [], files: [] })))
 

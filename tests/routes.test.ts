@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { countriesCrossed, routeFaults } from '../src/facts/course.ts'
-import { kilometresBetween } from '../src/facts/ground.ts'
 import { type Leg, routes } from '../src/facts/index.ts'
-import { preciseGround } from './precise-ground.ts'
+import { countriesCrossed, routeFaults } from '../src/facts/map-check/route.ts'
+import { kilometresBetween } from '../src/facts/map-check/shapes.ts'
+import { preciseGround } from './support/precise-shapes.ts'
 
 /** How far, in km, a port of the map may stand from the waypoint it belongs to: both are good to about 5 km. */
 const portTolerance = 5

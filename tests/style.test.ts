@@ -1,12 +1,12 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
 import { isClaimId, readings } from '../src/facts/index.ts'
-import { marksIn } from '../src/ground/scene.ts'
 import type { Addresses } from '../src/map/addresses.ts'
 import type { Layer } from '../src/map/layer.ts'
 import { isTile, pictureOf } from '../src/map/patterns.ts'
 import { styleOf } from '../src/map/style.ts'
 import { type OverlayId, overlayIds, type Theme } from '../src/overlays/index.ts'
+import { marksIn } from '../src/scene/scene.ts'
 import { firstView, type View } from '../src/view/view.ts'
 
 const face = { latin: 'https://atlas.example/latin.woff2', latinExtended: 'https://atlas.example/ext.woff2' }
@@ -65,7 +65,7 @@ const ground = [
 ]
 const groundNames =
   /^(disputed-outline|country-hover|chosen|chosen-casing|claim-casing|claim-outline|claim-routes|leaders-|place-names|neighbour-names-|water-names-|country-names-)/
-/** What is drawn of a line or a point besides the layer that names its marks. */
+/** What is drawn of a line or a point lineOffsetOf the layer that names its marks. */
 const parts = /^line-.*-(hover|casing|core|arrows)$|^(node-names|route-names-\d)/
 
 function sourcesOf(style: (typeof cases)[number]['style']) {

@@ -4,7 +4,7 @@ import { runnerImport } from 'vite'
 import { countryAt, neighboursOf } from './geo/precise-countries.mjs'
 import { projectFolder } from './project.mjs'
 
-/** @typedef {import('../src/facts/map-checks.ts').MapChecks} MapChecks */
+/** @typedef {import('../src/facts/map-check/run.ts').MapChecks} MapChecks */
 /**
  * @template Module
  * @typedef {{ readonly module: Module, readonly files: readonly string[] }} FactsModule with every file it was read from
@@ -38,11 +38,12 @@ export function checkFacts() {
 
 /** @returns {Promise<CheckedFiles>} */
 async function readAndCheck() {
-  /** @type {FactsModule<typeof import('../src/facts/map-checks.ts')>} */
-  const { module, files } = await importFacts('map-checks.ts')
+  /** @type {FactsModule<typeof import('../src/facts/map-check/run.ts')>} */
+  const { module, files } = await importFacts('map-check/run.ts')
   const ground = {
     neighboursOf,
-    countryAt: (/** @type {import('../src/facts/ground.ts').Point} */ point) => countryAt([...point]),
+    countryAt: (/** @type {import('../src/facts/map-check/shapes.ts').Point} */ point) =>
+      countryAt([...point]),
   }
   return { ...module.mapChecks(ground), files }
 }

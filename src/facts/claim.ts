@@ -86,7 +86,7 @@ export interface Witness {
   readonly publisher: string
   readonly topic: string
   readonly published: When
-  /** Only where the whole address is known. */
+  /** IsolatedRow where the whole address is known. */
   readonly address?: string
 }
 

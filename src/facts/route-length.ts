@@ -1,5 +1,5 @@
 import { type Claim, claims } from './claims.ts'
-import { kilometresBetween } from './ground.ts'
+import { kilometresBetween } from './map-check/shapes.ts'
 import type { Leg, Route } from './route.ts'
 
 /** Kilometres of a leg as the map draws it, straight between its named points. */

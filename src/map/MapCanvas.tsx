@@ -1,10 +1,10 @@
 import * as maplibregl from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
-import { failureOf } from '../ground/failing.ts'
-import { type PainterHandle, type PainterProps, pace } from '../ground/painter.ts'
-import { zoomLimits } from '../view/camera.ts'
-import { cameraOf } from '../view/camera-keeper.ts'
+import { mapFailureOf } from '../scene/map-failure.ts'
+import { type PainterHandle, type PainterProps, pace } from '../scene/painter-contract.ts'
+import { zoomLimits } from '../view/camera/camera.ts'
+import { cameraOf } from '../view/camera/camera-keeper.ts'
 import { moveCamera } from '../view/store.ts'
 import { useView } from '../view/use-view.ts'
 import type { Addresses } from './addresses.ts'
@@ -53,7 +53,7 @@ export function MapCanvas(props: MapCanvasProps) {
     function fail(cause: unknown): void {
       if (cancel.signal.aborted) return
       if (section.current) section.current.dataset['settled'] = 'false'
-      tell.current.onFailure(failureOf(cause))
+      tell.current.onFailure(mapFailureOf(cause))
     }
     function begin(addresses: Addresses): void {
       if (!ground.current || cancel.signal.aborted) return

@@ -1,5 +1,5 @@
-import { edges } from '../ground/edges.ts'
 import { type Hatch, type Mark, palettes, type Theme } from '../overlays/index.ts'
+import { edges } from '../symbols/evidence-outlines.ts'
 import { among, byZoom, type Layer } from './layer.ts'
 import { patternId } from './patterns.ts'
 

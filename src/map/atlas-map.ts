@@ -1,13 +1,13 @@
 import type { MapMouseEvent, StyleSpecification } from 'maplibre-gl'
 import type { SubjectId } from '../facts/index.ts'
-import type { Frame, Pixel } from '../ground/frame.ts'
-import { reached } from '../ground/milestones.ts'
-import type { Hovered } from '../ground/painter.ts'
-import { type Pointed, pointedAt } from '../ground/pointed.ts'
+import type { Pixel, Viewport } from '../geometry/viewport.ts'
 import type { Theme } from '../overlays/index.ts'
+import { type Pointed, pointedAt } from '../scene/hit-test.ts'
+import type { Hovered } from '../scene/painter-contract.ts'
+import { reached } from '../scene/performance-marks.ts'
 import { asSubject } from '../view/as-subject.ts'
-import type { Camera, Padding, Size } from '../view/camera.ts'
-import { CameraKeeper, type MovableMap } from '../view/camera-keeper.ts'
+import type { Camera, Padding, Size } from '../view/camera/camera.ts'
+import { CameraKeeper, type MovableMap } from '../view/camera/camera-keeper.ts'
 import { moveCamera, selectSubject } from '../view/store.ts'
 import type { View } from '../view/view.ts'
 import type { Addresses } from './addresses.ts'
@@ -58,7 +58,7 @@ interface Wiring {
   readonly still: () => boolean
   readonly onSettled: (settled: boolean) => void
   readonly onHover: (hovered: Hovered | null) => void
-  readonly onRest: (frame: Frame | null) => void
+  readonly onRest: (frame: Viewport | null) => void
 }
 
 /** The map of the atlas: keeps a MapLibre map the same as the view, and the view the same as where it is moved. */

@@ -1,7 +1,7 @@
 import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
-import { reliefStrength } from '../ground/relief-strength.ts'
-import { silentIn } from '../ground/scene.ts'
 import { palettes, type Theme } from '../overlays/index.ts'
+import { silentIn } from '../scene/scene.ts'
+import { reliefOpacity } from '../symbols/relief-opacity.ts'
 import type { View } from '../view/view.ts'
 import type { Addresses } from './addresses.ts'
 import { among, byZoom, type Layer, type Sources } from './layer.ts'
@@ -60,7 +60,7 @@ export function reliefLayers(theme: Theme): readonly Layer[] {
       id: 'relief',
       type: 'fill',
       ...groundOf('shadow'),
-      paint: { 'fill-color': inks.shadow, 'fill-opacity': byZoom(...reliefStrength) },
+      paint: { 'fill-color': inks.shadow, 'fill-opacity': byZoom(...reliefOpacity) },
     },
   ]
 }

@@ -1,6 +1,6 @@
 import type { CountryId } from '../facts/index.ts'
-import { legibleOn } from '../ground/legible.ts'
 import { type Mark, palettes, type Theme } from '../overlays/index.ts'
+import { legibleOn } from '../symbols/contrast.ts'
 
 /** The colours of a text and of what keeps it clear of the lines below. */
 export interface LabelInks {

@@ -1,27 +1,27 @@
 import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Feature } from 'geojson'
 import type { RouteId } from '../facts/index.ts'
-import { atZoom } from '../ground/at-zoom.ts'
-import { besides, besidesParts } from '../ground/besides.ts'
 import {
-  headOf,
+  arrowScaleOf,
   type Line,
-  type LineInk,
-  lineInks,
+  type LineStyleId,
+  lineStyles,
   type Mark,
   palettes,
   type Theme,
   widthOf,
 } from '../overlays/index.ts'
+import { lineOffsetGrowth, lineOffsetOf } from '../symbols/line-offsets.ts'
+import { valueAtZoom } from '../symbols/zoom-stops.ts'
 import { drawing } from './area-layers.ts'
 import { byZoom, forChosen, type Layer } from './layer.ts'
 import { patternId } from './patterns.ts'
 
 /** How large an arrow head is against its picture, and at the zoom where lines begin to part. */
 const headSizes = [2, 0.6, 5, 1] as const
-const farHead = atZoom(headSizes, besidesParts[0])
+const farHead = valueAtZoom(headSizes, lineOffsetGrowth[0])
 
-const inksInOrder = Object.keys(lineInks) as readonly LineInk[]
+const inksInOrder = Object.keys(lineStyles) as readonly LineStyleId[]
 
 /** A leg as a feature, with the mark and the subject it stands for. */
 export function lineFeature(mark: Line): Feature {
@@ -33,11 +33,11 @@ export function lineFeature(mark: Line): Feature {
       subject: mark.subject,
       ink: mark.ink,
       width: widthOf(mark),
-      head: headOf(mark),
-      beside: besides(mark),
+      head: arrowScaleOf(mark),
+      beside: lineOffsetOf(mark),
       // An arrow head is moved by multiples of its own size, which is smaller where the map is.
-      arrowFar: [0, (besides(mark) * besidesParts[1]) / farHead],
-      arrowNear: [0, besides(mark)],
+      arrowFar: [0, (lineOffsetOf(mark) * lineOffsetGrowth[1]) / farHead],
+      arrowNear: [0, lineOffsetOf(mark)],
     },
   }
 }
@@ -47,10 +47,10 @@ export function lineLayers(marks: readonly Mark[], theme: Theme, chosen: RouteId
   const lines = marks.filter((mark) => mark.kind === 'line')
   const drawn = inksInOrder.filter((ink) => lines.some((line) => line.ink === ink))
   if (drawn.length === 0) return []
-  const of = (ink: LineInk) => lines.filter((line) => line.ink === ink)
+  const of = (ink: LineStyleId) => lines.filter((line) => line.ink === ink)
   /** Of the line itself where widths stand for amounts, so that each feature has its own. */
-  const full = (ink: LineInk) =>
-    of(ink).some((line) => line.width !== undefined) ? get('width') : lineInks[ink].width
+  const full = (ink: LineStyleId) =>
+    of(ink).some((line) => line.width !== undefined) ? get('width') : lineStyles[ink].width
   return [
     ...drawn.map((ink) => glow(ink, full(ink), theme)),
     ...drawn.flatMap((ink) => casing(ink, full(ink), theme, chosen)),
@@ -86,11 +86,11 @@ function width(value: Width, chosen: RouteId | null) {
   return byZoom(3, forChosen(chosen, value * 1.1, value * 0.75), 5, forChosen(chosen, value * 1.45, value))
 }
 
-function only(ink: LineInk): FilterSpecification {
+function only(ink: LineStyleId): FilterSpecification {
   return ['==', ['get', 'ink'], ink]
 }
 
-function line(id: string, ink: LineInk) {
+function line(id: string, ink: LineStyleId) {
   return {
     id,
     type: 'line' as const,
@@ -100,11 +100,11 @@ function line(id: string, ink: LineInk) {
   }
 }
 
-const [from, least, to, whole] = besidesParts
+const [from, least, to, whole] = lineOffsetGrowth
 const beside = byZoom(from, ['*', least, ['get', 'beside']], to, ['*', whole, ['get', 'beside']])
 
 /** Seen under the pointer only. */
-function glow(ink: LineInk, full: Width, theme: Theme): Layer {
+function glow(ink: LineStyleId, full: Width, theme: Theme): Layer {
   return {
     ...line(`line-${ink}-hover`, ink),
     paint: {
@@ -116,8 +116,8 @@ function glow(ink: LineInk, full: Width, theme: Theme): Layer {
   }
 }
 
-function casing(ink: LineInk, full: Width, theme: Theme, chosen: RouteId | null): readonly Layer[] {
-  const style = lineInks[ink]
+function casing(ink: LineStyleId, full: Width, theme: Theme, chosen: RouteId | null): readonly Layer[] {
+  const style = lineStyles[ink]
   if (style.casing === 0) return []
   return [
     {
@@ -132,8 +132,8 @@ function casing(ink: LineInk, full: Width, theme: Theme, chosen: RouteId | null)
   ]
 }
 
-function stroke(ink: LineInk, full: Width, theme: Theme, chosen: RouteId | null): Layer {
-  const style = lineInks[ink]
+function stroke(ink: LineStyleId, full: Width, theme: Theme, chosen: RouteId | null): Layer {
+  const style = lineStyles[ink]
   const base = line(`line-${ink}`, ink)
   const dotted = style.dash !== null && style.dash[0] < 1
   return {
@@ -149,8 +149,8 @@ function stroke(ink: LineInk, full: Width, theme: Theme, chosen: RouteId | null)
   }
 }
 
-function core(ink: LineInk, theme: Theme, chosen: RouteId | null): readonly Layer[] {
-  const style = lineInks[ink]
+function core(ink: LineStyleId, theme: Theme, chosen: RouteId | null): readonly Layer[] {
+  const style = lineStyles[ink]
   if (style.core === null) return []
   return [
     {
@@ -167,13 +167,13 @@ function core(ink: LineInk, theme: Theme, chosen: RouteId | null): readonly Laye
 }
 
 function arrows(
-  ink: LineInk,
+  ink: LineStyleId,
   lines: readonly Line[],
   theme: Theme,
   chosen: RouteId | null,
 ): readonly Layer[] {
-  const style = lineInks[ink]
-  const enlarged = lines.some((line) => headOf(line) > 1)
+  const style = lineStyles[ink]
+  const enlarged = lines.some((line) => arrowScaleOf(line) > 1)
   const size: Width = enlarged ? get('head') : 1
   if (!style.arrows) return []
   return [

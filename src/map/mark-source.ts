@@ -2,7 +2,7 @@ import type { Feature } from 'geojson'
 import type { Mark } from '../overlays/index.ts'
 import type { Sources } from './layer.ts'
 import { lineFeature } from './line-layers.ts'
-import { nodeFeature } from './node-layers.ts'
+import { nodeFeature } from './point-layers.ts'
 
 /** The lines and points that are drawn, a few dozen; fills and hatches are drawn from the shapes of the countries. */
 export function markSources(marks: readonly Mark[]): Sources {

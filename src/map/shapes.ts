@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson'
-import type { Ground } from '../ground/ground.ts'
-import { loadGround } from '../ground/load-ground.ts'
+import { loadGround } from '../ground/load-shapes.ts'
+import type { Ground } from '../ground/shapes.ts'
 import type { Addresses } from './addresses.ts'
 import type { GroundKind } from './basemap.ts'
 import { fontAddresses } from './fonts.ts'

@@ -7,8 +7,8 @@ import {
   type SeenFlow,
   tonnesOf,
 } from '../facts/index.ts'
+import { type LineStyleId, lineStyles } from '../symbols/line-styles.ts'
 import { arcBetween } from './arc.ts'
-import { type LineInk, lineInks } from './line-inks.ts'
 import { becauseOf, type Line, type Mark, type Point, type Scene } from './marks.ts'
 import { overlay } from './overlay.ts'
 
@@ -34,7 +34,7 @@ const bends = {
   china: { oil: 0.2, gas: 0.07 },
 } as const
 
-function inkOf({ flow, possible, contested }: SeenFlow, measured: boolean): LineInk {
+function lineStyleOf({ flow, possible, contested }: SeenFlow, measured: boolean): LineStyleId {
   if (possible) return `${flow.carries} flow possible`
   if (flow.carries === 'oil') return measured ? 'oil flow' : 'oil flow unmeasured'
   return contested ? 'gas flow contested' : 'gas flow'
@@ -44,7 +44,7 @@ function arcOf(seen: SeenFlow): Line {
   const { flow, because, amount, contested } = seen
   const tonnes = amount === null || flow.carries === 'gas' ? null : tonnesOf(amount)
   const wide = tonnes === null ? undefined : widths.find(({ over }) => tonnes > over)
-  const ink = inkOf(seen, wide !== undefined)
+  const ink = lineStyleOf(seen, wide !== undefined)
   return {
     kind: 'line',
     id: `flow-${flow.from}-${flow.to}-${flow.carries}`,
@@ -122,7 +122,7 @@ const byInk = [
   'gas flow',
   'gas flow contested',
   'gas flow possible',
-] as const satisfies readonly LineInk[]
+] as const satisfies readonly LineStyleId[]
 
 /** From where to where oil and gas go: arcs, since the courses are drawn by “Energy flows”. */
 export const destinationsOverlay = overlay({
@@ -139,8 +139,8 @@ export const destinationsOverlay = overlay({
     })),
     ...byInk.map((ink) => ({
       key: ink,
-      name: lineInks[ink].name,
-      meaning: lineInks[ink].meaning,
+      name: lineStyles[ink].name,
+      meaning: lineStyles[ink].meaning,
       swatch: { kind: 'line', ink } as const,
     })),
     {

@@ -8,8 +8,8 @@ import {
   tieKinds,
   ties,
 } from '../facts/index.ts'
+import { lineStyles } from '../symbols/line-styles.ts'
 import { arcBetween } from './arc.ts'
-import { lineInks } from './line-inks.ts'
 import { becauseOf, type Mark, type Scene } from './marks.ts'
 import { overlay } from './overlay.ts'
 
@@ -43,8 +43,8 @@ export const diplomacy = overlay({
   marks: (scene) => ties.flatMap((tie) => arcOf(tie, scene)),
   explanations: kinds.map((kind) => ({
     key: kind,
-    name: lineInks[kind].name,
-    meaning: lineInks[kind].meaning,
+    name: lineStyles[kind].name,
+    meaning: lineStyles[kind].meaning,
     swatch: { kind: 'line', ink: kind } as const,
   })),
 })

@@ -1,5 +1,5 @@
 import { routes } from '../facts/index.ts'
-import { type LineInk, lineInks } from './line-inks.ts'
+import { type LineStyleId, lineStyles } from '../symbols/line-styles.ts'
 import { overlay } from './overlay.ts'
 import { marksOfRoute } from './route-marks.ts'
 
@@ -8,7 +8,7 @@ const inks = [
   'oil pipeline idle',
   'gas pipeline',
   'oil tanker',
-] as const satisfies readonly LineInk[]
+] as const satisfies readonly LineStyleId[]
 
 /** Pipelines and tanker lanes, along real waypoints, with the direction of the flow. */
 export const energy = overlay({
@@ -19,8 +19,8 @@ export const energy = overlay({
   explanations: [
     ...inks.map((mode) => ({
       key: mode,
-      name: lineInks[mode].name,
-      meaning: lineInks[mode].meaning,
+      name: lineStyles[mode].name,
+      meaning: lineStyles[mode].meaning,
       swatch: { kind: 'line', ink: mode } as const,
     })),
     {

@@ -8,13 +8,13 @@ import type { Overlay } from './overlay.ts'
 import { rivals } from './rivals.ts'
 import { spheresOverlay } from './spheres.ts'
 
-export { baseSign, baseSizes } from './base-sign.ts'
-export { hatches, hatchTile } from './hatches.ts'
-export { inkOf, type LineInk, lineInks } from './line-inks.ts'
-export { headOf, widthOf } from './line-width.ts'
+export { baseSign, baseSizes } from '../symbols/base-glyph.ts'
+export { hatches, hatchTile } from '../symbols/hatches.ts'
+export { type LineStyleId, lineStyleOf, lineStyles } from '../symbols/line-styles.ts'
+export { arrowScaleOf, widthOf } from '../symbols/line-width.ts'
+export { type Ink, palettes, type Theme } from '../symbols/palette.ts'
 export type { Badge, Hatch, Line, Mark, Point, Scene } from './marks.ts'
 export { type LegendRow, legendOf, type Overlay, type Swatch } from './overlay.ts'
-export { type Ink, type Palette, palettes, type Theme } from './palette.ts'
 
 /** The overlays in drawing order, the lowest first. */
 const all = [

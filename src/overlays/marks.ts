@@ -9,7 +9,7 @@ import type {
   SphereId,
   SubjectId,
 } from '../facts/index.ts'
-import type { LineInk } from './line-inks.ts'
+import type { LineStyleId } from '../symbols/line-styles.ts'
 
 /** What a mark rests on: at least one claim. A mark without a claim does not compile. */
 export type Because = readonly [ClaimId, ...ClaimId[]]
@@ -61,7 +61,7 @@ export interface Line extends Drawn {
   readonly kind: 'line'
   readonly route: RouteId | null
   readonly leg: string
-  readonly ink: LineInk
+  readonly ink: LineStyleId
   /** In CSS pixels, where it stands for an amount; else its ink has one for all. */
   readonly width?: number
   /** What it is called, where it is of no route: “Iran puts pressure on Azerbaijan”. */

@@ -1,9 +1,9 @@
 import { routes } from '../facts/index.ts'
-import { type LineInk, lineInks } from './line-inks.ts'
+import { type LineStyleId, lineStyles } from '../symbols/line-styles.ts'
 import { overlay } from './overlay.ts'
 import { marksOfRoute } from './route-marks.ts'
 
-const inks = ['rail', 'ferry', 'road', 'rail planned'] as const satisfies readonly LineInk[]
+const inks = ['rail', 'ferry', 'road', 'rail planned'] as const satisfies readonly LineStyleId[]
 
 /** The Trans-Caspian freight route, its legs told apart by mode. */
 export const middleCorridor = overlay({
@@ -16,8 +16,8 @@ export const middleCorridor = overlay({
   explanations: [
     ...inks.map((mode) => ({
       key: mode,
-      name: lineInks[mode].name,
-      meaning: lineInks[mode].meaning,
+      name: lineStyles[mode].name,
+      meaning: lineStyles[mode].meaning,
       swatch: { kind: 'line', ink: mode } as const,
     })),
     {

@@ -1,5 +1,5 @@
 import type { Rung, SphereId } from '../facts/index.ts'
-import type { LineInk } from './line-inks.ts'
+import type { LineStyleId } from '../symbols/line-styles.ts'
 import type { Because, Mark, Scene } from './marks.ts'
 
 /** What the legend shows beside a name. */
@@ -7,7 +7,7 @@ export type Swatch =
   | { readonly kind: 'fill'; readonly rung: Rung }
   | { readonly kind: 'contest' }
   | { readonly kind: 'hatch'; readonly sphere: SphereId }
-  | { readonly kind: 'line'; readonly ink: LineInk; readonly width?: number }
+  | { readonly kind: 'line'; readonly ink: LineStyleId; readonly width?: number }
   | { readonly kind: 'point' }
   | { readonly kind: 'base'; readonly sphere: SphereId }
   | { readonly kind: 'badge' }

@@ -1,9 +1,9 @@
 import { routes } from '../facts/index.ts'
-import { type LineInk, lineInks } from './line-inks.ts'
+import { type LineStyleId, lineStyles } from '../symbols/line-styles.ts'
 import { overlay } from './overlay.ts'
 import { marksOfRoute } from './route-marks.ts'
 
-const inks = ['rival rail', 'rival road'] as const satisfies readonly LineInk[]
+const inks = ['rival rail', 'rival road'] as const satisfies readonly LineStyleId[]
 
 /** The corridors that compete with the Middle Corridor: through Russia, or through Iran. */
 export const rivals = overlay({
@@ -14,8 +14,8 @@ export const rivals = overlay({
   explanations: [
     ...inks.map((ink) => ({
       key: ink,
-      name: lineInks[ink].name,
-      meaning: lineInks[ink].meaning,
+      name: lineStyles[ink].name,
+      meaning: lineStyles[ink].meaning,
       swatch: { kind: 'line', ink } as const,
     })),
     {

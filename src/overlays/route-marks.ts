@@ -1,5 +1,5 @@
 import { type ClaimId, claimOf, evidenceOf, type Route, type RouteId, readingOf } from '../facts/index.ts'
-import { inkOf } from './line-inks.ts'
+import { lineStyleOf } from '../symbols/line-styles.ts'
 import { becauseOf, type Mark, type Scene } from './marks.ts'
 
 /**
@@ -21,11 +21,11 @@ export function marksOfRoute(route: Route & { readonly id: RouteId }, scene: Sce
       {
         kind: 'line',
         id: `line-${route.id}-${leg.id}`,
-        key: inkOf(route, leg),
+        key: lineStyleOf(route, leg),
         subject: route.id,
         route: route.id,
         leg: leg.id,
-        ink: inkOf(route, leg),
+        ink: lineStyleOf(route, leg),
         path: leg.waypoints.map((waypoint) => waypoint.at),
         because,
         evidence: evidenceOf(because, false),

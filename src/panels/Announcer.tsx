@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { claimsAbout, nameOf, readingOf } from '../facts/index.ts'
 import { overlays } from '../overlays/index.ts'
-import { nameOfRow } from '../view/only.ts'
+import { nameOfRow } from '../view/isolated-row.ts'
 import { useView } from '../view/use-view.ts'
 
 /** One polite sentence for each thing the reader did, for those who hear the page. */
@@ -17,7 +17,11 @@ export function Announcer() {
     ? `${nameOf(subject.id)} selected, ${claimsAbout(subject.id).length} claims in all`
     : ''
   const drawn = on.length > 0 ? `Layers on: ${on.join(', ')}` : 'No layer on'
-  const alone = only ? `Only ${nameOfRow(only)} is drawn` : everAlone ? 'Everything is drawn again' : ''
+  const alone = only
+    ? `IsolatedRow ${nameOfRow(only)} is drawn`
+    : everAlone
+      ? 'Everything is drawn again'
+      : ''
   return (
     <div className="only-heard" role="status">
       <p>{chosen}</p>

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { Button } from '../ui/Button.tsx'
-import { shareLink } from '../view/address-bar.ts'
 import { type CitationForm, type Cited, citationForms, citationOf } from '../view/citation.ts'
 import { viewStore } from '../view/store.ts'
+import { shareLink } from '../view/url/address-bar.ts'
 import type { View } from '../view/view.ts'
 import styles from './CiteButton.module.css'
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../facts/index.ts'
 import styles from './ClaimCard.module.css'
+import { chainOf, datesOf, figureOf, placeOf } from './claim-wording.ts'
 import { MapCheck } from './MapCheck.tsx'
-import { chainOf, datesOf, figureOf, placeOf } from './said.ts'
 import { Witnesses } from './Witnesses.tsx'
 
 /** What a claim says, and who says so, where, how and of when; the same in a card and on a page without scripts. */

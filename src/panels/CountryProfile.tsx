@@ -13,11 +13,11 @@ import {
 import { Button } from '../ui/Button.tsx'
 import { chooseReading } from '../view/store.ts'
 import { ClaimGroups } from './ClaimGroups.tsx'
+import { voicesOf } from './claim-wording.ts'
 import { FlowList } from './FlowList.tsx'
 import styles from './Profile.module.css'
 import { ProfileFrame } from './ProfileFrame.tsx'
 import { StatusLine } from './StatusLine.tsx'
-import { voicesOf } from './said.ts'
 import { Tensions } from './Tensions.tsx'
 
 interface CountryProfileProps {

@@ -9,8 +9,8 @@ import {
   type SeenFlow,
   sourceOf,
 } from '../facts/index.ts'
+import { dayOf, figureOf } from './claim-wording.ts'
 import styles from './Profile.module.css'
-import { dayOf, figureOf } from './said.ts'
 
 /** What goes from a country, or to it, by the chosen reading: each flow with its amount, or with the lack of one. */
 export function FlowList({ country, reading }: { readonly country: CountryId; readonly reading: ReadingId }) {

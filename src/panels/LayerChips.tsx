@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
 import { type OverlayId, overlays } from '../overlays/index.ts'
 import { OnlyHeard } from '../ui/OnlyHeard.tsx'
-import { nameOfRow, type Only } from '../view/only.ts'
+import { type IsolatedRow, nameOfRow } from '../view/isolated-row.ts'
 import { showOnly, toggleLayer } from '../view/store.ts'
 import { useView } from '../view/use-view.ts'
 import styles from './LayerChips.module.css'
@@ -35,7 +35,7 @@ export function LayerChips() {
 }
 
 /** What alone is drawn, said where the legend may be out of sight; a press brings all back. */
-function Alone({ row }: { readonly row: Only }) {
+function Alone({ row }: { readonly row: IsolatedRow }) {
   // It goes with its own press, so the focus passes on to its neighbour.
   function showAll({ currentTarget }: MouseEvent): void {
     const next = currentTarget.nextElementSibling
@@ -44,7 +44,7 @@ function Alone({ row }: { readonly row: Only }) {
   }
   return (
     <button type="button" className={styles['chip']} onClick={showAll}>
-      {`Only ${nameOfRow(row)}`}
+      {`IsolatedRow ${nameOfRow(row)}`}
       <OnlyHeard>, show all again</OnlyHeard>
       <span aria-hidden="true">{' \u00d7'}</span>
     </button>

@@ -1,7 +1,8 @@
 import { countries, type ReadingId, statusOf } from '../facts/index.ts'
-import { flowsIn } from '../ground/flowing.ts'
-import { type Drawn, marksIn, sceneOf } from '../ground/scene.ts'
+import { Swatch } from '../legend/Swatch.tsx'
 import { legendOf, overlays } from '../overlays/index.ts'
+import { animatedLinesIn } from '../scene/animated-lines.ts'
+import { type Drawn, marksIn, sceneOf } from '../scene/scene.ts'
 import { LayerSwitch } from '../ui/LayerSwitch.tsx'
 import { OnlyHeard } from '../ui/OnlyHeard.tsx'
 import { toggleLayer } from '../view/store.ts'
@@ -12,7 +13,6 @@ import styles from './Layers.module.css'
 import { LegendRows } from './LegendRows.tsx'
 import { OnlyRow } from './OnlyRow.tsx'
 import { PowerChoice } from './PowerChoice.tsx'
-import { Swatch } from './Swatch.tsx'
 import section from './section.module.css'
 
 /** The overlays: a switch each, and below it what its marks mean, for the marks that are drawn now or would be, were no row alone. */
@@ -24,7 +24,7 @@ export function Layers() {
   const drawn: Drawn = { layers, only, reading, subject }
   /** One button is enough for all, in the first layer that has anything to move. */
   const flowing = overlays.find(
-    ({ id }) => layers.includes(id) && flowsIn(marksIn({ ...drawn, layers: [id] })).length > 0,
+    ({ id }) => layers.includes(id) && animatedLinesIn(marksIn({ ...drawn, layers: [id] })).length > 0,
   )
   return (
     <section className={section['section']} aria-label="Legend">

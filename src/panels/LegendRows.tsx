@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { claimsByIds } from '../facts/index.ts'
+import { Swatch } from '../legend/Swatch.tsx'
 import type { LegendRow, Overlay, OverlayId } from '../overlays/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { OnlyHeard } from '../ui/OnlyHeard.tsx'
-import { isLeft, type Only } from '../view/only.ts'
+import { type IsolatedRow, isLeft } from '../view/isolated-row.ts'
 import { showOnly } from '../view/store.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import styles from './Layers.module.css'
 import { rowElement } from './OnlyRow.tsx'
-import { Swatch } from './Swatch.tsx'
 
 /** How many claims a row rests on; a hatch that rests on one sentence for some country says so. */
 function groundsOf(row: LegendRow): string {
@@ -25,14 +25,14 @@ interface LegendRowsProps {
   readonly rows: readonly LegendRow[]
   readonly layer: Overlay & { readonly id: OverlayId }
   /** The row that alone is drawn, of whichever layer. */
-  readonly only: Only | null
+  readonly only: IsolatedRow | null
 }
 
 /** The rows of one layer; each opens what it means and where it comes from, and can be drawn alone. */
 export function LegendRows({ rows, layer, only }: LegendRowsProps) {
   const [openKey, setOpenKey] = useState<string | null>(null)
   const open = rows.find((row) => row.key === openKey)
-  const rowOf = ({ key }: LegendRow): Only => ({ layer: layer.id, key })
+  const rowOf = ({ key }: LegendRow): IsolatedRow => ({ layer: layer.id, key })
   return (
     <>
       <ul className={styles['rows']} aria-label={`What ${layer.name} shows`}>
@@ -69,7 +69,7 @@ export function LegendRows({ rows, layer, only }: LegendRowsProps) {
 }
 
 interface OnlyTheseProps {
-  readonly row: Only
+  readonly row: IsolatedRow
   readonly of: string
   readonly pressed: boolean
 }
@@ -78,7 +78,7 @@ interface OnlyTheseProps {
 function OnlyThese({ row, of, pressed }: OnlyTheseProps) {
   return (
     <Button className={styles['only']} aria-pressed={pressed} onClick={() => showOnly(pressed ? null : row)}>
-      Only these<OnlyHeard>{` on the map: ${of}`}</OnlyHeard>
+      IsolatedRow these<OnlyHeard>{` on the map: ${of}`}</OnlyHeard>
     </Button>
   )
 }

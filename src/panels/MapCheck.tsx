@@ -1,6 +1,6 @@
 import { findings } from 'virtual:map-checks'
-import { limitOfChecks } from '../facts/geography.ts'
 import type { Claim } from '../facts/index.ts'
+import { limitOfChecks } from '../facts/map-check/claim.ts'
 import styles from './MapCheck.module.css'
 
 /** Whether a claim that shapes can confirm holds on this map, what was checked, and the limit of the check. */

@@ -1,6 +1,6 @@
 import { Button } from '../ui/Button.tsx'
-import { noticeOf } from '../view/notice.ts'
 import { dismissNotice } from '../view/store.ts'
+import { noticeOf } from '../view/url/notice.ts'
 import { useDropped } from '../view/use-view.ts'
 import styles from './Notice.module.css'
 

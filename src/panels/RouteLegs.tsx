@@ -1,10 +1,10 @@
 import type { Route } from '../facts/index.ts'
-import { placeName } from '../facts/place-names.ts'
 import { drawnLength, lengthsOf } from '../facts/route-length.ts'
-import { inkOf } from '../overlays/index.ts'
+import { placeName } from '../facts/transit-country-names.ts'
+import { Swatch } from '../legend/Swatch.tsx'
+import { lineStyleOf } from '../overlays/index.ts'
+import { figureOf } from './claim-wording.ts'
 import styles from './RouteLegs.module.css'
-import { Swatch } from './Swatch.tsx'
-import { figureOf } from './said.ts'
 
 function placesOf(codes: readonly string[]): string {
   return codes.map(placeName).join(', ')
@@ -27,7 +27,7 @@ export function RouteLegs({ route }: { readonly route: Route }) {
       <ol className={styles['strip']} aria-label="Legs in order">
         {route.legs.map((leg) => (
           <li key={leg.id} className={styles['leg']}>
-            <Swatch of={{ kind: 'line', ink: inkOf(route, leg) }} />
+            <Swatch of={{ kind: 'line', ink: lineStyleOf(route, leg) }} />
             <span className={styles['name']}>{leg.name}</span>
             <span className={styles['detail']}>
               {[

@@ -3,9 +3,9 @@ import { claimsOf, notStated, type Source, type SourceId, sources } from '../fac
 import { citedSource } from '../view/citation.ts'
 import { CiteButton } from './CiteButton.tsx'
 import { ClaimCard } from './ClaimCard.tsx'
+import { dayOf } from './claim-wording.ts'
 import styles from './Page.module.css'
 import { Page } from './Page.tsx'
-import { dayOf } from './said.ts'
 
 /** Each source as something one can read about: who, when, on what it rests, its limits, and its outline. */
 export function SourcesPage() {

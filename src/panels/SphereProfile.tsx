@@ -10,9 +10,9 @@ import {
 import { Button } from '../ui/Button.tsx'
 import { selectSubject } from '../view/store.ts'
 import { ClaimGroups } from './ClaimGroups.tsx'
+import { voicesOf } from './claim-wording.ts'
 import styles from './Profile.module.css'
 import { ProfileFrame } from './ProfileFrame.tsx'
-import { voicesOf } from './said.ts'
 import { Tensions } from './Tensions.tsx'
 
 interface SphereProfileProps {

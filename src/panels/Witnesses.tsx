@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { notStated, type Witness } from '../facts/index.ts'
-import { dayOf } from './said.ts'
+import { dayOf } from './claim-wording.ts'
 
 /** The documents a public-record claim rests on, each with its day, and with a link where its address is known. */
 export function Witnesses({ witnesses }: { readonly witnesses: readonly Witness[] }) {

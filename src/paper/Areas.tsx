@@ -1,7 +1,7 @@
 import { type CountryId, countries, nameOf } from '../facts/index.ts'
-import { atZoom } from '../ground/at-zoom.ts'
-import { reliefStrength } from '../ground/relief-strength.ts'
-import { silentIn } from '../ground/scene.ts'
+import { silentIn } from '../scene/scene.ts'
+import { reliefOpacity } from '../symbols/relief-opacity.ts'
+import { valueAtZoom } from '../symbols/zoom-stops.ts'
 import { type Drawing, idOf, urlOf } from './drawing.ts'
 
 interface AreasProps {
@@ -13,7 +13,7 @@ interface AreasProps {
 export function Areas({ drawing, links }: AreasProps) {
   const { colours, plane, shapes, view, marks } = drawing
   const seen = [...shapes.countries.keys()]
-  const shadow = Math.round(atZoom(reliefStrength, plane.zoom) * 100) / 100
+  const shadow = Math.round(valueAtZoom(reliefOpacity, plane.zoom) * 100) / 100
   const hatches = marks.flatMap((mark) => (mark.kind === 'hatch' ? [mark] : []))
   return (
     <>

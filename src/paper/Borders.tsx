@@ -1,9 +1,9 @@
-import { atZoom, type Stops } from '../ground/at-zoom.ts'
-import { edges } from '../ground/edges.ts'
-import { witnessedIn } from '../ground/witnessed.ts'
+import { claimHighlightIn } from '../scene/claim-highlight.ts'
+import { edges } from '../symbols/evidence-outlines.ts'
+import { type Stops, valueAtZoom } from '../symbols/zoom-stops.ts'
 import { type Drawing, idOf, urlOf } from './drawing.ts'
 import { lineThrough } from './path-writer.ts'
-import { courseOn } from './plane.ts'
+import { courseOn } from './projected-map.ts'
 
 interface StrokeProps {
   readonly path: string
@@ -15,7 +15,7 @@ interface StrokeProps {
 /** Inland water, coasts and borders, over the colours and hatches; what is disputed is hatched and dashed. */
 export function Borders({ drawing }: { readonly drawing: Drawing }) {
   const { colours, plane, shapes } = drawing
-  const width = (stops: Stops) => rounded(atZoom(stops, plane.zoom))
+  const width = (stops: Stops) => rounded(valueAtZoom(stops, plane.zoom))
   const disputed = width([3, 0.7, 8, 1.4])
   return (
     <g pointerEvents="none" strokeLinejoin="round">
@@ -57,7 +57,7 @@ function Edges({ drawing }: { readonly drawing: Drawing }) {
     const edged = mark.kind === 'contest' || (mark.kind === 'fill' && mark.evidence !== 'contested')
     if (!edged || !shapes.countries.has(mark.country)) return null
     const { widths, dash, opacity } = edges[mark.evidence]
-    const width = atZoom([3, widths[0], 6, widths[1]], plane.zoom)
+    const width = valueAtZoom([3, widths[0], 6, widths[1]], plane.zoom)
     const outline = `#${idOf(drawing, mark.country)}`
     const inside = `inside-${mark.country}`
     return (
@@ -86,7 +86,7 @@ function Chosen({ drawing }: { readonly drawing: Drawing }) {
   if (view.subject?.kind !== 'country' || !shapes.countries.has(view.subject.id)) return null
   const { id } = view.subject
   const outline = `#${idOf(drawing, id)}`
-  const width = (full: number) => rounded(atZoom([3, full * 0.8, 6, full], plane.zoom))
+  const width = (full: number) => rounded(valueAtZoom([3, full * 0.8, 6, full], plane.zoom))
   return (
     <g fill="none">
       <use data-chosen={id} href={outline} stroke={colours('halo')} strokeWidth={width(5.5)} />
@@ -98,8 +98,8 @@ function Chosen({ drawing }: { readonly drawing: Drawing }) {
 /** What the open claim draws, brought forward: an outline around its countries, a glow along its routes. */
 function Witnesses({ drawing }: { readonly drawing: Drawing }) {
   const { view, shapes, colours, plane, marks } = drawing
-  const { countries, routes } = witnessedIn(view)
-  const width = (full: number) => rounded(atZoom([3, full * 0.8, 6, full], plane.zoom))
+  const { countries, routes } = claimHighlightIn(view)
+  const width = (full: number) => rounded(valueAtZoom([3, full * 0.8, 6, full], plane.zoom))
   const seen = countries.filter((country) => shapes.countries.has(country))
   return (
     <g fill="none">

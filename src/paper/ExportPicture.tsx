@@ -1,14 +1,14 @@
-import type { Ground } from '../ground/ground.ts'
+import type { Ground } from '../ground/shapes.ts'
+import { LegendSign, signSize } from '../legend/LegendSign.tsx'
+import { legendFor } from '../legend/legend.ts'
+import { legendLayout, type PlacedRow, rowHeight } from '../legend/legend-layout.ts'
 import type { Theme } from '../overlays/index.ts'
+import { type Colours, literalColours } from '../symbols/css-colours.ts'
+import { faces, linesOf } from '../symbols/text-width.ts'
 import { captionOf } from './caption.ts'
-import { type Colours, literalColours } from './colours.ts'
 import type { Seen } from './drawing.ts'
-import { LegendSign, signSize } from './LegendSign.tsx'
-import { legendFor } from './legend.ts'
-import { legendLayout, type PlacedRow, rowHeight } from './legend-layout.ts'
 import { PaperDrawing } from './PaperMap.tsx'
-import type { Plane } from './plane.ts'
-import { faces, linesOf } from './text-width.ts'
+import type { Plane } from './projected-map.ts'
 
 export interface ExportPictureProps {
   readonly view: Seen

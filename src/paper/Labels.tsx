@@ -1,12 +1,12 @@
+import { type Face, faces } from '../symbols/text-width.ts'
 import { rounded } from './Borders.tsx'
 import type { Drawing } from './drawing.ts'
 import { noteScale, type PlacedLabel } from './label.ts'
-import { leadersOf, namesOf } from './names.ts'
+import { leadersOf, namesOf } from './label-candidates.ts'
 import { lineThrough } from './path-writer.ts'
+import { placedRouteNames } from './place-route-labels.ts'
 import { placedLabels } from './placed-labels.ts'
-import { RouteNames } from './RouteNames.tsx'
-import { placedRouteNames } from './route-names.ts'
-import { type Face, faces } from './text-width.ts'
+import { RouteNames } from './RouteLabels.tsx'
 
 /** All names, over everything; text stays text, on a halo that keeps it clear of the lines below. */
 export function Labels({ drawing }: { readonly drawing: Drawing }) {

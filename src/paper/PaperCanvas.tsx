@@ -8,12 +8,12 @@ import {
   useState,
 } from 'react'
 import type { SubjectId } from '../facts/index.ts'
-import { failureOf } from '../ground/failing.ts'
-import type { Ground } from '../ground/ground.ts'
-import { loadGround } from '../ground/load-ground.ts'
-import type { PainterHandle, PainterProps } from '../ground/painter.ts'
-import type { Camera, Size } from '../view/camera.ts'
-import { cameraOf } from '../view/camera-keeper.ts'
+import { loadGround } from '../ground/load-shapes.ts'
+import type { Ground } from '../ground/shapes.ts'
+import { mapFailureOf } from '../scene/map-failure.ts'
+import type { PainterHandle, PainterProps } from '../scene/painter-contract.ts'
+import type { Camera, Size } from '../view/camera/camera.ts'
+import { cameraOf } from '../view/camera/camera-keeper.ts'
 import { moveCamera } from '../view/store.ts'
 import { useView } from '../view/use-view.ts'
 import styles from './PaperCanvas.module.css'
@@ -53,7 +53,7 @@ export function PaperCanvas(props: PaperCanvasProps) {
     const cancel = new AbortController()
     loadGround(cancel.signal)
       .then((loaded) => !cancel.signal.aborted && setGround(loaded))
-      .catch((cause: unknown) => !cancel.signal.aborted && tell.current.onFailure(failureOf(cause)))
+      .catch((cause: unknown) => !cancel.signal.aborted && tell.current.onFailure(mapFailureOf(cause)))
     return () => cancel.abort()
   }, [])
 

@@ -1,15 +1,15 @@
 import { type KeyboardEvent, memo, useMemo } from 'react'
 import type { SubjectId } from '../facts/index.ts'
-import type { Ground } from '../ground/ground.ts'
-import { moveByKey } from '../ground/map-keys.ts'
-import { marksIn } from '../ground/scene.ts'
-import type { Camera, Size } from '../view/camera.ts'
+import type { Ground } from '../ground/shapes.ts'
+import { moveByKey } from '../scene/map-keys.ts'
+import { marksIn } from '../scene/scene.ts'
+import { pageColours } from '../symbols/css-colours.ts'
+import type { Camera, Size } from '../view/camera/camera.ts'
 import type { View } from '../view/view.ts'
-import { pageColours } from './colours.ts'
-import { Lit } from './Lit.tsx'
+import { Highlight } from './Highlight.tsx'
 import styles from './PaperCanvas.module.css'
 import { PaperMap } from './PaperMap.tsx'
-import { mercatorFor } from './plane.ts'
+import { mercatorFor } from './projected-map.ts'
 
 interface PaperStageProps {
   readonly ground: Ground
@@ -72,7 +72,7 @@ export function PaperStage({ ground, camera, size, view, lit, onZoom, onPan }: P
         height={size.height}
         aria-hidden="true"
       >
-        <Lit subject={lit} plane={plane} marks={marks} name="paper" />
+        <Highlight subject={lit} plane={plane} marks={marks} name="paper" />
       </svg>
     </>
   )

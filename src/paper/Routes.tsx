@@ -1,13 +1,13 @@
-import { atZoom } from '../ground/at-zoom.ts'
-import { besidesAt } from '../ground/besides.ts'
-import { type Box, isWithin, stretchesWithin } from '../ground/stretches.ts'
-import { headOf, type Line, type LineInk, lineInks, widthOf } from '../overlays/index.ts'
-import { arrowPlaces } from './arrow-places.ts'
+import { arrowPlaces } from '../geometry/along.ts'
+import { offsetPath } from '../geometry/offset-path.ts'
+import { type Box, isWithin, stretchesWithin } from '../geometry/polyline.ts'
+import { arrowScaleOf, type Line, type LineStyleId, lineStyles, widthOf } from '../overlays/index.ts'
+import { lineOffsetAt } from '../symbols/line-offsets.ts'
+import { valueAtZoom } from '../symbols/zoom-stops.ts'
 import { dashOf, rounded } from './Borders.tsx'
-import { besidePath } from './beside-path.ts'
 import type { Drawing } from './drawing.ts'
 import { lineThrough } from './path-writer.ts'
-import { courseOn, type Pixel, type Plane } from './plane.ts'
+import { courseOn, type Pixel, type Plane } from './projected-map.ts'
 
 /**
  * How far beyond the picture lines go on, in pixels: as far as a drag shows them. An arc that came all the way from
@@ -15,7 +15,7 @@ import { courseOn, type Pixel, type Plane } from './plane.ts'
  */
 const beyond = 320
 
-const inksInOrder = Object.keys(lineInks) as readonly LineInk[]
+const inksInOrder = Object.keys(lineStyles) as readonly LineStyleId[]
 
 /** A leg as it lies on the plane. */
 interface Leg {
@@ -35,7 +35,7 @@ export function Routes({ drawing }: { readonly drawing: Drawing }) {
   return (
     <g pointerEvents="none" fill="none" strokeLinejoin="round">
       {drawn.map(({ ink, legs }) => {
-        const style = lineInks[ink]
+        const style = lineStyles[ink]
         if (style.casing === 0) return null
         return legs.map((leg) => (
           <path
@@ -49,7 +49,7 @@ export function Routes({ drawing }: { readonly drawing: Drawing }) {
         ))
       })}
       {drawn.map(({ ink, legs }) => {
-        const { ink: colour, dash } = lineInks[ink]
+        const { ink: colour, dash } = lineStyles[ink]
         return legs.map((leg) => (
           <path
             key={leg.mark.id}
@@ -64,7 +64,7 @@ export function Routes({ drawing }: { readonly drawing: Drawing }) {
         ))
       })}
       {drawn.map(({ ink, legs }) => {
-        const { core } = lineInks[ink]
+        const { core } = lineStyles[ink]
         if (core === null) return null
         return legs.map((leg) => (
           <path
@@ -79,7 +79,7 @@ export function Routes({ drawing }: { readonly drawing: Drawing }) {
         ))
       })}
       {drawn.map(({ ink, legs }) =>
-        lineInks[ink].arrows
+        lineStyles[ink].arrows
           ? legs.map((leg) => <Arrows key={leg.mark.id} leg={leg} drawing={drawing} />)
           : null,
       )}
@@ -87,19 +87,19 @@ export function Routes({ drawing }: { readonly drawing: Drawing }) {
   )
 }
 
-function legsOf(ink: LineInk, { marks, plane, view }: Drawing): readonly Leg[] {
+function legsOf(ink: LineStyleId, { marks, plane, view }: Drawing): readonly Leg[] {
   const chosen = view.subject?.kind === 'route' ? view.subject.id : null
   const seen = boxAround(plane)
   return marks.flatMap((mark): Leg[] => {
     if (mark.kind !== 'line' || mark.ink !== ink) return []
-    const pixels = besidePath(courseOn(plane, mark.path), besidesAt(mark, plane.zoom))
+    const pixels = offsetPath(courseOn(plane, mark.path), lineOffsetAt(mark, plane.zoom))
     const own = chosen !== null && chosen === mark.route
     return [
       {
         mark,
         pixels,
         path: stretchesWithin(pixels, seen).map(lineThrough).join(''),
-        scale: atZoom(own ? [3, 1.1, 5, 1.45] : [3, 0.75, 5, 1], plane.zoom),
+        scale: valueAtZoom(own ? [3, 1.1, 5, 1.45] : [3, 0.75, 5, 1], plane.zoom),
         strength: chosen === null || own ? 1 : 0.32,
       },
     ]
@@ -115,7 +115,7 @@ const head = 'M5.3 0L-5.2 4.8L-3.1 0L-5.2 -4.8z'
 
 function Arrows({ leg, drawing }: { readonly leg: Leg; readonly drawing: Drawing }) {
   const { colours, plane } = drawing
-  const size = rounded(atZoom([2, 0.6, 5, 1], plane.zoom) * headOf(leg.mark))
+  const size = rounded(valueAtZoom([2, 0.6, 5, 1], plane.zoom) * arrowScaleOf(leg.mark))
   const seen = boxAround(plane)
   const places = arrowPlaces(leg.pixels).filter(({ at }) => isWithin(at, seen))
   return places.map(({ at: [x, y], turn }) => (
@@ -124,7 +124,7 @@ function Arrows({ leg, drawing }: { readonly leg: Leg; readonly drawing: Drawing
       data-arrow={leg.mark.id}
       d={head}
       transform={`translate(${rounded(x)} ${rounded(y)}) rotate(${turn}) scale(${size})`}
-      fill={colours(lineInks[leg.mark.ink].ink)}
+      fill={colours(lineStyles[leg.mark.ink].ink)}
       stroke={colours('halo')}
       strokeWidth={2.4}
       paintOrder="stroke"

@@ -1,8 +1,8 @@
 import { geoDistance } from 'd3-geo'
+import { faces } from '../symbols/text-width.ts'
 import { rounded } from './Borders.tsx'
 import type { Drawing } from './drawing.ts'
-import type { Plane } from './plane.ts'
-import { faces } from './text-width.ts'
+import type { Plane } from './projected-map.ts'
 
 /** Mean radius of the Earth, km. */
 const radius = 6371

@@ -1,8 +1,8 @@
 import { claimOf, nameOf, notStated, readingOf, type SourceId, sourceOf } from '../facts/index.ts'
 import { release } from '../facts/release.ts'
-import { type Drawn, marksIn } from '../ground/scene.ts'
+import { type Drawn, marksIn } from '../scene/scene.ts'
 import { drawnIn, showsStatus } from '../view/headline.ts'
-import type { Plane } from './plane.ts'
+import type { Plane } from './projected-map.ts'
 
 /** The words that go with a picture that leaves the page, so that it can be read and traced alone. */
 export interface Caption {

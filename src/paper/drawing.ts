@@ -1,11 +1,11 @@
 import { type CountryId, countries, isCountryId } from '../facts/index.ts'
-import type { Ground } from '../ground/ground.ts'
-import { type Drawn, marksIn } from '../ground/scene.ts'
+import type { Ground } from '../ground/shapes.ts'
 import type { Mark } from '../overlays/index.ts'
+import { type Drawn, marksIn } from '../scene/scene.ts'
+import type { Colours } from '../symbols/css-colours.ts'
 import type { View } from '../view/view.ts'
-import type { Colours } from './colours.ts'
 import { pathOf } from './path-writer.ts'
-import type { Plane } from './plane.ts'
+import type { Plane } from './projected-map.ts'
 
 /** What of a view a picture shows. */
 export type Seen = Drawn & Pick<View, 'claim'>

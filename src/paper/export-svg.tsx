@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { Ground } from '../ground/ground.ts'
+import type { Ground } from '../ground/shapes.ts'
 import type { Theme } from '../overlays/index.ts'
-import { type Camera, type Extent, project, region, type Size, unproject } from '../view/camera.ts'
+import { type Camera, type Extent, project, region, type Size, unproject } from '../view/camera/camera.ts'
 import type { Seen } from './drawing.ts'
 import { ExportPicture } from './ExportPicture.tsx'
-import { conicFor, mercatorFor } from './plane.ts'
+import { conicFor, mercatorFor } from './projected-map.ts'
 
 export interface ExportOptions {
   readonly ground: Ground

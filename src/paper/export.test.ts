@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { groundOf } from '../ground/ground.ts'
-import { fitRegion, region } from '../view/camera.ts'
+import { groundOf } from '../ground/shapes.ts'
+import { fitRegion, region } from '../view/camera/camera.ts'
 import { firstView } from '../view/view.ts'
 import { type ExportOptions, exportPng, exportSvg, pngScales } from './index.ts'
 

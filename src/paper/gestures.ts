@@ -1,5 +1,5 @@
-import type { WorldPixel } from '../view/camera.ts'
-import type { Mover } from './mover.ts'
+import type { WorldPixel } from '../view/camera/camera.ts'
+import type { Mover } from './camera-animator.ts'
 
 interface Gestures {
   readonly section: HTMLElement
@@ -42,7 +42,7 @@ export function listenTo({ section, mover, pace, onClick, onHover }: Gestures): 
       }
       travelled += Math.hypot(now.x - before.x, now.y - before.y)
       if (travelled < steady) return
-      // Only a drag takes the pointer, since a click on what is focusable has to reach it.
+      // IsolatedRow a drag takes the pointer, since a click on what is focusable has to reach it.
       if (!section.hasPointerCapture(event.pointerId)) section.setPointerCapture(event.pointerId)
       onHover(null)
       const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1]

@@ -1,6 +1,6 @@
-import type { MapInk } from './colours.ts'
-import type { Pixel } from './plane.ts'
-import { type Face, textWidth } from './text-width.ts'
+import type { MapInk } from '../symbols/css-colours.ts'
+import { type Face, textWidth } from '../symbols/text-width.ts'
+import type { Pixel } from './projected-map.ts'
 
 /** Which side of a text is at its place; `center` has the place in the middle. */
 export type Anchor = 'center' | 'left' | 'right' | 'top' | 'bottom'

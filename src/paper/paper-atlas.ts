@@ -1,16 +1,16 @@
-import type { Frame, Pixel } from '../ground/frame.ts'
-import { reached } from '../ground/milestones.ts'
-import { type Hovered, pace } from '../ground/painter.ts'
-import { type Pointed, pointedAt } from '../ground/pointed.ts'
+import type { Pixel, Viewport } from '../geometry/viewport.ts'
+import { type Pointed, pointedAt } from '../scene/hit-test.ts'
+import { type Hovered, pace } from '../scene/painter-contract.ts'
+import { reached } from '../scene/performance-marks.ts'
 import { asSubject } from '../view/as-subject.ts'
-import type { Camera, Padding, Size, WorldPixel } from '../view/camera.ts'
-import { CameraKeeper } from '../view/camera-keeper.ts'
+import type { Camera, Padding, Size, WorldPixel } from '../view/camera/camera.ts'
+import { CameraKeeper } from '../view/camera/camera-keeper.ts'
 import { moveCamera, selectSubject } from '../view/store.ts'
 import type { View } from '../view/view.ts'
+import { Mover } from './camera-animator.ts'
+import { shiftBetween } from './camera-transform.ts'
 import { listenTo } from './gestures.ts'
-import { Mover } from './mover.ts'
-import { mercatorFor, pixelAt } from './plane.ts'
-import { shiftBetween } from './shift.ts'
+import { mercatorFor, pixelAt } from './projected-map.ts'
 
 /** What the picture shows. */
 interface Showing {
@@ -28,7 +28,7 @@ interface Wiring {
   readonly onRest: (camera: Camera) => void
   readonly onHover: (hovered: Hovered | null) => void
   /** Called when what is seen is drawn and at rest, and with null when it no longer is. */
-  readonly onSettled: (frame: Frame | null) => void
+  readonly onSettled: (frame: Viewport | null) => void
 }
 
 /** The map of the atlas on paper: moves the picture, keeps it the same as the view, and says what is pointed at. */

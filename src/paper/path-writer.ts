@@ -1,5 +1,5 @@
 import { type GeoPermissibleObjects, geoPath } from 'd3-geo'
-import type { Pixel, Plane } from './plane.ts'
+import type { Pixel, Plane } from './projected-map.ts'
 import { simplified } from './simplified.ts'
 
 /** Collects what d3 draws as chains of pixels. */

@@ -1,5 +1,5 @@
 import { type Box, boxOf, type Label, type PlacedLabel, signBox } from './label.ts'
-import type { Plane } from './plane.ts'
+import type { Plane } from './projected-map.ts'
 
 /** Labels for which there is room, the first ones first: none over another, none cut by an edge. */
 export function placedLabels(labels: readonly Label[], plane: Plane): readonly PlacedLabel[] {

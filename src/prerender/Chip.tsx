@@ -1,5 +1,5 @@
 import { type Rung, rungOf } from '../facts/index.ts'
-import { pageColours } from '../paper/colours.ts'
+import { pageColours } from '../symbols/css-colours.ts'
 
 /** A rung's colour, which follows the reader's theme without a script. The colour is an attribute: no inline style. */
 export function Chip({ rung }: { readonly rung: Rung }) {

@@ -8,14 +8,14 @@ import {
   rungOf,
   statusOf,
 } from '../facts/index.ts'
-import type { Ground } from '../ground/ground.ts'
-import { literalColours } from '../paper/colours.ts'
+import type { Ground } from '../ground/shapes.ts'
 import { PaperDrawing } from '../paper/PaperMap.tsx'
-import { conicFor, type Plane } from '../paper/plane.ts'
-import { wrapped } from '../paper/text-width.ts'
-import { region } from '../view/camera.ts'
+import { conicFor, type Plane } from '../paper/projected-map.ts'
+import { literalColours } from '../symbols/css-colours.ts'
+import { wrapped } from '../symbols/text-width.ts'
+import { region } from '../view/camera/camera.ts'
 import { firstView } from '../view/view.ts'
-import { planeAround } from './plane-around.ts'
+import { planeAround } from './preview-projection.ts'
 
 const words = 440
 const size = { width: 1200 - words, height: 630 }

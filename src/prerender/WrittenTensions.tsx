@@ -6,7 +6,7 @@ import {
   type Tension,
   tensionsAbout,
 } from '../facts/index.ts'
-import { placeOf } from '../panels/said.ts'
+import { placeOf } from '../panels/claim-wording.ts'
 import { addressOf, countryPath, type Site } from './site.ts'
 
 interface WrittenTensionsProps {

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { countries } from '../facts/index.ts'
-import { groundOf } from '../ground/ground.ts'
 import type { ShapeFiles } from '../ground/shape-files.ts'
+import { groundOf } from '../ground/shapes.ts'
 import { CountryPage } from './CountryPage.tsx'
 import { FirstPicture } from './FirstPicture.tsx'
 import { countryHead, type Head, startHead } from './head.ts'

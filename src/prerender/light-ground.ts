@@ -3,11 +3,11 @@ import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature, merge, mesh } from 'topojson-client'
 import type { GeometryObject, Topology } from 'topojson-specification'
 import { isCountryId } from '../facts/index.ts'
-import { type Ground, groundOf } from '../ground/ground.ts'
 import type { ShapeFiles } from '../ground/shape-files.ts'
-import { type Pixel, type Plane, pixelAt } from '../paper/plane.ts'
+import { type Ground, groundOf } from '../ground/shapes.ts'
+import { type Pixel, type Plane, pixelAt } from '../paper/projected-map.ts'
 import { simplified } from '../paper/simplified.ts'
-import { isAround, isShown } from './fitted-plane.ts'
+import { isAround, isShown } from './first-picture-projection.ts'
 
 /** Islands, lakes and disputed areas smaller than this many square pixels of the plane are left out. */
 const leastArea = 1

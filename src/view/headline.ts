@@ -1,6 +1,6 @@
 import { readingOf } from '../facts/index.ts'
 import { overlays } from '../overlays/index.ts'
-import { nameOfRow } from './only.ts'
+import { nameOfRow } from './isolated-row.ts'
 import type { View } from './view.ts'
 
 /** What of a view is named in its headline. */

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { claimIds } from './arbitrary-view.ts'
 import {
   chooseReading,
   dismissNotice,
@@ -13,6 +12,7 @@ import {
   toggleLayer,
   viewStore,
 } from './store.ts'
+import { claimIds } from './url/arbitrary-view.fixture.ts'
 import { firstView } from './view.ts'
 
 const view = () => viewStore.getState().view

@@ -2,10 +2,10 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ClaimId } from '../facts/index.ts'
 import type { ReadingId } from '../facts/reading.ts'
 import type { OverlayId } from '../overlays/index.ts'
-import { type Camera, canonicalCamera } from './camera.ts'
-import type { Dropped } from './dropped.ts'
-import { type Only, withoutEmptyRow } from './only.ts'
-import { write } from './url.ts'
+import { type Camera, canonicalCamera } from './camera/camera.ts'
+import { type IsolatedRow, withoutEmptyRow } from './isolated-row.ts'
+import type { Dropped } from './url/keys.ts'
+import { write } from './url/url.ts'
 import { firstView, inOrder, type Show, type Subject, sameSubject, type View } from './view.ts'
 
 interface ViewState {
@@ -39,7 +39,7 @@ export function setLayers(layers: readonly OverlayId[]): void {
 }
 
 /** Draws the marks of one row of the legend and no others, or all of them again. */
-export function showOnly(only: Only | null): void {
+export function showOnly(only: IsolatedRow | null): void {
   change({ only })
 }
 

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
-import type { Dropped } from './dropped.ts'
 import { viewStore } from './store.ts'
+import type { Dropped } from './url/keys.ts'
 import type { View } from './view.ts'
 
 /** What a component needs of the view; it is drawn again when that changes, so select a field, not a new object. */

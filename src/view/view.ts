@@ -2,8 +2,8 @@ import type { CountryId } from '../facts/countries.ts'
 import type { ClaimId, RouteId, SphereId } from '../facts/index.ts'
 import type { ReadingId } from '../facts/reading.ts'
 import { type OverlayId, overlayIds } from '../overlays/index.ts'
-import type { Camera } from './camera.ts'
-import type { Only } from './only.ts'
+import type { Camera } from './camera/camera.ts'
+import type { IsolatedRow } from './isolated-row.ts'
 
 /** The one thing on the map that the reader has selected. */
 export type Subject =
@@ -24,7 +24,7 @@ export interface View {
   /** Always in the order in which links name them, and without repeats; see `inOrder`. */
   readonly layers: readonly OverlayId[]
   /** The one row of the legend whose marks are drawn, always one that has some (see `withoutEmptyRow`); null is all of them. */
-  readonly only: Only | null
+  readonly only: IsolatedRow | null
   /** Always canonical (see `canonicalCamera`); null is the region, fitted to whatever window there is. */
   readonly camera: Camera | null
   readonly reading: ReadingId

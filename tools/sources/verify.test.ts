@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { articles, articlesAreHere } from '../../tests/articles.ts'
+import { articles, articlesAreHere } from '../../tests/support/articles.ts'
 import { wrapped } from './side-by-side.mjs'
 
 const tool = fileURLToPath(new URL('verify.mjs', import.meta.url))

@@ -1,5 +1,5 @@
-import { type Finding, limitOfChecks } from '../geography.ts'
 import { claims, sourceOf } from '../index.ts'
+import { type Finding, limitOfChecks } from '../map-check/claim.ts'
 import { type Besides, claimSchema } from './claim-schemas.ts'
 import { type DataFile, dataFile } from './data-file.ts'
 import { listOf, text } from './schema.ts'
@@ -13,11 +13,11 @@ export function claimsFile(findings: Readonly<Record<string, Finding>>): DataFil
       limitOfChecks,
       claims: claims.map((claim) => {
         const finding = findings[claim.id]
-        const besides: Besides = {
+        const additions: Besides = {
           published: sourceOf(claim.source).published,
           ...(finding ? { finding } : {}),
         }
-        return { ...claim, ...besides }
+        return { ...claim, ...additions }
       }),
     },
     schemas: {

@@ -1,4 +1,4 @@
-import type { Finding } from '../geography.ts'
+import type { Finding } from '../map-check/claim.ts'
 import { claimsFile } from './claims-file.ts'
 import { countriesFile } from './countries-file.ts'
 import type { DataFile } from './data-file.ts'

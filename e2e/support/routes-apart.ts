@@ -1,0 +1,55 @@
+import { type Route, routes } from '../../src/facts/index.ts'
+import { halfway } from './mercator.ts'
+
+type Place = readonly [lng: number, lat: number]
+type Stretch = readonly [from: Place, to: Place]
+
+/** Gas is drawn to the right of oil where both share a course; in degrees, and some 6 pixels at zoom 9. */
+const besideOil = 0.008
+
+/**
+ * A place where a click, at zoom 9, can mean this route and no other: the middle of the stretch that lies furthest from
+ * every other route, and for gas to the right of it.
+ */
+export function placeOn(route: Route): Place {
+  const others = routes.filter(({ id, overlay }) => id !== route.id && overlay === route.overlay)
+  const elsewhere = others.flatMap(stretchesOf)
+  const alone = (stretch: Stretch) =>
+    Math.min(...elsewhere.map((other) => distance(middleOf(stretch), other)))
+  const [best] = stretchesOf(route).toSorted((one, other) => alone(other) - alone(one))
+  if (!best) throw new Error(`${route.id} has no stretch.`)
+  return route.carries === 'gas' ? toTheRight(best, besideOil) : middleOf(best)
+}
+
+function stretchesOf({ legs }: Route): readonly Stretch[] {
+  return legs.flatMap(({ waypoints }) =>
+    waypoints.slice(1).flatMap((to, index): Stretch[] => {
+      const from = waypoints[index]
+      return from ? [[from.at, to.at]] : []
+    }),
+  )
+}
+
+function middleOf([from, to]: Stretch): Place {
+  const { lng, lat } = halfway({ lng: from[0], lat: from[1] }, { lng: to[0], lat: to[1] })
+  return [lng, lat]
+}
+
+function toTheRight([from, to]: Stretch, degrees: number): Place {
+  const [lng, lat] = middleOf([from, to])
+  // A degree of latitude is drawn longer than one of longitude.
+  const narrowing = Math.cos((lat * Math.PI) / 180)
+  const east = to[0] - from[0]
+  const north = (to[1] - from[1]) / narrowing
+  const length = Math.hypot(east, north)
+  return [lng + (north / length) * degrees, lat - (east / length) * degrees * narrowing]
+}
+
+/** In degrees, which is near enough to tell lines apart. */
+function distance([lng, lat]: Place, [from, to]: Stretch): number {
+  const along = [to[0] - from[0], to[1] - from[1]] as const
+  const length = along[0] ** 2 + along[1] ** 2
+  const part = length === 0 ? 0 : ((lng - from[0]) * along[0] + (lat - from[1]) * along[1]) / length
+  const held = Math.min(1, Math.max(0, part))
+  return Math.hypot(lng - from[0] - along[0] * held, lat - from[1] - along[1] * held)
+}

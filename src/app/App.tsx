@@ -1,0 +1,192 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { Announcer } from '../panels/Announcer.tsx'
+import { CountryList } from '../panels/CountryList.tsx'
+import { Credits } from '../panels/Credits.tsx'
+import { HoverLabel } from '../panels/HoverLabel.tsx'
+import { LayerChips } from '../panels/LayerChips.tsx'
+import { Layers } from '../panels/Layers.tsx'
+import { MapControls } from '../panels/MapControls.tsx'
+import { MapFailure } from '../panels/MapFailure.tsx'
+import { Masthead } from '../panels/Masthead.tsx'
+import { MissingPage } from '../panels/MissingPage.tsx'
+import { MorePages } from '../panels/MorePages.tsx'
+import { Notice } from '../panels/Notice.tsx'
+import { Profile } from '../panels/Profile.tsx'
+import { ReadingChoice } from '../panels/ReadingChoice.tsx'
+import { RouteList } from '../panels/RouteList.tsx'
+import { SaveMenu } from '../panels/SaveMenu.tsx'
+import { Share } from '../panels/Share.tsx'
+import { ThemeButton } from '../panels/ThemeButton.tsx'
+import type { MapFailing } from '../scene/map-failure.ts'
+import type { Hovered, MapHandle } from '../scene/painter-contract.ts'
+import { Sheet, type SheetHeight } from '../ui/Sheet.tsx'
+import { useTheme } from '../ui/theme.ts'
+import { useLazyModule } from '../ui/use-lazy-module.ts'
+import { useNarrow } from '../ui/use-narrow.ts'
+import { fitRegion, region } from '../view/camera/camera.ts'
+import { openClaim, selectSubject, showAs } from '../view/store.ts'
+import { useReturningFocus } from '../view/use-returning-focus.ts'
+import { useView } from '../view/use-view.ts'
+import styles from './App.module.css'
+import { Handover } from './handover/Handover.tsx'
+import { MapSection } from './MapSection.tsx'
+import { PrintSheet } from './PrintSheet.tsx'
+import { savePicture } from './save-picture.ts'
+
+/** What the panels cover of the map, in CSS pixels, so that the camera keeps a subject clear of them. */
+const beside = { top: 16, right: 16, bottom: 40, left: 344 }
+const besideProfile = { ...beside, right: 456 }
+const belowSheet = { top: 64, right: 12, bottom: 164, left: 12 }
+const belowProfile = { ...belowSheet, bottom: 420 }
+
+/** Apart, since most readers never leave the map. */
+const fetchPages = () => import('../panels/ShownPage.tsx').catch(() => ({ ShownPage: MissingPage }))
+
+/** The page: the map edge to edge, and beside it (or in a sheet over it) the words. */
+export function App() {
+  const narrow = useNarrow()
+  const theme = useTheme()
+  const subject = useView((view) => view.subject)
+  const claim = useView((view) => view.claim)
+  const show = useView((view) => view.show)
+  const chosen = subject !== null || claim !== null
+  const pages = useLazyModule(fetchPages, show !== 'map')
+  /** A page of words lies over everything, so nothing below it may take the focus once it is there. */
+  const covered = show !== 'map' && pages !== null
+  const map = useRef<MapHandle>(null)
+  const [failure, setFailure] = useState<MapFailing | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  const [hovered, setHovered] = useState<Hovered | null>(null)
+  const [height, setHeight] = useState<SheetHeight>('peek')
+  useReturningFocus()
+
+  const close = useCallback(() => {
+    openClaim(null)
+    selectSubject(null)
+  }, [])
+
+  /** On a narrow window the list shares its sheet with the profile, which therefore closes first. */
+  function skipToList(): void {
+    flushSync(() => {
+      if (narrow) close()
+      setHeight('full')
+    })
+    document.getElementById('countries')?.focus()
+  }
+
+  useEffect(() => {
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      if (covered) showAs('map')
+      else close()
+    }
+    window.addEventListener('keydown', onEscape)
+    return () => window.removeEventListener('keydown', onEscape)
+  }, [close, covered])
+
+  useEffect(() => {
+    setHeight(chosen ? 'half' : 'peek')
+  }, [chosen])
+
+  const padding = narrow ? (chosen ? belowProfile : belowSheet) : chosen ? besideProfile : beside
+  const save = (
+    <SaveMenu
+      onSave={(kind) => {
+        const size = { width: window.innerWidth, height: window.innerHeight }
+        return savePicture(kind, map.current?.camera() ?? fitRegion(region, size, padding), theme)
+      }}
+    />
+  )
+  const card = (
+    <>
+      <Masthead />
+      {narrow && <LayerChips />}
+      <ReadingChoice />
+      <Layers />
+      <CountryList />
+      <RouteList />
+      {narrow && (
+        <>
+          <MorePages />
+          {save}
+        </>
+      )}
+    </>
+  )
+
+  return (
+    <>
+      <button type="button" className={styles['skip']} onClick={skipToList} inert={covered}>
+        Skip the map, go to the list of countries
+      </button>
+      <main className={styles['page']}>
+        <div className={styles['below']} inert={covered}>
+          <MapSection
+            key={attempt}
+            ref={map}
+            theme={theme}
+            padding={padding}
+            onFailure={setFailure}
+            onHover={setHovered}
+          />
+          <Handover />
+          <PrintSheet />
+          {hovered && !failure && <HoverLabel {...hovered} />}
+          {failure && (
+            <MapFailure
+              says={failure.says}
+              {...(failure.canRetry
+                ? {
+                    onRetry: () => {
+                      setFailure(null)
+                      setAttempt(attempt + 1)
+                    },
+                  }
+                : {})}
+            />
+          )}
+          {narrow ? (
+            <Sheet height={height} onHeight={setHeight}>
+              {chosen ? <Profile onClose={close} /> : card}
+            </Sheet>
+          ) : (
+            <>
+              <div className={styles['card']}>{card}</div>
+              {chosen && (
+                <div className={styles['profile']}>
+                  <Profile onClose={close} />
+                </div>
+              )}
+            </>
+          )}
+          <div className={styles['actions']} data-beside={chosen && !narrow ? 'profile' : undefined}>
+            {!narrow && <MorePages />}
+            <Share cameraNow={() => map.current?.camera() ?? null} />
+            {!narrow && save}
+            <ThemeButton />
+          </div>
+          <div className={styles['controls']} data-beside={chosen && !narrow ? 'profile' : undefined}>
+            <MapControls
+              onZoom={(steps) => map.current?.zoom(steps)}
+              onPan={(right, down) => map.current?.pan(right, down)}
+              onRegion={() => map.current?.showRegion()}
+            />
+          </div>
+          <div className={styles['credits']}>
+            <Credits />
+          </div>
+        </div>
+        {show !== 'map' && pages && (
+          <div className={styles['words']}>
+            <pages.ShownPage show={show} />
+          </div>
+        )}
+        <div className={styles['notice']}>
+          <Notice />
+        </div>
+        <Announcer />
+      </main>
+    </>
+  )
+}

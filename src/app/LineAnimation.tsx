@@ -1,0 +1,71 @@
+import { useMemo } from 'react'
+import { offsetPath } from '../geometry/offset-path.ts'
+import { type Box, stretchesWithin } from '../geometry/polyline.ts'
+import { courseIn, type Pixel, type Viewport } from '../geometry/viewport.ts'
+import { type Line, lineStyles, widthOf } from '../overlays/index.ts'
+import { animatedLinesIn } from '../scene/animated-lines.ts'
+import { marksIn } from '../scene/scene.ts'
+import { pageColours } from '../symbols/css-colours.ts'
+import { lineOffsetAt } from '../symbols/line-offsets.ts'
+import { valueAtZoom } from '../symbols/zoom-stops.ts'
+import type { View } from '../view/view.ts'
+import styles from './LineAnimation.module.css'
+
+interface FlowsProps {
+  /** Where the map is at rest. */
+  readonly frame: Viewport
+  readonly view: View
+}
+
+/** How much wider than its line a drop is, in CSS pixels, where lines are at their full width. */
+const wider = 3
+
+/**
+ * Drops that go along the lines in the direction of their flow, above whatever painter has drawn these. The style sheet
+ * moves them, so that neither a script nor the painter has anything to do meanwhile.
+ */
+export function LineAnimation({ frame, view }: FlowsProps) {
+  const { width, height } = frame.size
+  const flows = useMemo(
+    () => animatedLinesIn(marksIn(view)).map((line) => ({ line, path: pathOf(line, frame) })),
+    [frame, view],
+  )
+  const scale = valueAtZoom([3, 0.75, 5, 1], frame.camera.zoom)
+  const chosen = view.subject?.kind === 'route' ? view.subject.id : null
+  return (
+    <svg
+      className={styles['flows']}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      aria-hidden="true"
+    >
+      {flows.map(({ line, path }) =>
+        path === '' ? null : (
+          <path
+            key={line.id}
+            className={styles['flow']}
+            d={path}
+            stroke={pageColours(lineStyles[line.ink].ink)}
+            strokeWidth={(widthOf(line) + wider) * scale}
+            opacity={chosen === null || chosen === line.route ? 1 : 0.32}
+          />
+        ),
+      )}
+    </svg>
+  )
+}
+
+/** The course of a line where it is drawn, as far as the window shows it: dashes beyond would cost and not be seen. */
+function pathOf(line: Line, frame: Viewport): string {
+  const course = offsetPath(courseIn(frame, line.path), lineOffsetAt(line, frame.camera.zoom))
+  const { width, height } = frame.size
+  const seen: Box = { left: -wider, top: -wider, right: width + wider, bottom: height + wider }
+  return stretchesWithin(course, seen)
+    .map((stretch) => `M${stretch.map(written).join('L')}`)
+    .join('')
+}
+
+function written([x, y]: Pixel): string {
+  return `${x.toFixed(1)} ${y.toFixed(1)}`
+}

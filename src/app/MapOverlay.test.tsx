@@ -1,0 +1,39 @@
+import { act, render, waitFor } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import type { Viewport } from '../geometry/viewport.ts'
+import { firstView } from '../view/view.ts'
+
+vi.stubGlobal('matchMedia', () => ({
+  matches: false,
+  addEventListener: vi.fn(),
+  removeEventListener: vi.fn(),
+}))
+const { MapOverlay } = await import('./MapOverlay.tsx')
+const { letMove } = await import('../ui/motion.ts')
+const { setLayers, viewStore } = await import('../view/store.ts')
+
+const frame: Viewport = { camera: { zoom: 4, lat: 43, lng: 55 }, size: { width: 1280, height: 800 } }
+const nothing = { top: 0, right: 0, bottom: 0, left: 0 }
+const told = { onReach: vi.fn(), onLight: vi.fn() }
+
+/** What stands over a map that rests, or moves. */
+function over(moving: boolean) {
+  return <MapOverlay map={{ current: null }} frame={frame} moving={moving} padding={nothing} {...told} />
+}
+
+test('flows are in the page only when they are asked for, and only while the map rests', async () => {
+  viewStore.setState({ view: firstView })
+  setLayers(['energy'])
+  const { container, rerender } = render(over(false))
+  const drops = () => container.querySelectorAll('svg path').length
+  await waitFor(() => expect(container.querySelectorAll('button').length).toBeGreaterThan(10))
+  expect(container.querySelector('svg')).toBeNull()
+  act(() => letMove(true))
+  await waitFor(() => expect(drops()).toBeGreaterThan(10))
+  rerender(over(true))
+  expect(container.querySelector('svg')).toBeNull()
+  rerender(over(false))
+  expect(drops()).toBeGreaterThan(10)
+  act(() => letMove(false))
+  expect(container.querySelector('svg')).toBeNull()
+})

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'react'
+import { createPortal, flushSync } from 'react-dom'
+import { loadGround } from '../ground/load-shapes.ts'
+import type { Ground } from '../ground/shapes.ts'
+import { shareLink } from '../view/url/address-bar.ts'
+import { useView } from '../view/use-view.ts'
+
+interface Ready {
+  readonly ground: Ground
+  readonly PrintPicture: typeof import('../paper/PrintPicture.tsx')['PrintPicture']
+}
+
+/** How long after the map is drawn, or at the latest, what printing needs is fetched, in milliseconds. */
+const patience = { drawn: 3000, most: 20_000 }
+
+/** The sheet that is printed: fetched when the page is at rest, since a browser does not wait, and drawn in time. */
+export function PrintSheet() {
+  const view = useView((whole) => whole)
+  const [ready, setReady] = useState<Ready | null>(null)
+  const [printing, setPrinting] = useState(false)
+
+  useEffect(() => {
+    const cancel = new AbortController()
+    const { signal } = cancel
+    let asked = false
+    async function fetchSheet(): Promise<void> {
+      if (asked || signal.aborted) return
+      asked = true
+      try {
+        const [{ PrintPicture }, ground] = await Promise.all([
+          import('../paper/PrintPicture.tsx'),
+          loadGround(signal),
+        ])
+        if (!signal.aborted) setReady({ PrintPicture, ground })
+      } catch {
+        // Then the page prints as it is, which is what it did without this.
+      }
+    }
+    const timer = window.setTimeout(fetchSheet, patience.most)
+    const drawn = new PerformanceObserver((marks) => {
+      if (marks.getEntriesByName('atlas:map-settled').length > 0)
+        window.setTimeout(fetchSheet, patience.drawn)
+    })
+    drawn.observe({ type: 'mark', buffered: true })
+    // Whoever prints by keys presses this one first.
+    const onKeyDown = ({ key }: KeyboardEvent) => {
+      if (key === 'Control' || key === 'Meta') fetchSheet()
+    }
+    window.addEventListener('keydown', onKeyDown, { signal })
+    return () => {
+      cancel.abort()
+      drawn.disconnect()
+      window.clearTimeout(timer)
+    }
+  }, [])
+
+  useEffect(() => {
+    const begin = () => flushSync(() => setPrinting(true))
+    const end = () => setPrinting(false)
+    window.addEventListener('beforeprint', begin)
+    window.addEventListener('afterprint', end)
+    return () => {
+      window.removeEventListener('beforeprint', begin)
+      window.removeEventListener('afterprint', end)
+    }
+  }, [])
+
+  if (!printing || !ready) return null
+  const { PrintPicture, ground } = ready
+  return createPortal(
+    <PrintPicture view={view} ground={ground} link={shareLink(view, window.location)} />,
+    document.body,
+  )
+}

@@ -1,0 +1,44 @@
+import { loadGround } from '../ground/load-shapes.ts'
+import type { Theme } from '../overlays/index.ts'
+import type { PictureKind } from '../panels/SaveMenu.tsx'
+import type { Camera } from '../view/camera/camera.ts'
+import { viewStore } from '../view/store.ts'
+import { shareLink } from '../view/url/address-bar.ts'
+
+/**
+ * Draws what is on the screen anew as a picture that stands alone, and hands it to the browser to save. The drawing
+ * code comes only when it is asked for.
+ *
+ * @throws {Error} where the shapes or so large a picture cannot be had
+ */
+export async function savePicture(kind: PictureKind, camera: Camera, theme: Theme): Promise<void> {
+  const [paper, ground] = await Promise.all([
+    import('../paper/index.ts'),
+    loadGround(new AbortController().signal),
+  ])
+  const { view } = viewStore.getState()
+  const svg = paper.exportSvg(view, {
+    ground,
+    camera,
+    size: { width: window.innerWidth, height: window.innerHeight },
+    projection: 'conic',
+    theme,
+    link: shareLink({ ...view, camera }, window.location),
+  })
+  const blob =
+    kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await paper.exportPng(svg, scaleOf(kind))
+  const anchor = document.createElement('a')
+  anchor.href = URL.createObjectURL(blob)
+  anchor.download = `accords-atlas.${kind === 'svg' ? 'svg' : 'png'}`
+  anchor.click()
+  // The browser reads the address when it starts to save, which is after this task.
+  window.setTimeout(() => URL.revokeObjectURL(anchor.href), 60_000)
+
+  function scaleOf(png: Exclude<PictureKind, 'svg'>): number {
+    return {
+      png: paper.pngScales.screen,
+      'png-double': paper.pngScales.double,
+      'png-print': paper.pngScales.print,
+    }[png]
+  }
+}

@@ -1,0 +1,88 @@
+import { bodies } from '../bodies.ts'
+import type { AnyClaim, Check } from '../claim.ts'
+import { type CountryId, countryOf } from '../countries.ts'
+import type { Route } from '../route.ts'
+import { countriesCrossed, step } from './route.ts'
+import type { Ground } from './shapes.ts'
+
+/** What checking a claim on the map found: never whether it is true, only whether it holds on these shapes. */
+export interface Finding {
+  readonly holds: boolean
+  /** What was asked of the shapes, as a clause without its full stop. */
+  readonly checked: string
+  /** What they answered, in one or two sentences. */
+  readonly found: string
+}
+
+/** Said beside every finding. */
+export const limitOfChecks =
+  'Checked on this map’s land polygons (Natural Earth, 10m) with this atlas’s border policy and lists of members, not on the world.'
+
+function names(countries: readonly CountryId[], joined: 'and' | 'or'): string {
+  const all = countries.map((id) => countryOf(id).name)
+  const last = all.at(-1) ?? ''
+  return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} ${joined} ${last}`
+}
+
+function borderFinding(
+  check: Extract<Check, { kind: 'borders' | 'no-land-border' }>,
+  ground: Ground,
+): Finding {
+  const meet = ground.neighboursOf(check.country).has(check.neighbour)
+  return {
+    holds: meet === (check.kind === 'borders'),
+    checked: `Whether the shapes of ${names([check.country, check.neighbour], 'and')} share a stretch of land border`,
+    found: meet ? 'They share one.' : 'They share none.',
+  }
+}
+
+function courseFinding(
+  check: Extract<Check, { kind: 'route-avoids' | 'crosses' }>,
+  ground: Ground,
+  routes: readonly Route[],
+): Finding {
+  const route = routes.find((one) => one.id === check.route)
+  if (!route) throw new Error(`A claim checks the route ${check.route}, which does not exist.`)
+  const crossed = countriesCrossed(route, ground)
+  const inside = check.countries.filter((country) => crossed.has(country))
+  const outside = check.countries.filter((country) => !crossed.has(country))
+  const avoids = check.kind === 'route-avoids'
+  const asked = avoids
+    ? `touches ${names(check.countries, 'or')}`
+    : `crosses ${names(check.countries, 'and')}`
+  return {
+    holds: (avoids ? inside : outside).length === 0,
+    checked: `Whether the ${route.name} as drawn, at a point every ${step} km, ${asked}`,
+    found: [
+      ...(inside.length > 0 ? [`It touches ${names(inside, 'and')}.`] : []),
+      ...(outside.length > 0 ? [`It does not touch ${names(outside, 'or')}.`] : []),
+    ].join(' '),
+  }
+}
+
+function memberFinding(check: Extract<Check, { kind: 'members' }>): Finding {
+  const body = bodies.find((one) => one.id === check.body)
+  if (!body) throw new Error(`A claim checks the members of ${check.body}, of which no list is kept.`)
+  const missing = check.countries.filter((country) => !body.members.includes(country))
+  return {
+    holds: missing.length === 0,
+    checked: `Whether the list of members of the ${body.name} has ${names(check.countries, 'and')}`,
+    found: missing.length === 0 ? 'It has them all.' : `It does not have ${names(missing, 'or')}.`,
+  }
+}
+
+/** What checking a claim on the map finds; null where it asserts nothing that shapes or lists can confirm. */
+export function findingOf(claim: AnyClaim, ground: Ground, routes: readonly Route[]): Finding | null {
+  switch (claim.check?.kind) {
+    case undefined:
+      return null
+    case 'borders':
+    case 'no-land-border':
+      return borderFinding(claim.check, ground)
+    case 'route-avoids':
+    case 'crosses':
+      return courseFinding(claim.check, ground, routes)
+    case 'members':
+      return memberFinding(claim.check)
+  }
+}

@@ -1,0 +1,158 @@
+import type { Leg, Route, Waypoint } from '../route.ts'
+import { type Ground, isNear, kilometresBetween, type Point, samplesBetween } from './shapes.ts'
+
+/** Kilometres between two samples along a leg. */
+export const step = 2
+/** How far, in km, a border or a coast may be from where a waypoint has it: waypoints are good to about 5 km. */
+const accuracy = 6
+/** The same for a waypoint on a border, which may be the station or the post on either side of it. */
+const borderAccuracy = 15
+/** How far, in km, a ship may be over land away from its ports: shapes of 1:10m draw straits roughly. */
+const strait = 1.5
+/** How far, in km, a leg may reach into a country it avoids, at a town that lies on their very border. */
+const borderTown = 3
+
+/** The straight stretch of a leg from one waypoint to the next, with a point every two kilometres. */
+interface Stretch {
+  readonly leg: Leg
+  readonly from: Waypoint
+  readonly to: Waypoint
+  readonly points: readonly Point[]
+  /** Whether the leg is said to run on the sea bed here. */
+  readonly submarine: boolean
+}
+
+function stretchesOf(leg: Leg): readonly Stretch[] {
+  const names = leg.waypoints.map(({ name }) => name)
+  const beds = leg.submarine ?? []
+  return leg.waypoints.slice(1).flatMap((to, index) => {
+    const from = leg.waypoints[index]
+    if (!from) return []
+    const submarine = beds.some((bed) => index >= names.indexOf(bed.from) && index < names.indexOf(bed.to))
+    return [{ leg, from, to, points: samplesBetween(from.at, to.at, step), submarine }]
+  })
+}
+
+/** Where a waypoint is said to lie: one country or the sea, or the two countries on whose border it is. */
+function placesOf(waypoint: Waypoint): readonly string[] {
+  return waypoint.in.split('/')
+}
+
+function isSailed(leg: Leg): boolean {
+  return leg.mode === 'ferry' || leg.mode === 'oil tanker'
+}
+
+/** The countries whose land a route crosses, by its samples. */
+export function countriesCrossed(route: Route, ground: Ground): ReadonlySet<string> {
+  const points = route.legs.flatMap((leg) => stretchesOf(leg).flatMap((stretch) => stretch.points))
+  const crossed = new Set(points.map(ground.countryAt))
+  crossed.delete('sea')
+  return crossed
+}
+
+/** What is wrong with a sample in an avoided country: nothing at a waypoint that is said to lie on its border. */
+function entering({ leg }: Stretch, point: Point, country: string): string | null {
+  const excused = leg.waypoints.some((waypoint) => {
+    const places = placesOf(waypoint)
+    return (
+      places.length > 1 && places.includes(country) && kilometresBetween(waypoint.at, point) <= borderTown
+    )
+  })
+  return excused ? null : `enters ${country}, which it is said to avoid`
+}
+
+/** Whether a ship is where a ship can be: on the water, a little inland at its ports, and hardly so in a strait. */
+function isAfloat({ leg }: Stretch, point: Point, ground: Ground): boolean {
+  const ports = [leg.waypoints[0], leg.waypoints.at(-1)]
+  const atPort = ports.some((port) => port && kilometresBetween(port.at, point) <= borderAccuracy)
+  return isNear(point, ['sea'], atPort ? accuracy : strait, ground)
+}
+
+/** What is wrong with where a sample of a leg lies, said of the leg; null where nothing is. */
+function faultAt(stretch: Stretch, point: Point, route: Route, ground: Ground): string | null {
+  const where = ground.countryAt(point)
+  const onCourse = () => isNear(point, route.transits, accuracy, ground)
+  if (route.avoids.includes(where)) return entering(stretch, point, where)
+  if (where === 'sea') {
+    if (isSailed(stretch.leg) || stretch.submarine || onCourse()) return null
+    return 'runs through the open sea and is not said to be submarine'
+  }
+  if (!onCourse()) return `crosses ${where}, which is not among its transits`
+  if (!isSailed(stretch.leg) || isAfloat(stretch, point, ground)) return null
+  return `runs over the land of ${where}, and is sailed`
+}
+
+/** What is wrong along a stretch, once for each country and the sea, at the first sample that shows it. */
+function faultsAlong(stretch: Stretch, route: Route, ground: Ground): readonly string[] {
+  const told = new Map<string, string>()
+  for (const point of stretch.points) {
+    const where = ground.countryAt(point)
+    const fault = told.has(where) ? null : faultAt(stretch, point, route, ground)
+    if (fault) told.set(where, `${fault}: ${placeOf(stretch, point)}`)
+  }
+  return [...told.values()].map((fault) => `${route.name}, leg ${stretch.leg.name}, ${fault}.`)
+}
+
+function placeOf({ from, to }: Stretch, [lng, lat]: Point): string {
+  return `between ${from.name} and ${to.name}, at ${lng.toFixed(2)}, ${lat.toFixed(2)}`
+}
+
+/** The places, of those where a waypoint says it lies, that it lies too far from. */
+function missed(waypoint: Waypoint, ground: Ground): readonly string[] {
+  const places = placesOf(waypoint)
+  const within = places.length > 1 ? borderAccuracy : accuracy
+  return places.filter((place) => !isNear(waypoint.at, [place], within, ground))
+}
+
+/** The waypoints of a leg that do not lie where they say, or say that they lie where the route does not pass. */
+function misplaced(leg: Leg, route: Route, ground: Ground): readonly string[] {
+  const line = `${route.name}, leg ${leg.name}`
+  return leg.waypoints.flatMap((waypoint) => {
+    const places = placesOf(waypoint)
+    const passed = ['sea', ...route.transits, ...(places.length > 1 ? route.avoids : [])]
+    const found = ground.countryAt(waypoint.at)
+    return [
+      ...(missed(waypoint, ground).length > 0
+        ? [`${line}, says that ${waypoint.name} lies in ${waypoint.in}; it lies in ${found}.`]
+        : []),
+      ...places
+        .filter((place) => !passed.includes(place))
+        .map((place) => `${line}, stops at ${waypoint.name} in ${place}, which is not among its transits.`),
+    ]
+  })
+}
+
+/** The submarine stretches of a leg whose ends are not two of its waypoints in their order. */
+function lostStretches(leg: Leg, route: Route): readonly string[] {
+  const names = leg.waypoints.map(({ name }) => name)
+  return (leg.submarine ?? [])
+    .filter(({ from, to }) => !names.includes(from) || names.indexOf(to) <= names.indexOf(from))
+    .map(({ from, to }) => `${route.name}, leg ${leg.name}, has no stretch from ${from} to ${to}.`)
+}
+
+/** The transits that a route neither crosses nor reaches at a waypoint on their border. */
+function notReached(route: Route, ground: Ground): readonly string[] {
+  const crossed = countriesCrossed(route, ground)
+  const waypoints = route.legs.flatMap((leg) => leg.waypoints)
+  const reached = (country: string) =>
+    waypoints.some(
+      (waypoint) => placesOf(waypoint).includes(country) && missed(waypoint, ground).length === 0,
+    )
+  return route.transits
+    .filter((country) => !crossed.has(country) && !reached(country))
+    .map((country) => `${route.name} is said to cross ${country} and does not.`)
+}
+
+/** Why a route is wrongly drawn or wrongly described, one sentence each; empty where nothing is. */
+export function routeFaults(route: Route, ground: Ground): readonly string[] {
+  const both = route.transits.filter((country) => route.avoids.includes(country))
+  return [
+    ...both.map((country) => `${route.name} is said both to cross ${country} and to avoid it.`),
+    ...route.legs.flatMap((leg) => [
+      ...lostStretches(leg, route),
+      ...misplaced(leg, route, ground),
+      ...stretchesOf(leg).flatMap((stretch) => faultsAlong(stretch, route, ground)),
+    ]),
+    ...notReached(route, ground),
+  ]
+}

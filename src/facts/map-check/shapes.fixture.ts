@@ -1,0 +1,51 @@
+import type { Leg, Route, Waypoint } from '../route.ts'
+import type { Ground, Point } from './shapes.ts'
+
+/**
+ * For tests: straight borders on the equator, where a degree is 111 km both ways. South of 0 is the sea; from west to
+ * east lie Azerbaijan, Georgia (0 to 1) and Turkey; Armenia lies north of 1.
+ */
+export const imaginedGround: Ground = {
+  countryAt([lng, lat]) {
+    if (lat < 0) return 'sea'
+    if (lat > 1) return 'ARM'
+    return lng < 0 ? 'AZE' : lng < 1 ? 'GEO' : 'TUR'
+  },
+  neighboursOf: (alpha3) => new Set(alpha3 === 'GEO' ? ['AZE', 'TUR', 'ARM'] : ['GEO', 'ARM']),
+}
+
+/** A degree of the imagined ground, so that distances can be written in km. */
+export const kilometre = 1 / 111.2
+
+/** A waypoint of the imagined ground. */
+export function waypoint(name: string, at: Point, where: string): Waypoint {
+  return { name, at, in: where }
+}
+
+/** A route of one pipeline through Azerbaijan, Georgia and Turkey, 55 km inland, with some of it otherwise. */
+export function imaginedRoute({ leg = {}, ...route }: Partial<Route> & { leg?: Partial<Leg> } = {}): Route {
+  return {
+    id: 'imagined',
+    name: 'Imagined line',
+    overlay: 'energy',
+    carries: 'oil',
+    summary: 'Nowhere.',
+    transits: ['AZE', 'GEO', 'TUR'],
+    avoids: ['ARM'],
+    illustrates: [],
+    legs: [
+      {
+        id: 'leg',
+        name: 'West–East',
+        mode: 'oil pipeline',
+        stage: 'operating',
+        schematic: false,
+        because: ['pr-btc-route'],
+        waypoints: [waypoint('West', [-0.5, 0.5], 'AZE'), waypoint('East', [1.5, 0.5], 'TUR')],
+        ...leg,
+      },
+    ],
+    nodes: [],
+    ...route,
+  }
+}

@@ -1,0 +1,35 @@
+import {
+  type CountriesFile,
+  fetchShapes,
+  type PlacesFile,
+  type ReliefFile,
+  ShapesUnavailable,
+  type WaterFile,
+} from './shape-files.ts'
+import { type Ground, groundOf } from './shapes.ts'
+
+let loaded: Ground | undefined
+
+/**
+ * Fetches and decodes the shapes: once for the page, so that a second map costs nothing. After an error or a
+ * cancellation the next call tries again.
+ *
+ * @throws {ShapesUnavailable} when a file is missing or broken
+ * @throws {DOMException} `AbortError` when cancelled
+ */
+export async function loadGround(signal: AbortSignal): Promise<Ground> {
+  if (loaded) return loaded
+  const [countries, water, places, relief] = await Promise.all([
+    fetchShapes<CountriesFile>('countries.json', 'objects', signal),
+    fetchShapes<WaterFile>('water.json', 'objects', signal),
+    fetchShapes<PlacesFile>('places.json', 'places', signal),
+    fetchShapes<ReliefFile>('relief.json', 'objects', signal),
+  ])
+  signal.throwIfAborted()
+  try {
+    loaded ??= groundOf({ countries, water, places, relief })
+  } catch (cause) {
+    throw new ShapesUnavailable('A file of them', 'is damaged', cause)
+  }
+  return loaded
+}

@@ -1,0 +1,63 @@
+import { type Evidence, rungOf } from '../facts/index.ts'
+import { legendOf, overlays, type Swatch } from '../overlays/index.ts'
+import { type Drawn, marksIn, sceneOf, silentIn } from '../scene/scene.ts'
+import { isLeft } from '../view/isolated-row.ts'
+
+/** What a row of a printed legend shows: an overlay's swatch, silence, or an edge. */
+export type Sign =
+  | Swatch
+  | { readonly kind: 'silent' }
+  | { readonly kind: 'edge'; readonly evidence: Evidence }
+
+export interface LegendLine {
+  readonly key: string
+  readonly name: string
+  readonly sign: Sign
+}
+
+/** The legend of one overlay. */
+export interface LegendBlock {
+  readonly id: string
+  readonly name: string
+  readonly lines: readonly LegendLine[]
+}
+
+const evidenceNames: Readonly<Record<Evidence, string>> = {
+  several: 'Edge: two or more independent origins',
+  one: 'Edge: one origin alone',
+  contested: 'Edge: contested',
+}
+
+/** The legends of the overlays that draw something now, for pictures that have no panel beside them. */
+export function legendFor(view: Drawn): readonly LegendBlock[] {
+  return overlays
+    .filter((overlay) => view.layers.includes(overlay.id))
+    .map((overlay) => ({
+      id: overlay.id,
+      name: overlay.name,
+      lines: [
+        ...legendOf(overlay, sceneOf(view))
+          .filter(({ key }) => isLeft(view.only, { layer: overlay.id, key }))
+          .map(({ key, name, swatch }): LegendLine => ({ key, name, sign: swatch })),
+        ...(overlay.id === 'normalization' ? statusLines(view) : []),
+      ],
+    }))
+    .filter((block) => block.lines.length > 0)
+}
+
+function statusLines(view: Drawn): readonly LegendLine[] {
+  const marks = marksIn(view)
+  const edges = (['several', 'one'] as const).filter((evidence) =>
+    marks.some((mark) => mark.kind === 'fill' && mark.evidence === evidence),
+  )
+  return [
+    ...(silentIn(view).length > 0
+      ? [{ key: 'silent', name: rungOf('silent').name, sign: { kind: 'silent' } as const }]
+      : []),
+    ...edges.map((evidence) => ({
+      key: `edge-${evidence}`,
+      name: evidenceNames[evidence],
+      sign: { kind: 'edge', evidence } as const,
+    })),
+  ]
+}

@@ -1,0 +1,82 @@
+import type { Feature } from 'geojson'
+import type { RouteId } from '../facts/index.ts'
+import { lineStyles, type Mark, palettes, type Theme } from '../overlays/index.ts'
+import {
+  type RouteName,
+  type RouteNameRank,
+  routeNameLetterSpacing,
+  routeNameSizes,
+  routeNamesFrom,
+  routeNamesIn,
+  routeNameTurn,
+} from '../scene/route-labels.ts'
+import { lineOffsetOf } from '../symbols/line-offsets.ts'
+import { byZoom, type Layer, type Sources } from './layer.ts'
+import { typefaces } from './typefaces.ts'
+
+/**
+ * How far apart MapLibre looks for room, in CSS pixels along a line: it tries no place between, and where another name
+ * stands or the line turns it writes nothing, so that far fewer names are seen.
+ */
+const tries = 240
+
+/** From where MapLibre has the middle of a text to where it looks to be, in multiples of its size. */
+const middle = -0.15
+
+/** The courses along which names are written: those of the lines, turned to be read from left to right. */
+export function routeNameSources(marks: readonly Mark[], theme: Theme, chosen: RouteId | null): Sources {
+  const features = routeNamesIn(marks, chosen).map((name) => nameFeature(name, theme))
+  if (features.length === 0) return {}
+  return { 'route-names': { type: 'geojson', data: { type: 'FeatureCollection', features } } }
+}
+
+function nameFeature({ line, turned, path, text, rank }: RouteName, theme: Theme): Feature {
+  const aside = turned ? -lineOffsetOf(line) : lineOffsetOf(line)
+  return {
+    type: 'Feature',
+    geometry: { type: 'LineString', coordinates: path.map(([lng, lat]) => [lng, lat]) },
+    properties: {
+      rank,
+      text,
+      colour: palettes[theme].inks[lineStyles[line.ink].ink],
+      // A text is moved by multiples of its size, which grows nearly as the distance does.
+      offset: [0, aside / routeNameSizes[1] + middle],
+    },
+  }
+}
+
+/** The names of the routes along their lines, in the colour of the line; they give way to every other name. */
+export function routeNameLayers(
+  marks: readonly Mark[],
+  theme: Theme,
+  chosen: RouteId | null,
+): readonly Layer[] {
+  const ranks = new Set(routeNamesIn(marks, chosen).map(({ rank }) => rank))
+  return ([1, 0] as const).flatMap((rank) => (ranks.has(rank) ? [nameLayer(rank, theme)] : []))
+}
+
+function nameLayer(rank: RouteNameRank, theme: Theme): Layer {
+  return {
+    id: `route-names-${rank}`,
+    type: 'symbol',
+    source: 'route-names',
+    minzoom: routeNamesFrom[rank],
+    filter: ['==', ['get', 'rank'], rank],
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': tries,
+      'text-field': ['get', 'text'],
+      'text-font': typefaces.strong,
+      'text-size': byZoom(...routeNameSizes),
+      'text-letter-spacing': routeNameLetterSpacing,
+      'text-max-angle': routeNameTurn,
+      'text-offset': ['array', 'number', 2, ['get', 'offset']],
+      'text-padding': 4,
+    },
+    paint: {
+      'text-color': ['get', 'colour'],
+      'text-halo-color': palettes[theme].inks.halo,
+      'text-halo-width': 2.4,
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import { lineStyles } from '../overlays/index.ts'
+import { routeNameLetterSpacing } from '../scene/route-labels.ts'
+import { faces } from '../symbols/text-width.ts'
+import { rounded } from './Borders.tsx'
+import { type Drawing, idOf } from './drawing.ts'
+import { lineThrough } from './path-writer.ts'
+import type { PlacedRouteName } from './place-route-labels.ts'
+
+interface RouteNamesProps {
+  readonly placed: readonly PlacedRouteName[]
+  readonly drawing: Drawing
+}
+
+/** The names of the routes along their lines, in the colour of the line. */
+export function RouteNames({ placed, drawing }: RouteNamesProps) {
+  if (placed.length === 0) return null
+  const { colours } = drawing
+  const { family, weight } = faces.strong
+  return (
+    <g fontFamily={family} fontWeight={weight} strokeWidth={4.8} textAnchor="middle">
+      {placed.map(({ name, size, pixels }, index) => {
+        const way = idOf(drawing, `way-${index}`)
+        const text = idOf(drawing, `name-${index}`)
+        return (
+          <g key={way} fill={colours(lineStyles[name.line.ink].ink)}>
+            <path id={way} d={lineThrough(pixels)} fill="none" />
+            {/* Below the whole text: along a path each letter is drawn by itself, and would wipe out the one before. */}
+            <use href={`#${text}`} stroke={colours('halo')} />
+            <text
+              id={text}
+              data-along={name.line.id}
+              fontSize={rounded(size)}
+              letterSpacing={rounded(routeNameLetterSpacing * size)}
+              dy={rounded(size * 0.36)}
+            >
+              <textPath href={`#${way}`} startOffset="50%">
+                {name.text}
+              </textPath>
+            </text>
+          </g>
+        )
+      })}
+    </g>
+  )
+}

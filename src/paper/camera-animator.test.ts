@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { type Camera, project } from '../view/camera/camera.ts'
+import { Mover } from './camera-animator.ts'
+
+const size = { width: 1000, height: 600 }
+const start: Camera = { zoom: 4, lat: 42, lng: 52 }
+
+function mover() {
+  const rested = vi.fn()
+  return { rested, made: new Mover({ camera: start, sizeOf: () => size, moved: () => undefined, rested }) }
+}
+
+/** Where a place is on the screen. */
+function pixelOf(camera: Camera, place: { readonly lat: number; readonly lng: number }) {
+  const [at, middle] = [project(place, camera.zoom), project(camera, camera.zoom)]
+  return { x: at.x - middle.x + size.width / 2, y: at.y - middle.y + size.height / 2 }
+}
+
+beforeEach(() => {
+  vi.stubGlobal('window', globalThis)
+  vi.stubGlobal('cancelAnimationFrame', () => undefined)
+  vi.useFakeTimers()
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+describe('moving the camera on paper', () => {
+  test('a pan moves the picture by its pixels, and has then come to rest', () => {
+    const { made, rested } = mover()
+    made.pan(120, -40, 0)
+    const { x, y } = pixelOf(made.camera(), start)
+    expect(x).toBeCloseTo(500 - 120, 6)
+    expect(y).toBeCloseTo(300 + 40, 6)
+    expect(rested).toHaveBeenCalledOnce()
+  })
+
+  test('a zoom about a pixel keeps what is there', () => {
+    const { made } = mover()
+    const place = { lat: 40.4, lng: 49.9 }
+    const before = pixelOf(made.camera(), place)
+    made.zoomBy(1.5, 0, before)
+    expect(made.camera().zoom).toBe(5.5)
+    const after = pixelOf(made.camera(), place)
+    expect(after.x).toBeCloseTo(before.x, 6)
+    expect(after.y).toBeCloseTo(before.y, 6)
+  })
+
+  test('no zoom goes beyond the limits', () => {
+    const { made } = mover()
+    made.zoomBy(50, 0)
+    expect(made.camera().zoom).toBe(12)
+    made.zoomBy(-50, 0)
+    expect(made.camera().zoom).toBe(1)
+  })
+
+  test('a gesture rests once, when no other step of it has followed for a while', () => {
+    const { made, rested } = mover()
+    made.follow(10, 0, 0)
+    vi.advanceTimersByTime(100)
+    made.follow(10, 0, 0)
+    vi.advanceTimersByTime(100)
+    expect(made.isMoving()).toBe(true)
+    expect(rested).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(100)
+    expect(rested).toHaveBeenCalledOnce()
+    expect(pixelOf(made.camera(), start).x).toBeCloseTo(520, 6)
+  })
+})

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { literalColours } from '../symbols/css-colours.ts'
+import { fitRegion, region } from '../view/camera/camera.ts'
+import { firstView } from '../view/view.ts'
+import { drawingOf } from './drawing.ts'
+import { boxOf, signBox } from './label.ts'
+import { namesOf } from './label-candidates.ts'
+import { mercatorFor } from './projected-map.ts'
+
+const nothing = { type: 'FeatureCollection' as const, features: [] }
+const noLines = { type: 'MultiLineString' as const, coordinates: [] }
+
+/** MapLibre keeps this much free around two names that meet, in CSS pixels; paper less. */
+const apart = 6
+
+test('on a tablet held upright the first view has room for the Caspian Sea above the sign of Azerbaijan', () => {
+  const size = { width: 768, height: 1024 }
+  const camera = fitRegion(region, size, { top: 64, right: 12, bottom: 164, left: 12 })
+  const ground = {
+    countries: nothing,
+    borders: noLines,
+    coasts: noLines,
+    disputed: nothing,
+    lakes: nothing,
+    rivers: nothing,
+    shadows: nothing,
+    towns: [],
+  }
+  const drawing = drawingOf({
+    view: firstView,
+    ground,
+    plane: mercatorFor(camera, size),
+    colours: literalColours('light'),
+    name: 'test',
+  })
+  const named = (id: string) => namesOf(drawing).filter((label) => label.id === id)
+  const [sea] = named('water-Caspian-Sea')
+  const [country] = named('name-AZE')
+  const sign = country && signBox(country)
+  expect(sea && boxOf(sea, 'center')[3] + apart).toBeLessThan(sign?.[1] ?? 0)
+})

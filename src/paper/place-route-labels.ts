@@ -1,0 +1,98 @@
+import { offsetPath } from '../geometry/offset-path.ts'
+import { stretchOf } from '../geometry/straight-run.ts'
+import {
+  type RouteName,
+  routeNameLetterSpacing,
+  routeNameSizes,
+  routeNameSpacing,
+  routeNamesFrom,
+  routeNamesIn,
+  routeNameTurn,
+} from '../scene/route-labels.ts'
+import { lineOffsetAt } from '../symbols/line-offsets.ts'
+import { textWidth } from '../symbols/text-width.ts'
+import { valueAtZoom } from '../symbols/zoom-stops.ts'
+import type { Drawing } from './drawing.ts'
+import { type Box, type PlacedLabel, signBox } from './label.ts'
+import { grown, isFree } from './placed-labels.ts'
+import { courseOn, type Pixel } from './projected-map.ts'
+
+/** A name along a line where there is room for it. */
+export interface PlacedRouteName {
+  readonly name: RouteName
+  /** In CSS pixels. */
+  readonly size: number
+  /** The stretch of the line that it takes, from left to right. */
+  readonly pixels: readonly Pixel[]
+}
+
+/** How far apart the places are that are tried, in CSS pixels. */
+const tried = 16
+
+/** The names of routes for which the other names leave room: none over another, none cut by an edge, none said twice nearby. */
+export function placedRouteNames(
+  drawing: Drawing,
+  others: readonly PlacedLabel[],
+): readonly PlacedRouteName[] {
+  const { plane, marks, view } = drawing
+  const taken: Box[] = others.flatMap(({ label, box }) => {
+    const sign = signBox(label)
+    return sign ? [grown(box), grown(sign)] : [grown(box)]
+  })
+  const placed: PlacedRouteName[] = []
+  const size = valueAtZoom(routeNameSizes, plane.zoom)
+  const chosen = view.subject?.kind === 'route' ? view.subject.id : null
+  const names = routeNamesIn(marks, chosen).filter(({ rank }) => plane.zoom >= routeNamesFrom[rank])
+  for (const name of names.toSorted((one, other) => one.rank - other.rank)) {
+    const aside = lineOffsetAt(name.line, plane.zoom)
+    const course = offsetPath(courseOn(plane, name.path), name.turned ? -aside : aside)
+    const width = size * textWidth(name.text, 'strong', routeNameLetterSpacing)
+    for (const start of startsOn(lengthOf(course), width)) {
+      const stretch = stretchOf(course, start, width, routeNameTurn)
+      if (stretch === null || isSaid(name.text, stretch, placed)) continue
+      const boxes = boxesAlong(stretch, size)
+      if (!boxes.every((box) => isFree(box, taken, plane))) continue
+      taken.push(...boxes.map(grown))
+      placed.push({ name, size, pixels: stretch })
+    }
+  }
+  return placed
+}
+
+/** Where on a line a name may begin, in CSS pixels from the line's start: the middle first, then ever further from it. */
+function startsOn(length: number, width: number): readonly number[] {
+  const room = length - width
+  if (room < 0) return []
+  const starts = Array.from({ length: Math.floor(room / tried) + 1 }, (_, index) => index * tried)
+  return starts.toSorted((one, other) => Math.abs(one - room / 2) - Math.abs(other - room / 2))
+}
+
+function isSaid(text: string, stretch: readonly Pixel[], placed: readonly PlacedRouteName[]): boolean {
+  const [x, y] = stretch[0] ?? [0, 0]
+  return placed.some(({ name, pixels }) => {
+    const [otherX, otherY] = pixels[0] ?? [0, 0]
+    return name.text === text && Math.hypot(otherX - x, otherY - y) < routeNameSpacing
+  })
+}
+
+/** Boxes that together hold a text along a line, each as high as the text. */
+function boxesAlong(stretch: readonly Pixel[], size: number): readonly Box[] {
+  const half = size * 0.7
+  return stretch.flatMap((to, index): Box[] => {
+    const from = stretch[index - 1]
+    if (!from) return []
+    const steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / size))
+    return Array.from({ length: steps + 1 }, (_, step): Box => {
+      const x = from[0] + ((to[0] - from[0]) * step) / steps
+      const y = from[1] + ((to[1] - from[1]) * step) / steps
+      return [x - half, y - half, x + half, y + half]
+    })
+  })
+}
+
+function lengthOf(path: readonly Pixel[]): number {
+  return path.reduce((sum, to, index) => {
+    const from = path[index - 1]
+    return from ? sum + Math.hypot(to[0] - from[0], to[1] - from[1]) : sum
+  }, 0)
+}

@@ -1,0 +1,85 @@
+import { type GeoProjection, geoConicEqualArea, geoMercator } from 'd3-geo'
+import type { Pixel } from '../geometry/viewport.ts'
+import { type Camera, type Extent, project, type Size } from '../view/camera/camera.ts'
+
+export type { Pixel } from '../geometry/viewport.ts'
+
+/** The sheet that is drawn on: where each place comes to lie, in CSS pixels from the upper left corner. */
+export interface Plane extends Size {
+  readonly projection: GeoProjection
+  /** The zoom at which MapLibre draws the region as large: widths and sizes go by it. */
+  readonly zoom: number
+  /** The name of the projection, as a footer says it. */
+  readonly name: string
+  /** By how much an outline may be off, in CSS pixels; more makes a lighter file. */
+  readonly detail: number
+}
+
+export interface PlaneOptions {
+  /** How much beyond the edges is drawn, in CSS pixels, so that no stroke along the cut is seen. */
+  readonly margin?: number
+  readonly detail?: number
+}
+
+/** MapLibre's world at zoom 0 is one tile of 512 pixels. */
+const tile = 512
+const finest = 0.1
+
+/** Exactly MapLibre's Mercator at a camera: straight lines on the screen between the points of a shape. */
+export function mercatorFor(camera: Camera, size: Size, options: PlaneOptions = {}): Plane {
+  const { margin = 24, detail = finest } = options
+  const middle = project({ lat: camera.lat, lng: 0 }, camera.zoom)
+  const world = tile * 2 ** camera.zoom
+  const projection = geoMercator()
+    // Turned and not shifted, so that the world is cut as far from the middle as can be.
+    .rotate([-camera.lng, 0])
+    .scale(world / (2 * Math.PI))
+    .translate([size.width / 2, size.height / 2 - middle.y + world / 2])
+    .precision(0)
+    .clipExtent(cut(size, margin))
+  return { ...size, projection, zoom: camera.zoom, name: 'Mercator', detail }
+}
+
+/** Equal areas for print, export and previews; scale true along 38° and 52° north, 60° east upright. */
+export function conicFor(size: Size, extent: Extent, options: PlaneOptions = {}): Plane {
+  const { margin = 24, detail = finest } = options
+  const projection = geoConicEqualArea().parallels([38, 52]).rotate([-60, 0])
+  projection.fitExtent(
+    [
+      [0, 0],
+      [size.width, size.height],
+    ],
+    { type: 'MultiPoint', coordinates: rim(extent) },
+  )
+  projection.clipExtent(cut(size, margin))
+  // Mercator at 45° is larger than its scale by 1 / cos 45°.
+  const zoom = Math.log2((projection.scale() * 2 * Math.PI * Math.cos(Math.PI / 4)) / tile)
+  return { ...size, projection, zoom, name: 'Equal-area conic (38° N, 52° N, about 60° E)', detail }
+}
+
+function cut({ width, height }: Size, margin: number): [[number, number], [number, number]] {
+  return [
+    [-margin, -margin],
+    [width + margin, height + margin],
+  ]
+}
+
+/** Points along the edges of an extent, since its parallels are bent here. */
+function rim([west, south, east, north]: Extent): [number, number][] {
+  return Array.from({ length: 21 }, (_, step) => west + ((east - west) * step) / 20).flatMap(
+    (lng): [number, number][] => [
+      [lng, south],
+      [lng, north],
+    ],
+  )
+}
+
+/** Where a place is drawn, or null where the projection has no room for it. */
+export function pixelAt(plane: Plane, at: readonly [lng: number, lat: number]): Pixel | null {
+  return plane.projection([at[0], at[1]])
+}
+
+/** A course as it lies on a plane. */
+export function courseOn(plane: Plane, path: readonly (readonly [number, number])[]): readonly Pixel[] {
+  return path.map((at) => pixelAt(plane, at)).filter((pixel) => pixel !== null)
+}

@@ -1,0 +1,93 @@
+import { mercatorFor, type Plane } from '../paper/projected-map.ts'
+import { type Camera, type Padding, project, region, type Size } from '../view/camera/camera.ts'
+
+const width = 1000
+
+const [west, south, east, north] = region
+const atZero = corners(0)
+const zoom = Math.log2(width / (atZero.right - atZero.left))
+
+/** The plane whose edges are those of the region: put into a box of that shape, it lies as `fitRegion` lays the map. */
+export function fittedPlane(): Plane {
+  const { top, bottom } = corners(zoom)
+  const camera = { zoom, lng: (west + east) / 2, lat: middleLatitude() }
+  const plane = mercatorFor(camera, { width, height: bottom - top }, { detail: 0 })
+  const [left, highest, right, lowest] = shown
+  plane.projection.clipExtent([
+    [left, highest],
+    [right, lowest],
+  ])
+  return plane
+}
+
+/** Where a pixel of a window lies within the box of the region, in hundredths of its width and height. */
+export function percentIn(
+  camera: Camera,
+  { width: wide, height: high }: Size,
+  [x, y]: readonly [number, number],
+) {
+  const middle = project(camera, camera.zoom)
+  const { left, top, right, bottom } = corners(camera.zoom)
+  return {
+    x: (100 * (middle.x + x - wide / 2 - left)) / (right - left),
+    y: (100 * (middle.y + y - high / 2 - top)) / (bottom - top),
+  }
+}
+
+/** A window of each kind that there is, with what the panels cover of it: see App.tsx. */
+export const windows: readonly { readonly name: string; readonly size: Size; readonly padding: Padding }[] = [
+  {
+    name: 'small',
+    size: { width: 390, height: 844 },
+    padding: { top: 64, right: 12, bottom: 164, left: 12 },
+  },
+  {
+    name: 'middle',
+    size: { width: 1280, height: 800 },
+    padding: { top: 16, right: 16, bottom: 40, left: 344 },
+  },
+  {
+    name: 'large',
+    size: { width: 1920, height: 1080 },
+    padding: { top: 16, right: 16, bottom: 40, left: 344 },
+  },
+]
+
+function corners(level: number) {
+  const { x: left, y: top } = project({ lat: north, lng: west }, level)
+  const { x: right, y: bottom } = project({ lat: south, lng: east }, level)
+  return { left, top, right, bottom }
+}
+
+/** The latitude drawn halfway between the region's edges, which in Mercator is not the mean of theirs. */
+function middleLatitude(): number {
+  const y = (lat: number) => Math.asinh(Math.tan((lat * Math.PI) / 180))
+  return (Math.atan(Math.sinh((y(north) + y(south)) / 2)) * 180) / Math.PI
+}
+
+/** What windows show of the plane, `[left, top, right, bottom]` in its pixels; further out panels lie over it. */
+const shown = [-640, -760, 1300, 1100] as const
+
+/** Whether something of an outline may be seen in a window. */
+export function isShown(outline: Outline, plane: Plane): boolean {
+  const [left, top, right, bottom] = shown
+  const [west, north, east, south] = boundsOf(outline, plane)
+  return east > left && west < right && south > top && north < bottom
+}
+
+/** Whether all of an outline lies outside the region, where less of it is looked at. */
+export function isAround(outline: Outline, plane: Plane): boolean {
+  const [west, north, east, south] = boundsOf(outline, plane)
+  return east < 0 || west > plane.width || south < 0 || north > plane.height
+}
+
+type Outline = readonly (readonly number[])[]
+
+function boundsOf(outline: Outline, plane: Plane): readonly [number, number, number, number] {
+  const pixels = outline.flatMap(([lng = 0, lat = 0]) => {
+    const pixel = plane.projection([lng, lat])
+    return pixel ? [pixel] : []
+  })
+  const [xs, ys] = [pixels.map(([x]) => x), pixels.map(([, y]) => y)]
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { overlayIds } from '../overlays/index.ts'
+import { firstView } from '../view/view.ts'
+import { animatedLinesIn } from './animated-lines.ts'
+import { marksIn } from './scene.ts'
+
+const flows = animatedLinesIn(marksIn({ ...firstView, layers: overlayIds }))
+
+test('pipelines, tankers and approaches flow', () => {
+  const inks = new Set(flows.map(({ ink }) => ink))
+  for (const ink of ['oil pipeline', 'gas pipeline', 'oil tanker', 'approaches'] as const) {
+    expect(inks).toContain(ink)
+  }
+})
+
+test('nothing flows through an idle pipeline, along a conflict, or where no direction is drawn', () => {
+  expect(flows.filter(({ route }) => route === 'baku-supsa')).toEqual([])
+  expect(flows.filter(({ ink }) => ink === 'fights' || ink === 'rail' || ink === 'ferry')).toEqual([])
+})

@@ -1,0 +1,42 @@
+import {
+  type CountryId,
+  claimOf,
+  isCountryId,
+  isRouteId,
+  isSphereId,
+  type RouteId,
+  sphereOf,
+} from '../facts/index.ts'
+import type { View } from '../view/view.ts'
+import { type Drawn, marksIn } from './scene.ts'
+
+/** The countries and routes that one claim draws, or, where it draws nothing now, that it is about. */
+export interface ClaimHighlight {
+  readonly countries: readonly CountryId[]
+  readonly routes: readonly RouteId[]
+}
+
+/** What the open claim of a view puts on the map, to be brought forward there; nothing without one. */
+export function claimHighlightIn(view: Drawn & Pick<View, 'claim'>): ClaimHighlight {
+  const { claim } = view
+  if (claim === null) return { countries: [], routes: [] }
+  // A country that is only named is so by every claim about it; none of them alone draws it.
+  const drawn = marksIn(view).filter(
+    (mark) => mark.because.includes(claim) && !(mark.kind === 'fill' && mark.rung === 'named'),
+  )
+  const countries = drawn.flatMap((mark) => ('country' in mark ? [mark.country] : []))
+  const routes = drawn.flatMap((mark) => ('route' in mark && mark.route !== null ? [mark.route] : []))
+  if (countries.length + routes.length > 0) return { countries: unique(countries), routes: unique(routes) }
+  const { about } = claimOf(claim)
+  return {
+    countries: unique([
+      ...about.filter(isCountryId),
+      ...about.filter(isSphereId).flatMap((id) => sphereOf(id).reach.map((reach) => reach.country)),
+    ]),
+    routes: about.filter(isRouteId),
+  }
+}
+
+function unique<Item>(items: readonly Item[]): readonly Item[] {
+  return [...new Set(items)]
+}

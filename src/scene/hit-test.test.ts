@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { pointedAt } from './hit-test.ts'
+import type { Projection } from './nearest-mark.ts'
+import { type Drawn, marksIn } from './scene.ts'
+
+/** Ten pixels to a degree, and north up. */
+const projection: Projection = ([lng, lat]) => ({ x: lng * 10, y: -lat * 10 })
+
+function at(view: Partial<Drawn>, lng: number, lat: number) {
+  const drawn: Drawn = { layers: [], only: null, reading: 'record', subject: null, ...view }
+  return pointedAt(drawn, { ...projection([lng, lat]), zoom: 5, projection, country: () => undefined })
+}
+
+describe('what is under the pointer', () => {
+  test('a base opens its sphere and says what it is and where, by the record alone', () => {
+    expect(at({ layers: ['spheres'] }, 40.58, 43.1)).toEqual({
+      subject: 'russia',
+      name: 'Gudauta',
+      detail: '7th base of Russia, in Abkhazia, an occupied region of Georgia',
+    })
+    expect(at({ layers: ['spheres'], reading: 'articles' }, 40.58, 43.1)).toBeNull()
+  })
+
+  test('a base is not there while another power is chosen', () => {
+    const china = { kind: 'sphere', id: 'china' } as const
+    expect(at({ layers: ['spheres'], subject: china }, 40.58, 43.1)).toBeNull()
+    const russia = { kind: 'sphere', id: 'russia' } as const
+    expect(at({ layers: ['spheres'], subject: russia }, 40.58, 43.1)?.subject).toBe('russia')
+  })
+
+  test('an arc says from where to where it leads and how much, and its dot what it is', () => {
+    expect(at({ layers: ['flows'] }, 50, 43.1)).toEqual({
+      subject: 'KAZ',
+      name: 'Oil from Kazakhstan to Russia’s ports (Novorossiysk), 62.8 Mt/y (2025); from three fields, of 70.52 that the CPC shipped in all',
+      detail: '',
+    })
+    expect(at({ layers: ['flows'] }, 27, 46.6)).toEqual({
+      subject: 'AZE',
+      name: 'Europe',
+      detail: 'destination, one dot for all of it',
+    })
+  })
+
+  test('a point of a route says its route, and an arc of diplomacy who does what to whom', () => {
+    expect(at({ layers: ['energy'] }, 53.38, 46.16)).toEqual({
+      subject: 'cpc',
+      name: 'Tengiz',
+      detail: 'Caspian Pipeline Consortium',
+    })
+    const layers = ['diplomacy'] as const
+    const arcs = marksIn({ layers, only: null, reading: 'articles', subject: null })
+    const arc = arcs.find((mark) => mark.kind === 'line' && mark.id === 'tie-RUS-pressures-KAZ')
+    const [lng, lat] = (arc?.kind === 'line' && arc.path[12]) || [0, 0]
+    expect(at({ layers, reading: 'articles' }, lng, lat)?.name).toBe('Russia puts pressure on Kazakhstan')
+  })
+})

@@ -1,0 +1,70 @@
+import {
+  type CountryId,
+  isCountryId,
+  nameOf,
+  routeOf,
+  rungOf,
+  type SubjectId,
+  sphereOf,
+} from '../facts/index.ts'
+import { type Line, lineStyles, type Mark } from '../overlays/index.ts'
+import { nearestMark, type Projection } from './nearest-mark.ts'
+import { type Drawn, marksIn, silentIn } from './scene.ts'
+
+/** What is under the pointer, and what to say of it. */
+export interface Pointed {
+  readonly subject: SubjectId
+  readonly name: string
+  readonly detail: string
+}
+
+/** What is known of a pixel of the map. */
+export interface Spot {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+  readonly projection: Projection
+  /** The alpha-3 code of the country drawn there, asked for only if no line or point is within reach. */
+  readonly country: () => string | undefined
+}
+
+/**
+ * What a click on a pixel opens: the nearest line or point within reach, or else the country. Where hatches are drawn
+ * and no colours are, the hatch is all there is to a country, and it opens its sphere.
+ */
+export function pointedAt(view: Drawn, spot: Spot): Pointed | null {
+  const marks = marksIn(view)
+  const near = nearestMark(marks, spot.projection, spot.zoom, spot)
+  if (near?.kind === 'line') {
+    const mode = lineStyles[near.ink].name
+    if (near.route === null) return arcPointed(near)
+    const leg = routeOf(near.route).legs.find((one) => one.id === near.leg)
+    return {
+      subject: near.route,
+      name: nameOf(near.route),
+      detail: leg ? `${leg.name}, ${mode.toLowerCase()}` : mode,
+    }
+  }
+  if (near) return { subject: near.subject, name: near.name, detail: near.says ?? nameOf(near.subject) }
+  const country = spot.country()
+  return country !== undefined && isCountryId(country) ? countryPointed(country, view, marks) : null
+}
+
+/** An arc is of no route; its claims are in the profile of a country at one of its ends. */
+export function arcPointed({ subject, ink, says }: Line): Pointed {
+  return { subject, name: says ?? lineStyles[ink].name, detail: '' }
+}
+
+/** What a country opens, and what of it is drawn. */
+export function countryPointed(country: CountryId, view: Drawn, marks: readonly Mark[]): Pointed {
+  const own = marks.filter((mark) => 'country' in mark && mark.country === country)
+  const hatches = own.filter((mark) => mark.kind === 'hatch')
+  const fill = own.find((mark) => mark.kind === 'fill')
+  const contested = own.some((mark) => mark.kind === 'contest') ? ', contested' : ''
+  const spheres = hatches.map((hatch) => sphereOf(hatch.sphere).name)
+  const said = [...(fill ? [rungOf(fill.rung).name + contested] : []), ...spheres].join('; ')
+  const [hatch] = hatches
+  const silent = silentIn(view).includes(country)
+  if (hatch && !fill && !silent) return { subject: hatch.sphere, name: nameOf(country), detail: said }
+  return { subject: country, name: nameOf(country), detail: said || (silent ? rungOf('silent').name : '') }
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { type Camera, fitRegion, region } from '../view/camera/camera.ts'
+import { firstView, type View } from '../view/view.ts'
+import { type Target, targetsOn } from './keyboard-targets.ts'
+import { nextTarget } from './next-target.ts'
+import { marksIn } from './scene.ts'
+
+const size = { width: 1440, height: 900 }
+const padding = { top: 16, right: 16, bottom: 40, left: 344 }
+const whole = fitRegion(region, size, padding)
+const view: View = { ...firstView, layers: ['normalization', 'energy'] }
+
+/** What is reached where the land of no country, or of one alone, is drawn. */
+function reachedIn(seen: View, camera: Camera = whole, land?: string): readonly Target[] {
+  return targetsOn({
+    frame: { camera, size },
+    padding,
+    view: seen,
+    marks: marksIn(seen),
+    countryAt: () => land,
+  })
+}
+
+const targets = reachedIn(view)
+const withArcs = reachedIn({ ...view, layers: ['normalization', 'energy', 'diplomacy'] })
+
+function named(id: string, among = targets): Target {
+  const found = among.find((target) => target.id === id)
+  if (!found) throw new Error(`No target ${id}`)
+  return found
+}
+
+describe('what keys can reach', () => {
+  test('countries come first, then routes, arcs and points, and none under a panel', () => {
+    const kinds = withArcs.map(({ kind }) => kind)
+    expect(kinds).toEqual([...kinds].sort((one, other) => order(one) - order(other)))
+    expect(new Set(kinds).size).toBe(4)
+    expect(withArcs.every(({ at: [x, y] }) => x >= 344 && x <= 1424 && y >= 16 && y <= 860)).toBe(true)
+  })
+
+  test('each says its name, where it stands, and how many claims it has', () => {
+    expect(named('KAZ').says).toMatch(
+      /^Kazakhstan\. Leading candidate, contested\. \d+ claims, \d+ contradictions?$/,
+    )
+    expect(named('btc').says).toMatch(/^Baku–Tbilisi–Ceyhan[^.]*\. Oil pipeline\. \d+ claims/)
+    expect(named('point-btc-Ceyhan').says).toMatch(/^Ceyhan, terminal of Baku.*\. \d+ claims/)
+  })
+
+  test('a base says on how many claims it rests, and not how many its sphere has', () => {
+    const bases = reachedIn({ ...view, layers: ['spheres'], reading: 'record' })
+    const kant = bases.find(({ name }) => name === 'Kant')
+    expect(kant?.says).toBe('Kant, air base of Russia, in Kyrgyzstan. 1 claim')
+  })
+
+  test('each says no status where none is drawn', () => {
+    const plain = reachedIn({ ...view, layers: [] })
+    expect(named('KAZ', plain).says).toMatch(/^Kazakhstan\. \d+ claims/)
+  })
+
+  test('an arc says who does what to whom and on how many claims, and opens the country it leads to', () => {
+    const arc = named('tie-AZE-approaches-KAZ', withArcs)
+    expect(arc.says).toBe('Azerbaijan approaches Kazakhstan. 1 claim')
+    expect(arc.subject).toBe('KAZ')
+    expect(named('tie-USA-approaches-AZE', withArcs).says).toMatch(
+      /^United States approaches Azerbaijan\. \d claims$/,
+    )
+  })
+
+  test('a whole arc is reached at its middle, and one from out of sight in the middle of what is seen', () => {
+    const [x, y] = named('tie-AZE-approaches-KAZ', withArcs).at
+    const [azerbaijan, kazakhstan] = [named('AZE').at, named('KAZ').at]
+    const ends = [azerbaijan, kazakhstan].map((end) => Math.hypot(end[0] - x, end[1] - y))
+    expect(Math.abs((ends[0] ?? 0) - (ends[1] ?? 0))).toBeLessThan(20)
+    // The middle of the whole arc is over the Atlantic.
+    expect(named('tie-USA-approaches-AZE', withArcs).at[0]).toBeLessThan(azerbaijan[0])
+  })
+
+  test('a country and a route of which only a part is seen are reached in that part', () => {
+    const steppe = reachedIn(view, { zoom: 7, lat: 48, lng: 60 }, 'KAZ')
+    expect(named('KAZ', steppe).at.every((pixel) => pixel > 300)).toBe(true)
+    expect(steppe.filter(({ kind }) => kind === 'country')).toHaveLength(1)
+    expect(named('btc', reachedIn(view, { zoom: 9, lat: 39.87, lng: 41.5 }))).toBeDefined()
+  })
+
+  test('nothing is listed of a window on the ocean', () => {
+    expect(reachedIn(view, { zoom: 5, lat: -30, lng: -140 })).toEqual([])
+  })
+
+  test('arrow keys go to the nearest in their direction', () => {
+    const around = targets.filter(({ kind }) => kind === 'country')
+    expect(nextTarget(around, named('KAZ'), 'down')?.id).toBe('UZB')
+    expect(nextTarget(around, named('TKM'), 'up')?.id).not.toBe('IRN')
+    expect(nextTarget(around, named('TKM'), 'left')?.id).toBe('AZE')
+  })
+
+  test('every country and point can be reached by arrow keys from the first', () => {
+    const reached = new Set<Target>(targets.slice(0, 1))
+    for (const from of reached) {
+      for (const direction of ['up', 'down', 'left', 'right'] as const) {
+        const next = nextTarget(targets, from, direction)
+        if (next) reached.add(next)
+      }
+    }
+    const missed = targets.filter((target) => !reached.has(target))
+    expect(missed.filter(({ kind }) => kind !== 'route')).toEqual([])
+  })
+})
+
+function order(kind: Target['kind']): number {
+  return ['country', 'route', 'arc', 'point'].indexOf(kind)
+}

@@ -1,0 +1,168 @@
+import {
+  type CountryId,
+  claimsAbout,
+  countries,
+  countryOf,
+  nameOf,
+  type RouteId,
+  type SubjectId,
+  tensionsAbout,
+} from '../facts/index.ts'
+import { type Box, freeBox, isWithin, lengthOf, middleOf, stretchesWithin } from '../geometry/polyline.ts'
+import { courseIn, type Pixel, pixelIn, type Viewport } from '../geometry/viewport.ts'
+import { type Line, lineStyles, type Mark, type Point } from '../overlays/index.ts'
+import type { Padding } from '../view/camera/camera.ts'
+import { arcPointed, countryPointed, type Pointed } from './hit-test.ts'
+import type { Drawn } from './scene.ts'
+
+/** Something on the map that can be reached and opened by keys. */
+export interface Target extends Pointed {
+  readonly id: string
+  readonly kind: 'country' | 'route' | 'arc' | 'point'
+  /** What is said of it: name, status, and how many claims and contradictions. */
+  readonly says: string
+  readonly at: Pixel
+}
+
+/** A map at rest, and what is drawn on it. */
+interface Picture {
+  readonly frame: Viewport
+  readonly padding: Padding
+  readonly view: Drawn
+  readonly marks: readonly Mark[]
+  /** The country drawn at a pixel, for those whose name is out of sight. */
+  readonly countryAt: (pixel: Pixel) => string | undefined
+}
+
+/**
+ * What can be reached on the part of the map that nothing covers: the countries in the order of their list, then
+ * routes, arcs between countries, and the points of routes.
+ */
+export function targetsOn(picture: Picture): readonly Target[] {
+  const { frame, padding, marks } = picture
+  const free = freeBox(frame.size, padding)
+  const arcs = marks.filter((mark): mark is Line => mark.kind === 'line' && mark.route === null)
+  const points = marks.filter((mark) => mark.kind === 'point')
+  return [
+    ...countriesOn(picture, free),
+    ...routesIn(marks).map((route) => routeTarget(route, frame, free, marks)),
+    ...arcs.map((arc) => arcTarget(arc, frame, free)),
+    ...points.map((point) => pointTarget(point, frame)),
+  ]
+    .filter((target) => target !== null)
+    .filter(({ at }) => isWithin(at, free))
+}
+
+/** A country is reached at its name, or, where that is out of sight, in the midst of what is seen of its land. */
+function countriesOn({ frame, view, marks, countryAt }: Picture, free: Box): readonly Target[] {
+  const named = new Map<CountryId, Pixel>()
+  for (const { id, labelAt } of countries) {
+    const at = pixelIn(frame, labelAt)
+    if (isWithin(at, free)) named.set(id, at)
+  }
+  const rest = countries.filter(({ id }) => !named.has(id) && isNear(id, frame, free))
+  const seen = rest.length === 0 ? [] : samplesOf(free).map((at) => ({ at, id: countryAt(at) }))
+  return countries.flatMap(({ id }): Target[] => {
+    const at = named.get(id) ?? midmost(seen.filter((sample) => sample.id === id).map((sample) => sample.at))
+    if (at === null) return []
+    const pointed = countryPointed(id, view, marks)
+    const words = [pointed.name, pointed.detail, countsOf(pointed.subject)].filter((word) => word !== '')
+    return [{ ...pointed, id, kind: 'country', at, says: words.join('. ') }]
+  })
+}
+
+/** Whether the extent of a country reaches into a box, so that it is worth looking for. */
+function isNear(id: CountryId, frame: Viewport, free: Box): boolean {
+  const [west, south, east, north] = countryOf(id).extent
+  const [[left = 0, top = 0] = [], [right = 0, bottom = 0] = []] = courseIn(frame, [
+    [west, north],
+    [east, south],
+  ])
+  return left < free.right && right > free.left && top < free.bottom && bottom > free.top
+}
+
+/** So many pixels across and down are looked at. */
+const grid = { across: 8, down: 6 } as const
+
+function samplesOf({ left, top, right, bottom }: Box): readonly Pixel[] {
+  return Array.from({ length: grid.across * grid.down }, (_, index): Pixel => {
+    const [column, row] = [index % grid.across, Math.floor(index / grid.across)]
+    return [
+      left + ((column + 0.5) * (right - left)) / grid.across,
+      top + ((row + 0.5) * (bottom - top)) / grid.down,
+    ]
+  })
+}
+
+/** Of some pixels the one nearest to the middle of them all. */
+function midmost(pixels: readonly Pixel[]): Pixel | null {
+  const middle = (axis: 0 | 1) => pixels.reduce((sum, pixel) => sum + pixel[axis], 0) / pixels.length
+  const [x, y] = [middle(0), middle(1)]
+  const far = (pixel: Pixel) => Math.hypot(pixel[0] - x, pixel[1] - y)
+  return [...pixels].sort((one, other) => far(one) - far(other))[0] ?? null
+}
+
+function routesIn(marks: readonly Mark[]): readonly RouteId[] {
+  return [
+    ...new Set(marks.flatMap((mark) => (mark.kind === 'line' && mark.route !== null ? [mark.route] : []))),
+  ]
+}
+
+function routeTarget(route: RouteId, frame: Viewport, free: Box, marks: readonly Mark[]): Target | null {
+  const legs = marks.filter((mark): mark is Line => mark.kind === 'line' && mark.route === route)
+  const at = middleSeen(legs, frame, free)
+  if (at === null) return null
+  const name = nameOf(route)
+  const detail = [...new Set(legs.map((leg) => lineStyles[leg.ink].name))].join('; ')
+  return {
+    id: route,
+    subject: route,
+    kind: 'route',
+    name,
+    detail,
+    at,
+    says: `${name}. ${detail}. ${countsOf(route)}`,
+  }
+}
+
+/** An arc rests on claims of its own, and opens the country that it leads to. */
+function arcTarget(arc: Line, frame: Viewport, free: Box): Target | null {
+  const at = middleSeen([arc], frame, free)
+  const pointed = arcPointed(arc)
+  return (
+    at && { ...pointed, id: arc.id, kind: 'arc', at, says: `${pointed.name}. ${counted(arc.because.length)}` }
+  )
+}
+
+/** The middle of the longest stretch of some lines that is seen: all of an arc or a leg, where all of it is. */
+function middleSeen(lines: readonly Line[], frame: Viewport, free: Box): Pixel | null {
+  const stretches = lines.flatMap(({ path }) => stretchesWithin(courseIn(frame, path), free))
+  const [longest] = [...stretches].sort((one, other) => lengthOf(other) - lengthOf(one))
+  return longest ? middleOf(longest) : null
+}
+
+function pointTarget(mark: Point, frame: Viewport): Target {
+  const detail = mark.says ?? nameOf(mark.subject)
+  const what = mark.says ?? `${mark.symbol} of ${detail}`
+  return {
+    id: mark.id,
+    subject: mark.subject,
+    kind: 'point',
+    name: mark.name,
+    detail,
+    at: pixelIn(frame, mark.at),
+    // A base or a destination rests on few of the claims that its profile has.
+    says: `${mark.name}, ${what}. ${mark.says ? counted(mark.because.length) : countsOf(mark.subject)}`,
+  }
+}
+
+function countsOf(subject: SubjectId): string {
+  const claims = counted(claimsAbout(subject).length)
+  const contradictions = tensionsAbout(subject).length
+  if (contradictions === 0) return claims
+  return `${claims}, ${contradictions} ${contradictions === 1 ? 'contradiction' : 'contradictions'}`
+}
+
+function counted(claims: number): string {
+  return `${claims} ${claims === 1 ? 'claim' : 'claims'}`
+}

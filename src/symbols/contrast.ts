@@ -1,0 +1,26 @@
+import type { Palette } from './palette.ts'
+
+/** What a text needs against its ground to be read (WCAG 1.4.3). */
+export const enough = 4.5
+
+/** The ink wanted where it can be read on a ground, else the palette's lightest or darkest that is read best. */
+export function legibleOn(ground: string, { inks }: Palette, wanted: string): string {
+  const choices = [wanted, inks.label, inks.halo]
+  const best = [...choices].sort((one, other) => contrast(other, ground) - contrast(one, ground))[0]
+  return choices.find((ink) => contrast(ink, ground) >= enough) ?? best ?? wanted
+}
+
+/** WCAG's contrast ratio of two colours `#rrggbb`, from 1 to 21. */
+export function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+function luminance(hex: string): number {
+  const value = Number.parseInt(hex.slice(1), 16)
+  const [red = 0, green = 0, blue = 0] = [value >> 16, (value >> 8) & 255, value & 255].map((part) => {
+    const share = part / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}

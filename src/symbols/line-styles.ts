@@ -1,0 +1,256 @@
+import type { Leg, LegMode, Route } from '../facts/index.ts'
+import type { Ink } from './palette.ts'
+
+/** How a line is drawn, whichever painter draws it. Widths in CSS pixels; dashes in multiples of the width. */
+export interface LineStyle {
+  readonly ink: Ink
+  readonly width: number
+  readonly dash: readonly number[] | null
+  /** A wider line below in the colour of paper, which lifts it off the fills. */
+  readonly casing: number
+  /** A thinner line above in the colour of paper, which makes it a railway. */
+  readonly core: { readonly width: number; readonly dash: readonly number[] } | null
+  readonly arrows: boolean
+  /** The line's name in a legend, and what it stands for. */
+  readonly name: string
+  readonly meaning: string
+}
+
+/** Each mode has hue and pattern of its own, so that it can be told without colour. */
+export const lineStyles = {
+  'oil pipeline': {
+    ink: 'oil',
+    width: 2.4,
+    dash: null,
+    casing: 1.4,
+    core: null,
+    arrows: true,
+    name: 'Oil pipeline',
+    meaning:
+      'Crude oil by pipeline along its real course; the width is the same for all, since no article gives quantities',
+  },
+  'gas pipeline': {
+    ink: 'gas',
+    width: 2.2,
+    dash: [3.4, 1.5],
+    casing: 1.4,
+    core: null,
+    arrows: true,
+    name: 'Gas pipeline',
+    meaning: 'Natural gas by pipeline along its real course; one width for all',
+  },
+  'oil tanker': {
+    ink: 'oil',
+    width: 2.2,
+    dash: [0.2, 2.1],
+    casing: 0,
+    core: null,
+    arrows: true,
+    name: 'Oil tankers',
+    meaning: 'Crude oil by ship; the lane is indicative',
+  },
+  rail: {
+    ink: 'corridor',
+    width: 4.2,
+    dash: null,
+    casing: 1,
+    core: { width: 1.8, dash: [4, 3] },
+    arrows: false,
+    name: 'Railway',
+    meaning: 'A railway leg of the Middle Corridor',
+  },
+  ferry: {
+    ink: 'corridor',
+    width: 3.2,
+    dash: [0.6, 1.3],
+    casing: 0,
+    core: null,
+    arrows: false,
+    name: 'Ferry',
+    meaning: 'A sea leg of the Middle Corridor; the lane is indicative',
+  },
+  road: {
+    ink: 'corridor',
+    width: 2.6,
+    dash: [2.4, 1.4],
+    casing: 1,
+    core: null,
+    arrows: false,
+    name: 'Road',
+    meaning: 'A road leg of the Middle Corridor',
+  },
+  'oil pipeline idle': {
+    ink: 'oil',
+    width: 1.4,
+    dash: [6, 3],
+    casing: 1,
+    core: null,
+    arrows: true,
+    name: 'Oil pipeline, idle',
+    meaning: 'An oil pipeline that stands or is hardly used, by the public record',
+  },
+  'rail planned': {
+    ink: 'corridor',
+    width: 2.2,
+    dash: [1.6, 1.8],
+    casing: 1,
+    core: null,
+    arrows: false,
+    name: 'Railway, planned',
+    meaning: 'A railway that is agreed or planned and does not run yet',
+  },
+  'rival rail': {
+    ink: 'rival',
+    width: 3.4,
+    dash: null,
+    casing: 1,
+    core: { width: 1.4, dash: [2, 2] },
+    arrows: false,
+    name: 'Rival railway',
+    meaning: 'A railway leg of a corridor that competes with the Middle Corridor',
+  },
+  'rival road': {
+    ink: 'rival',
+    width: 2.2,
+    dash: [2.4, 1.4],
+    casing: 1,
+    core: null,
+    arrows: false,
+    name: 'Rival road',
+    meaning: 'A stretch where the railway of a rival corridor is missing and lorries go',
+  },
+  'oil flow': {
+    ink: 'oil',
+    width: 2.9,
+    dash: null,
+    casing: 1.2,
+    core: null,
+    arrows: true,
+    name: 'Oil',
+    meaning: 'Oil from where to where, as wide as the amount that a claim gives',
+  },
+  'oil flow unmeasured': {
+    ink: 'oil',
+    width: 1.7,
+    dash: null,
+    casing: 1.2,
+    core: null,
+    arrows: true,
+    name: 'Oil, no amount',
+    meaning:
+      'Oil from where to where, in one narrow width: the sources say that it goes there and give no amount, since a share such as “nearly 40%” of a country’s oil, what a pipeline could carry, or what one country of Europe takes, is none',
+  },
+  'oil flow possible': {
+    ink: 'oil',
+    width: 1.7,
+    dash: [3.2, 2.4],
+    casing: 1.2,
+    core: null,
+    arrows: true,
+    name: 'Oil, possible',
+    meaning: 'Oil that a source says could go there; no amount is given',
+  },
+  'gas flow': {
+    ink: 'gas',
+    width: 1.7,
+    dash: null,
+    casing: 1.2,
+    core: null,
+    arrows: true,
+    name: 'Gas, no amount',
+    meaning:
+      'Natural gas from where to where, never added to oil; one narrow width, since the sources give at most what the lines could carry, in bcm a year, and not what they do',
+  },
+  'gas flow contested': {
+    ink: 'gas',
+    width: 1.7,
+    dash: [1.2, 1.4],
+    casing: 1.2,
+    core: null,
+    arrows: true,
+    name: 'Gas, contested',
+    meaning:
+      'Natural gas that one source says goes there and the other does not name; both sides stand in the profiles',
+  },
+  'gas flow possible': {
+    ink: 'gas',
+    width: 1.7,
+    dash: [3.2, 2.4],
+    casing: 1.2,
+    core: null,
+    arrows: true,
+    name: 'Gas, possible',
+    meaning: 'Natural gas that a source says could go there; no amount is given',
+  },
+  approaches: {
+    ink: 'approach',
+    width: 1.8,
+    dash: null,
+    casing: 1.2,
+    core: null,
+    arrows: true,
+    name: 'Approaches',
+    meaning:
+      'A state sounds out another about the Accords, from whom to whom; the arc has no course of its own',
+  },
+  mediates: {
+    ink: 'approach',
+    width: 1.8,
+    dash: [5, 1.6],
+    casing: 1.2,
+    core: null,
+    arrows: true,
+    name: 'Mediates',
+    meaning: 'A state mediates with another; the arc has no course of its own',
+  },
+  supports: {
+    ink: 'approach',
+    width: 1.8,
+    dash: [1.4, 1.4],
+    casing: 1.2,
+    core: null,
+    arrows: true,
+    name: 'Supports',
+    meaning: 'A state supports another; the arc has no course of its own',
+  },
+  conditions: {
+    ink: 'condition',
+    width: 1.8,
+    dash: [3, 1.6],
+    casing: 1.2,
+    core: null,
+    arrows: true,
+    name: 'Sets a condition',
+    meaning: 'A state makes a step towards another depend on something; the arc has no course of its own',
+  },
+  pressures: {
+    ink: 'pressure',
+    width: 1.8,
+    dash: null,
+    casing: 1.2,
+    core: null,
+    arrows: true,
+    name: 'Puts pressure on',
+    meaning: 'A state works against another or puts pressure on it; the arc has no course of its own',
+  },
+  fights: {
+    ink: 'pressure',
+    width: 2.2,
+    dash: [1.4, 1.4],
+    casing: 1.2,
+    core: null,
+    arrows: true,
+    name: 'Is in conflict with',
+    meaning: 'Two states are in conflict; the arc has no course of its own',
+  },
+} as const satisfies Record<LegMode | string, LineStyle>
+
+export type LineStyleId = keyof typeof lineStyles
+
+/** The ink of a leg: its mode, and where it matters its stage or that it is a rival's. */
+export function lineStyleOf(route: Route, leg: Leg): LineStyleId {
+  if (route.overlay === 'rivals') return leg.mode === 'road' ? 'rival road' : 'rival rail'
+  if (leg.mode === 'oil pipeline' && leg.stage === 'idle') return 'oil pipeline idle'
+  if (leg.mode === 'rail' && leg.stage === 'planned') return 'rail planned'
+  return leg.mode
+}

@@ -1,0 +1,66 @@
+import type { SubjectId } from '../facts/index.ts'
+import type { ReadingId } from '../facts/reading.ts'
+import { isOverlayId, type OverlayId, overlays } from '../overlays/index.ts'
+import { resolveId } from './url/aliases.ts'
+
+/** The row of the legend whose marks alone are drawn, over the bare ground. */
+export interface IsolatedRow {
+  readonly layer: OverlayId
+  /** As the marks have it: `oil pipeline`. */
+  readonly key: string
+}
+
+/** What of a view decides whether a row has marks; not the whole of it, which is made of this. */
+interface Drawing {
+  readonly layers: readonly OverlayId[]
+  readonly reading: ReadingId
+  readonly subject: { readonly id: SubjectId } | null
+}
+
+/** Every row that a legend can have by its name in a link, which holds no spaces: `energy/oil-pipeline`. */
+const rows: ReadonlyMap<string, IsolatedRow & { readonly name: string }> = new Map(
+  overlays.flatMap(({ id, explanations }) =>
+    explanations.map(({ key, name }) => {
+      const row = { layer: id, key, name }
+      return [idOfRow(row), row] as const
+    }),
+  ),
+)
+
+/** How a link names a row. */
+export function idOfRow({ layer, key }: IsolatedRow): string {
+  return `${layer}/${key.replaceAll(' ', '-').toLowerCase()}`
+}
+
+/** The row that a text in a link means, or undefined where no legend has it. */
+export function rowIn(text: string): IsolatedRow | undefined {
+  const [layer = '', ...key] = text.split('/')
+  const whole = [resolveId('layers', layer, isOverlayId) ?? layer, ...key].join('/')
+  const id = resolveId('only', whole, (name): name is string => rows.has(name))
+  const row = id === undefined ? undefined : rows.get(id)
+  return row && { layer: row.layer, key: row.key }
+}
+
+/** What the legend calls a row. */
+export function nameOfRow(row: IsolatedRow): string {
+  return rows.get(idOfRow(row))?.name ?? row.key
+}
+
+/** Whether the marks of a row are drawn where its layer is on: all are, or those of one row alone. */
+export function isLeft(only: IsolatedRow | null, { layer, key }: IsolatedRow): boolean {
+  return only === null || (only.layer === layer && only.key === key)
+}
+
+/** Whether a view has a mark of the row: its layer is on, and what is read and chosen gives it one. */
+function isDrawn({ layer, key }: IsolatedRow, { layers, reading, subject }: Drawing): boolean {
+  const overlay = layers.includes(layer) ? overlays.find(({ id }) => id === layer) : undefined
+  const marks = overlay?.marks({ reading, subject: subject?.id ?? null }) ?? []
+  return marks.some((mark) => mark.key === key)
+}
+
+/** The view with all its marks where the one row that it would draw has none: a map is not left empty. */
+export function withoutEmptyRow<View extends Drawing & { readonly only: IsolatedRow | null }>(
+  view: View,
+): View {
+  return view.only === null || isDrawn(view.only, view) ? view : { ...view, only: null }
+}

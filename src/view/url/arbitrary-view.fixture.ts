@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { countries } from '../../facts/countries.ts'
+import { claims, routes, spheres } from '../../facts/index.ts'
+import { readings } from '../../facts/reading.ts'
+import { overlayIds, overlays } from '../../overlays/index.ts'
+import { type Camera, canonicalCamera } from '../camera/camera.ts'
+import { type IsolatedRow, idOfRow, withoutEmptyRow } from '../isolated-row.ts'
+import { inOrder, type Show, type Subject, shows, type View } from '../view.ts'
+import { keys } from './keys.ts'
+import { publishedLinks } from './published-links.ts'
+
+const idsOf = <Id extends string>(records: Iterable<{ readonly id: Id }>): readonly Id[] =>
+  Array.from(records, ({ id }) => id)
+
+/** Every id that a claim has, for the tests that go through all of them. */
+export const claimIds = idsOf(claims)
+const routeIds = idsOf(routes)
+const sphereIds = idsOf(spheres)
+const countryIds = idsOf(countries)
+
+/** Any canonical camera, as likely near the limits as in the region. */
+export const anyCamera: fc.Arbitrary<Camera> = fc
+  .record({
+    zoom: fc.double({ min: 0, max: 13, noNaN: true }),
+    lat: fc.double({ min: -90, max: 90, noNaN: true }),
+    lng: fc.double({ min: -400, max: 400, noNaN: true }),
+  })
+  .map(canonicalCamera)
+
+const anySubject: fc.Arbitrary<Subject> = fc.oneof(
+  fc.constantFrom(...countryIds).map((id) => ({ kind: 'country', id }) as const),
+  fc.constantFrom(...routeIds).map((id) => ({ kind: 'route', id }) as const),
+  fc.constantFrom(...sphereIds).map((id) => ({ kind: 'sphere', id }) as const),
+)
+
+/** Every row that a legend can have, whether or not anything of it is drawn. */
+export const legendRows: readonly IsolatedRow[] = overlays.flatMap(({ id, explanations }) =>
+  explanations.map(({ key }) => ({ layer: id, key })),
+)
+
+/** Any view that the page can be in. */
+export const anyView: fc.Arbitrary<View> = fc
+  .record<View>({
+    subject: fc.option(anySubject),
+    layers: fc.subarray([...overlayIds]).map(inOrder),
+    only: fc.option(fc.constantFrom(...legendRows)),
+    camera: fc.option(anyCamera),
+    reading: fc.constantFrom(...idsOf(readings)),
+    claim: fc.option(fc.constantFrom(...claimIds)),
+    show: fc.constantFrom<Show>(...shows),
+  })
+  .map(withoutEmptyRow)
+
+const anyWord = fc.oneof(
+  fc.constantFrom(...countryIds, ...routeIds, ...sphereIds, ...overlayIds, ...idsOf(readings), ...shows),
+  fc.constantFrom(
+    'none',
+    'region',
+    'kaz',
+    'kz',
+    'corridor',
+    '',
+    '~',
+    '1e400',
+    '-0',
+    'NaN',
+    '%',
+    '%zz',
+    '%00',
+    '+',
+  ),
+  fc.constantFrom(
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    '\u{d800}',
+    '\u{202e}x',
+    '%ED%A0%80',
+  ),
+  fc.constantFrom(...legendRows.map(idOfRow)),
+  fc.double().map(String),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+)
+const anyValue = fc
+  .tuple(fc.array(anyWord, { maxLength: 5 }), fc.constantFrom('~', '/', ',', '', '~~'))
+  .map(([words, separator]) => words.join(separator))
+const anyName = fc.constantFrom(
+  ...keys,
+  'layer',
+  'layers[]',
+  'country[0]',
+  'utm_source',
+  '__proto__',
+  'Country',
+  '',
+)
+
+/** Queries that look like ours: our keys, often twice, with values that are right, wrong, or nearly right. */
+export const nearlyValidQuery: fc.Arbitrary<string> = fc
+  .array(fc.tuple(anyName, anyValue), { maxLength: 8 })
+  .map((pairs) => pairs.map(([name, value]) => `${name}=${value}`).join('&'))
+
+/** A query with a stretch of it replaced by something else. */
+export function damaged(whole: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  return fc
+    .tuple(whole, fc.nat(), fc.nat(12), fc.string({ unit: 'binary', maxLength: 6 }))
+    .map(([query, place, length, instead]) => {
+      const from = place % (query.length + 1)
+      return query.slice(0, from) + instead + query.slice(from + length)
+    })
+}
+
+/** The queries of the published links. */
+export const publishedQueries: readonly string[] = publishedLinks.map((link) => link.replace(/^\/\??/, ''))

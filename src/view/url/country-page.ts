@@ -1,0 +1,25 @@
+import { isCountryId } from '../../facts/countries.ts'
+import { isClaimId } from '../../facts/index.ts'
+
+/**
+ * The address of the view that a country's page opens: `/country/KAZ/?reading=record` is `/?country=KAZ&reading=record`.
+ * A subject that the query names goes before the path's, and a fragment that is a claim opens it. Null where the path is
+ * no country's page. `base` is where the atlas lives, with a slash at both ends.
+ */
+export function viewAddressOf(
+  { pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>,
+  base: string,
+): string | null {
+  const [, id] = /^country\/([A-Z]{3})\/(?:index\.html)?$/.exec(inside(pathname, base)) ?? []
+  if (id === undefined || !isCountryId(id)) return null
+  const given = new URLSearchParams(search)
+  const subject = ['country', 'route', 'sphere'].some((key) => given.has(key)) ? [] : [`country=${id}`]
+  const claim = hash.slice(1)
+  const opened = isClaimId(claim) && !given.has('claim') ? [`claim=${claim}`] : []
+  const query = [...subject, search.slice(1), ...opened].filter((part) => part !== '').join('&')
+  return `${base}?${query}${opened.length > 0 ? '' : hash}`
+}
+
+function inside(path: string, base: string): string {
+  return path.startsWith(base) ? path.slice(base.length) : ''
+}

@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { overlayIds } from '../../overlays/index.ts'
+import { canonicalCamera } from '../camera/camera.ts'
+import { idOfRow } from '../isolated-row.ts'
+import { firstView, type View } from '../view.ts'
+import { anyView, claimIds, legendRows } from './arbitrary-view.fixture.ts'
+import { type Codecs, codecs } from './codecs.ts'
+import { read, write, writeFull } from './url.ts'
+
+describe('rule 4: writing and reading undo each other', () => {
+  test('read(write(view)) is the view, with nothing dropped', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(read(write(view))).toEqual({ view, dropped: [] })
+        expect(read(writeFull(view))).toEqual({ view, dropped: [] })
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  test('write(read(text)) is canonical: the same view is always written the same', () => {
+    const query = 'country=KAZ&layers=normalization~energy&map=4.20/44.50/62.00&reading=record&show=table'
+    expect(write(read(query).view)).toBe(query)
+    expect(
+      write(read('show=table&map=4.2/44.5/62&layers=energy~normalization~x&reading=record&country=kz').view),
+    ).toBe(query)
+  })
+})
+
+describe('rule 5: every field of the view is written', () => {
+  test('a field without a codec is a type error', () => {
+    // @ts-expect-error: `colour` has no codec. If this line compiles, a field can be forgotten.
+    const forgetful: Codecs<View & { readonly colour: string }> = codecs
+    // @ts-expect-error: nor is it enough that the field may be left out.
+    const careless: Codecs<View & { readonly colour?: string }> = codecs
+    for (const known of [forgetful, careless]) expect(Object.keys(known)).toEqual(Object.keys(firstView))
+  })
+
+  test('a change of any field changes what is written', () => {
+    const other: View = {
+      subject: { kind: 'country', id: 'KAZ' },
+      layers: [],
+      only: { layer: 'normalization', key: 'candidate' },
+      camera: { zoom: 5, lat: 48, lng: 67 },
+      reading: 'record',
+      claim: claimIds[0] ?? null,
+      show: 'table',
+    }
+    for (const field of Object.keys(firstView) as (keyof View)[]) {
+      expect(write({ ...firstView, [field]: other[field] })).not.toBe('')
+      expect(writeFull({ ...firstView, [field]: other[field] })).not.toBe(writeFull(firstView))
+    }
+  })
+})
+
+describe('rule 7: the address bar omits what is as in the first view, a published link omits nothing', () => {
+  test('the first view is written as nothing, or as everything', () => {
+    expect(write(firstView)).toBe('')
+    expect(writeFull(firstView)).toBe('layers=normalization&map=region&reading=articles&show=map&v=1')
+  })
+
+  test('a published link says every field that is not "none"', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const names = [...new URLSearchParams(writeFull(view)).keys()]
+        const subject = view.subject ? [view.subject.kind] : []
+        const only = view.only ? ['only'] : []
+        const claim = view.claim ? ['claim'] : []
+        expect(names).toEqual([...subject, 'layers', ...only, 'map', 'reading', ...claim, 'show', 'v'])
+      }),
+    )
+  })
+
+  test('both are of plain characters and at most 300 of them', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        for (const query of [write(view), writeFull(view)])
+          expect(query).toMatch(/^[A-Za-z0-9._~/=&?-]{0,300}$/)
+      }),
+      { numRuns: 2_000 },
+    )
+    const longest = claimIds.toSorted((one, other) => other.length - one.length)[0] ?? null
+    const row = legendRows.toSorted((one, other) => idOfRow(other).length - idOfRow(one).length)[0] ?? null
+    const camera = canonicalCamera({ zoom: 11.23456, lat: -79.123456789, lng: -179.123456789 })
+    const most: View = {
+      ...firstView,
+      camera,
+      layers: [...overlayIds],
+      only: row,
+      reading: 'strategic-partnerships',
+      claim: longest,
+    }
+    expect(`https://example.org/?sphere=${'x'.repeat(40)}&${writeFull(most)}`.length).toBeLessThanOrEqual(300)
+  })
+})

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs'
+import { createExpression } from '@maplibre/maplibre-gl-style-spec'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { ShapeFiles } from '../../src/ground/shape-files.ts'
+import { type Ground, groundOf } from '../../src/ground/shapes.ts'
+import type { Layer } from '../../src/map/layer.ts'
+import { lineFeature } from '../../src/map/line-layers.ts'
+import { nodeFeature } from '../../src/map/point-layers.ts'
+import { styleOf } from '../../src/map/style.ts'
+import type { Mark, Theme } from '../../src/overlays/index.ts'
+import { ExportPicture } from '../../src/paper/ExportPicture.tsx'
+import { PaperMap } from '../../src/paper/PaperMap.tsx'
+import { mercatorFor } from '../../src/paper/projected-map.ts'
+import { literalColours, mapInks, pageColours, propertyOf } from '../../src/symbols/css-colours.ts'
+import type { View } from '../../src/view/view.ts'
+import { elementsIn } from './drawn-svg.ts'
+
+function file<File>(name: string): File {
+  return JSON.parse(readFileSync(new URL(`../../public/geo/${name}`, import.meta.url), 'utf8'))
+}
+
+/** The shapes that the page loads. */
+const ground: Ground = groundOf({
+  countries: file<ShapeFiles['countries']>('countries.json'),
+  water: file<ShapeFiles['water']>('water.json'),
+  places: file<ShapeFiles['places']>('places.json'),
+  relief: file<ShapeFiles['relief']>('relief.json'),
+})
+
+/** The whole world at a zoom between the stops of most widths; its outlines matter little, so they are coarse. */
+const zoom = 4.2
+const world = 512 * 2 ** zoom
+const plane = mercatorFor(
+  { zoom, lat: 0, lng: 0 },
+  { width: world, height: world },
+  { margin: 0, detail: 30 },
+)
+
+/** What the paper painter draws of a view. */
+export function paperOf(view: View) {
+  return elementsIn(
+    renderToStaticMarkup(createElement(PaperMap, { view, ground, plane, colours: pageColours })),
+  )
+}
+
+/** The legend needs no large map. */
+const small = mercatorFor({ zoom: 2, lat: 42, lng: 52 }, { width: 900, height: 90 }, { detail: 30 })
+
+/** What an exported picture of a view has, beside the map. */
+export function exportOf(view: View) {
+  const link = 'https://atlas.example/'
+  return elementsIn(
+    renderToStaticMarkup(createElement(ExportPicture, { view, ground, plane: small, theme: 'light', link })),
+  )
+}
+
+const face = { latin: 'https://atlas.example/latin.woff2', latinExtended: 'https://atlas.example/ext.woff2' }
+
+/** The layers that MapLibre draws of a view. */
+export function layersOf(view: View, theme: Theme): readonly Layer[] {
+  return styleOf(view, theme, {
+    countries: 'blob:countries',
+    ground: 'blob:ground',
+    places: 'blob:places',
+    fonts: { regular: face, semibold: face, italic: face },
+  }).layers
+}
+
+/** The ids of the marks that a layer says it draws. */
+export function marksOfLayer({ metadata }: Layer): readonly string[] {
+  const marks: unknown = (metadata as { marks?: unknown } | undefined)?.marks
+  return Array.isArray(marks) ? marks.map(String) : []
+}
+
+type Properties = Readonly<Record<string, unknown>>
+
+/** What a layer's property is at the zoom, for the feature of a mark where it depends on one. */
+export function settingOf(layer: Layer | undefined, name: string, of?: Properties): unknown {
+  const set = { ...(layer?.paint ?? {}), ...(layer && 'layout' in layer ? layer.layout : {}) }
+  const value: unknown = (set as Record<string, unknown>)[name]
+  if (!Array.isArray(value) || typeof value[0] !== 'string') return value
+  const made = createExpression(value, name)
+  if (made.result === 'error') throw new Error(made.value.map(String).join())
+  return made.value.evaluate({ zoom }, { type: 'Unknown', properties: of ?? {} })
+}
+
+/** A number of a style, as the paper painter rounds it. */
+export function numberOf(layer: Layer | undefined, name: string, of?: Properties): number {
+  return hundredths(Number(settingOf(layer, name, of)))
+}
+
+export function hundredths(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+const inks = new Map(mapInks.map((ink) => [`var(${propertyOf(ink)})`, ink]))
+
+/** What a colour of the paper picture is in a theme. */
+export function colourIn(theme: Theme, colour: string | undefined): string | undefined {
+  const ink = inks.get(colour ?? '')
+  return ink === undefined ? colour : literalColours(theme)(ink)
+}
+
+/** The properties by which a style's expressions tell the feature of a mark, as its source has them. */
+export function propertiesOf(mark: Mark): Properties {
+  if (mark.kind === 'line') return lineFeature(mark).properties ?? {}
+  return mark.kind === 'point' ? (nodeFeature(mark).properties ?? {}) : {}
+}
