@@ -17,6 +17,21 @@ export interface Waypoint {
   readonly in: Whereabouts
 }
 
+/** A stretch that legs of several routes share. It is written once, so that they are drawn side by side along it. */
+export interface Course {
+  /** From where to where, and on what bed. */
+  readonly name: string
+  readonly waypoints: readonly Waypoint[]
+}
+
+/** Where a leg follows a shared course. */
+interface SharedStretch {
+  readonly course: string
+  /** The places of the first and the last shared waypoint in the list of the leg. */
+  readonly from: number
+  readonly to: number
+}
+
 /** A point of a route with a name of its own on the map. */
 export interface Node {
   readonly name: string
@@ -44,6 +59,8 @@ export interface Leg {
   readonly schematic: boolean
   readonly because: readonly [ClaimId, ...ClaimId[]]
   readonly waypoints: readonly Waypoint[]
+  /** The stretches that other routes share, in the order of the leg. */
+  readonly shared: readonly SharedStretch[]
   readonly submarine?: readonly Submarine[]
 }
 
@@ -72,11 +89,39 @@ export function route<const T extends Route>(record: T): T {
   return record
 }
 
+/** A part of a leg as its record writes it. */
+type Part = Waypoint | Course
+
+interface LegRecord extends Omit<Leg, 'stage' | 'schematic' | 'waypoints' | 'shared'> {
+  readonly stage?: Stage
+  readonly schematic?: boolean
+  /** Waypoints and shared courses. A course that starts at the waypoint before it does not repeat it. */
+  readonly waypoints: readonly Part[]
+}
+
 /** A leg that operates along a known course; the rarer cases say so. */
-export function leg(
-  record: Omit<Leg, 'stage' | 'schematic'> & { readonly stage?: Stage; readonly schematic?: boolean },
-): Leg {
-  return { stage: 'operating', schematic: false, ...record }
+export function leg(record: LegRecord): Leg {
+  const waypoints: Waypoint[] = []
+  const shared: SharedStretch[] = []
+  for (const part of record.waypoints) {
+    const added = 'waypoints' in part ? part.waypoints : [part]
+    const joins = waypoints.length > 0 && isSamePlace(waypoints.at(-1), added[0])
+    const from = waypoints.length - (joins ? 1 : 0)
+    waypoints.push(...added.slice(joins ? 1 : 0))
+    if ('waypoints' in part) {
+      shared.push({ course: part.name, from, to: waypoints.length - 1 })
+    }
+  }
+  return { stage: 'operating', schematic: false, ...record, waypoints, shared }
+}
+
+function isSamePlace(one: Waypoint | undefined, other: Waypoint | undefined): boolean {
+  return one !== undefined && one.name === other?.name && String(one.at) === String(other.at)
+}
+
+/** A shared course, for `leg`. */
+export function course(name: string, waypoints: readonly Waypoint[]): Course {
+  return { name, waypoints }
 }
 
 /** A waypoint in short. Coordinates in degrees, longitude first. */

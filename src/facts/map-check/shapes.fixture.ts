@@ -41,6 +41,7 @@ export function imaginedRoute({ leg = {}, ...route }: Partial<Route> & { leg?: P
         stage: 'operating',
         schematic: false,
         because: ['pr-btc-route'],
+        shared: [],
         waypoints: [waypoint('West', [-0.5, 0.5], 'AZE'), waypoint('East', [1.5, 0.5], 'TUR')],
         ...leg,
       },

@@ -1,4 +1,5 @@
 import { leg, route, through } from '../route.ts'
+import { sangachalGardabani } from './courses/south-caucasus.ts'
 
 /** The western export line, out of use but not closed. */
 export const bakuSupsa = route({
@@ -19,17 +20,7 @@ export const bakuSupsa = route({
       stage: 'idle',
       because: ['pr-baku-supsa-route', 'pr-baku-supsa-idle', 'pr-baku-supsa-capacity'],
       waypoints: [
-        through('Sangachal terminal', 49.48, 40.2, 'AZE'),
-        through('Hajigabul', 48.94, 40.04, 'AZE'),
-        through('Kurdamir', 48.16, 40.34, 'AZE'),
-        through('Ujar', 47.65, 40.51, 'AZE'),
-        through('Yevlakh', 47.15, 40.62, 'AZE'),
-        through('Goranboy', 46.79, 40.61, 'AZE'),
-        through('Samukh (N of Ganja)', 46.41, 40.76, 'AZE'),
-        through('Shamkir', 46.02, 40.83, 'AZE'),
-        through('Tovuz', 45.63, 40.99, 'AZE'),
-        through('Agstafa', 45.45, 41.12, 'AZE'),
-        through('Gardabani', 45.09, 41.46, 'GEO'),
+        sangachalGardabani,
         through('Mtskheta (S of)', 44.7, 41.8, 'GEO'),
         through('Gori', 44.11, 41.98, 'GEO'),
         through('Khashuri', 43.6, 41.99, 'GEO'),

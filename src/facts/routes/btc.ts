@@ -1,4 +1,5 @@
 import { leg, route, through } from '../route.ts'
+import { gardabaniAkhaltsikhe, sangachalGardabani } from './courses/south-caucasus.ts'
 
 /** The oil line that carries Azerbaijan’s crude to the Mediterranean. */
 export const btc = route({
@@ -23,21 +24,8 @@ export const btc = route({
       mode: 'oil pipeline',
       because: ['pr-btc-route', 'pr-btc-capacity', 'rd-oil-share', 'sp-existing-infrastructure'],
       waypoints: [
-        through('Sangachal terminal', 49.48, 40.2, 'AZE'),
-        through('Hajigabul', 48.94, 40.04, 'AZE'),
-        through('Kurdamir', 48.16, 40.34, 'AZE'),
-        through('Ujar', 47.65, 40.51, 'AZE'),
-        through('Yevlakh', 47.15, 40.62, 'AZE'),
-        through('Goranboy', 46.79, 40.61, 'AZE'),
-        through('Samukh (N of Ganja)', 46.41, 40.76, 'AZE'),
-        through('Shamkir', 46.02, 40.83, 'AZE'),
-        through('Tovuz', 45.63, 40.99, 'AZE'),
-        through('Agstafa', 45.45, 41.12, 'AZE'),
-        through('Gardabani', 45.09, 41.46, 'GEO'),
-        through('Tetritskaro', 44.46, 41.54, 'GEO'),
-        through('Tsalka', 44.09, 41.6, 'GEO'),
-        through('Bakuriani/Borjomi district', 43.53, 41.75, 'GEO'),
-        through('Akhaltsikhe', 42.99, 41.64, 'GEO'),
+        sangachalGardabani,
+        gardabaniAkhaltsikhe,
         through('Posof (Turkgozu border)', 42.73, 41.51, 'TUR'),
         through('Ardahan', 42.7, 41.11, 'TUR'),
         through('Selim', 42.79, 40.47, 'TUR'),

@@ -1,5 +1,20 @@
 import { leg, route, through } from '../route.ts'
 
+const because = [
+  'pr-ceyhan-israel-tankers',
+  'pr-israel-crude-2025',
+  'rd-oil-share',
+  'sp-azerbaijan-supplies-oil-gas',
+] as const
+
+/** The lane both ports share, past Cyprus and Lebanon. */
+const lane = [
+  through('Ceyhan', 35.9, 36.85, 'TUR'),
+  through('Gulf of Iskenderun mouth', 35.4, 36.4, 'sea'),
+  through('E of Cyprus (Karpas)', 35.0, 35.7, 'sea'),
+  through('off Lebanon (EEZ)', 34.6, 34.2, 'sea'),
+]
+
 /** The last sea stretch of BTC crude to Israel. */
 export const ceyhanIsrael = route({
   id: 'ceyhan-israel',
@@ -17,36 +32,17 @@ export const ceyhanIsrael = route({
       name: 'Ceyhan–Haifa',
       mode: 'oil tanker',
       schematic: true,
-      because: [
-        'pr-ceyhan-israel-tankers',
-        'pr-israel-crude-2025',
-        'rd-oil-share',
-        'sp-azerbaijan-supplies-oil-gas',
-      ],
-      waypoints: [
-        through('Ceyhan', 35.9, 36.85, 'TUR'),
-        through('Gulf of Iskenderun mouth', 35.4, 36.4, 'sea'),
-        through('E of Cyprus (Karpas)', 35.0, 35.7, 'sea'),
-        through('off Lebanon (EEZ)', 34.6, 34.2, 'sea'),
-        through('Haifa', 34.99, 32.83, 'ISR'),
-      ],
+      because,
+      waypoints: [...lane, through('Haifa', 34.99, 32.83, 'ISR')],
     }),
     leg({
       id: 'ceyhan-ashkelon',
       name: 'Ceyhan–Ashkelon',
       mode: 'oil tanker',
       schematic: true,
-      because: [
-        'pr-ceyhan-israel-tankers',
-        'pr-israel-crude-2025',
-        'rd-oil-share',
-        'sp-azerbaijan-supplies-oil-gas',
-      ],
+      because,
       waypoints: [
-        through('Ceyhan', 35.9, 36.85, 'TUR'),
-        through('Gulf of Iskenderun mouth', 35.4, 36.4, 'sea'),
-        through('E of Cyprus (Karpas)', 35.0, 35.7, 'sea'),
-        through('off Lebanon (EEZ)', 34.6, 34.2, 'sea'),
+        ...lane,
         through('off Tel Aviv', 34.45, 32.2, 'sea'),
         through('Ashkelon', 34.53, 31.66, 'ISR'),
       ],
