@@ -13,8 +13,8 @@ const windows = [
 /** How high the sheet of a narrow window is at first, in pixels. */
 const sheet = 188
 
-const { rungs, inks } = palettes.light
-const colours = [...new Set([...Object.values(rungs), inks.land, inks.water])]
+const { rungs, colours: named } = palettes.light
+const colours = [...new Set([...Object.values(rungs), named.land, named.water])]
 
 /** Leaves the map alone on the page, whichever of the two drew it. */
 function hideWords(): void {

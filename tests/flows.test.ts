@@ -92,14 +92,14 @@ describe('flows by destination', () => {
     expect(new Set(arcsIn('articles').map(widthOf))).toEqual(new Set([1.7]))
     const gas = (reading: 'articles' | 'strategic-partnerships') =>
       arcsIn(reading).find(({ id }) => id === 'flow-AZE-israel-gas')
-    expect([gas('articles')?.ink, gas('articles')?.evidence]).toEqual(['gas flow contested', 'contested'])
-    expect(gas('strategic-partnerships')?.ink).toBe('gas flow')
+    expect([gas('articles')?.style, gas('articles')?.evidence]).toEqual(['gas flow contested', 'contested'])
+    expect(gas('strategic-partnerships')?.style).toBe('gas flow')
     expect(arcsIn('renewed-diplomacy').map(({ id }) => id)).toEqual(['flow-AZE-israel-oil'])
     expect(arcsIn('record').some(({ id }) => id.includes('israel-gas'))).toBe(false)
   })
 
   test('what is only foreseen is drawn as possible', () => {
-    const possible = arcsIn('articles').filter(({ ink }) => ink.endsWith('possible'))
+    const possible = arcsIn('articles').filter(({ style }) => style.endsWith('possible'))
     expect(possible.map(({ id }) => id).sort()).toEqual([
       'flow-AZE-europe-gas',
       'flow-AZE-europe-oil',

@@ -78,7 +78,7 @@ test('it is drawn, explained in the legend and answers why', async () => {
     await imported<typeof import('../src/overlays/index.ts')>('overlays/index.ts')
   const scene = { reading: 'record', subject: null } as const
   const drawn = marksOf(['energy'], scene).filter((mark) => mark.subject === trial)
-  expect(drawn).toMatchObject([{ kind: 'line', ink: 'gas pipeline', because: ['pr-eapc'] }])
+  expect(drawn).toMatchObject([{ kind: 'line', style: 'gas pipeline', because: ['pr-eapc'] }])
   const energy = overlays.find(({ id }) => id === 'energy')
   const rows = energy ? legendOf(energy, scene) : []
   const explained = rows.flatMap(({ marks }) => marks.map(({ id }) => id))

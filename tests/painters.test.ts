@@ -225,7 +225,7 @@ describe('both painters draw lines and points the same', () => {
         lines.map((mark) => strokeOf(drawn.get(mark.id), theme)),
         lines.map((mark) =>
           layerStroke(
-            layers.find((layer) => layer.id === `line-${mark.ink}${part}`),
+            layers.find((layer) => layer.id === `line-${mark.style}${part}`),
             mark,
           ),
         ),
@@ -245,11 +245,11 @@ describe('both painters draw lines and points the same', () => {
           return head ? [round, colourIn(theme, head['fill']), Number(size)] : [round]
         }),
         lines.map((mark) => {
-          const arrows = layers.find((layer) => layer.id === `line-${mark.ink}-arrows`)
+          const arrows = layers.find((layer) => layer.id === `line-${mark.style}-arrows`)
           const round = settingOf(layerOf(layers, mark), 'line-cap')
           // A line too short for a head has none on paper; MapLibre leaves it out by itself.
           if (!arrows || !heads.has(mark.id)) return [round]
-          const colour = colourIn(theme, `var(--map-${lineStyles[mark.ink].ink})`)
+          const colour = colourIn(theme, `var(--map-${lineStyles[mark.style].colour})`)
           return [round, colour, numberOf(arrows, 'icon-size', propertiesOf(mark))]
         }),
       ]

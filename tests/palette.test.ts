@@ -18,7 +18,7 @@ function worst(colours: readonly (readonly [name: string, hex: string])[], visio
 }
 
 describe.each(themes)('the %s palette', (theme) => {
-  const { rungs: colours, spheres, inks } = palettes[theme]
+  const { rungs: colours, spheres, colours: named } = palettes[theme]
 
   test('the rungs that lead to membership form one ramp of lightness', () => {
     const steps = ramp.map((rung) => lightness(colours[rung]))
@@ -27,8 +27,8 @@ describe.each(themes)('the %s palette', (theme) => {
   })
 
   test.each(rungs)('a name can be read on the colour of %s', (rung) => {
-    const ink = legibleOn(colours[rung], palettes[theme], inks.label)
-    expect(contrast(ink, colours[rung])).toBeGreaterThanOrEqual(enough)
+    const text = legibleOn(colours[rung], palettes[theme], named.label)
+    expect(contrast(text, colours[rung])).toBeGreaterThanOrEqual(enough)
   })
 
   test('neighbouring rungs can be told apart in grey, by at least 7 steps of lightness', () => {
@@ -51,12 +51,12 @@ describe.each(themes)('the %s palette', (theme) => {
   )
 
   test.each((Object.keys(visions) as Vision[]).filter((vision) => vision !== 'greyscale'))(
-    'oil, gas and the corridor differ clearly under %s, lineOffsetOf their patterns',
+    'oil, gas and the corridor differ clearly under %s, besides their patterns',
     (vision) => {
       const lines = [
-        ['oil', inks.oil],
-        ['gas', inks.gas],
-        ['corridor', inks.corridor],
+        ['oil', named.oil],
+        ['gas', named.gas],
+        ['corridor', named.corridor],
       ] as const
       const { pair, apart } = worst(lines, vision)
       expect(apart, pair).toBeGreaterThan(9)

@@ -46,7 +46,7 @@ export function LineAnimation({ frame, view }: FlowsProps) {
             key={line.id}
             className={styles['flow']}
             d={path}
-            stroke={pageColours(lineStyles[line.ink].ink)}
+            stroke={pageColours(lineStyles[line.style].colour)}
             strokeWidth={(widthOf(line) + wider) * scale}
             opacity={chosen === null || chosen === line.route ? 1 : 0.32}
           />

@@ -3,7 +3,7 @@ import { dashOf } from '../paper/Borders.tsx'
 import { urlOf } from '../paper/drawing.ts'
 import { diamond } from '../paper/Points.tsx'
 import type { Colours } from '../symbols/css-colours.ts'
-import { edges } from '../symbols/evidence-outlines.ts'
+import { evidenceOutlines } from '../symbols/evidence-outlines.ts'
 import { faces } from '../symbols/text-width.ts'
 import type { Sign } from './legend.ts'
 
@@ -41,7 +41,7 @@ export function LegendSign({ sign, colours, name }: LegendSignProps) {
       )
     case 'contest':
     case 'edge': {
-      const { widths, dash, opacity } = edges[sign.kind === 'contest' ? 'contested' : sign.evidence]
+      const { widths, dash, opacity } = evidenceOutlines[sign.kind === 'contest' ? 'contested' : sign.evidence]
       return (
         <path
           d={middle}
@@ -53,13 +53,13 @@ export function LegendSign({ sign, colours, name }: LegendSignProps) {
       )
     }
     case 'line': {
-      const { ink, dash, core } = lineStyles[sign.ink]
+      const { colour, dash, core } = lineStyles[sign.style]
       const stroke = widthOf(sign)
       return (
         <>
           <path
             d={middle}
-            stroke={colours(ink)}
+            stroke={colours(colour)}
             strokeWidth={stroke}
             strokeDasharray={dash ? dashOf(dash, stroke) : undefined}
             strokeLinecap={dash && dash[0] < 1 ? 'round' : undefined}

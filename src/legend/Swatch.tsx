@@ -31,9 +31,9 @@ function strokes(pattern: 'lines' | 'crosses', angle: number): string {
 /** The little picture beside a row of the legend, from the same tables as the map's own drawing. */
 export function Swatch({ of }: { readonly of: SwatchKind | { readonly kind: 'silent' } }) {
   const palette = palettes[useTheme()]
-  const frame = <rect width={width} height={height} fill={palette.inks.land} />
+  const frame = <rect width={width} height={height} fill={palette.colours.land} />
   const edge = (
-    <rect x={0.5} y={0.5} width={width - 1} height={height - 1} fill="none" stroke={palette.inks.border} />
+    <rect x={0.5} y={0.5} width={width - 1} height={height - 1} fill="none" stroke={palette.colours.border} />
   )
   const middle = height / 2
   return (
@@ -54,7 +54,7 @@ export function Swatch({ of }: { readonly of: SwatchKind | { readonly kind: 'sil
         <>
           {frame}
           {[6, 14, 22].map((x) => (
-            <circle key={x} cx={x} cy={x === 14 ? 11 : 5} r={1.3} fill={palette.inks.silentDot} />
+            <circle key={x} cx={x} cy={x === 14 ? 11 : 5} r={1.3} fill={palette.colours.silentDot} />
           ))}
           {edge}
         </>
@@ -68,7 +68,7 @@ export function Swatch({ of }: { readonly of: SwatchKind | { readonly kind: 'sil
             width={width - 3}
             height={height - 3}
             fill="none"
-            stroke={palette.inks.contested}
+            stroke={palette.colours.contested}
             strokeWidth={2}
             strokeDasharray="4 2.5"
           />
@@ -91,8 +91,8 @@ export function Swatch({ of }: { readonly of: SwatchKind | { readonly kind: 'sil
           cx={width / 2}
           cy={middle}
           r={4}
-          fill={palette.inks.halo}
-          stroke={palette.inks.label}
+          fill={palette.colours.halo}
+          stroke={palette.colours.label}
           strokeWidth={2}
         />
       )}
@@ -103,7 +103,7 @@ export function Swatch({ of }: { readonly of: SwatchKind | { readonly kind: 'sil
         />
       )}
       {of.kind === 'badge' && (
-        <text x={width / 2} y={middle + 4} textAnchor="middle" fontSize={11} fill={palette.inks.label}>
+        <text x={width / 2} y={middle + 4} textAnchor="middle" fontSize={11} fill={palette.colours.label}>
           + R
         </text>
       )}
@@ -111,19 +111,19 @@ export function Swatch({ of }: { readonly of: SwatchKind | { readonly kind: 'sil
   )
 }
 
-interface LineSwatchProps extends Pick<Line, 'ink' | 'width'> {
+interface LineSwatchProps extends Pick<Line, 'style' | 'width'> {
   readonly middle: number
 }
 
 function LineSwatch({ middle, ...line }: LineSwatchProps) {
   const palette = palettes[useTheme()]
-  const style = { ...lineStyles[line.ink], width: widthOf(line) }
+  const style = { ...lineStyles[line.style], width: widthOf(line) }
   const dash = style.dash?.map((part) => Math.max(part * style.width, 0.1)).join(' ')
   return (
     <>
       <path
         d={`M1 ${middle}H${width - 1}`}
-        stroke={palette.inks[style.ink]}
+        stroke={palette.colours[style.colour]}
         strokeWidth={style.width}
         strokeDasharray={dash}
         strokeLinecap={style.dash && style.dash[0] < 1 ? 'round' : 'butt'}
@@ -131,7 +131,7 @@ function LineSwatch({ middle, ...line }: LineSwatchProps) {
       {style.core && (
         <path
           d={`M3 ${middle}H${width - 3}`}
-          stroke={palette.inks.halo}
+          stroke={palette.colours.halo}
           strokeWidth={style.core.width}
           strokeDasharray={style.core.dash.map((part) => part * 1.4).join(' ')}
         />

@@ -1,5 +1,5 @@
 import { type Hatch, type Mark, palettes, type Theme } from '../overlays/index.ts'
-import { edges } from '../symbols/evidence-outlines.ts'
+import { evidenceOutlines } from '../symbols/evidence-outlines.ts'
 import { among, byZoom, type Layer } from './layer.ts'
 import { patternId } from './patterns.ts'
 
@@ -74,7 +74,7 @@ export function edgeLayers(marks: readonly Mark[], theme: Theme): readonly Layer
     const drawn = marks.filter((mark) => mark.kind === kind && mark.evidence === evidence)
     const countries = drawn.map((mark) => ('country' in mark ? mark.country : ''))
     if (drawn.length === 0) return []
-    const { widths, dash, opacity } = edges[evidence]
+    const { widths, dash, opacity } = evidenceOutlines[evidence]
     return [
       {
         id: `edge-${evidence}`,
@@ -83,7 +83,7 @@ export function edgeLayers(marks: readonly Mark[], theme: Theme): readonly Layer
         metadata: drawing(drawn),
         filter: among('id', countries),
         paint: {
-          'line-color': palettes[theme].inks.contested,
+          'line-color': palettes[theme].colours.contested,
           'line-width': byZoom(3, widths[0], 6, widths[1]),
           // Half its width inwards, so that two neighbours' edges lie side by side.
           'line-offset': byZoom(3, widths[0] / 2, 6, widths[1] / 2),

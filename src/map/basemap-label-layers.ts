@@ -26,7 +26,7 @@ function named(kind: Kind, { at, name, from, size }: GroundName): Feature {
 
 /** The names of the countries out of scope, which give way to all others. */
 export function neighbourLabels(theme: Theme): readonly Layer[] {
-  const { inks } = palettes[theme]
+  const { colours } = palettes[theme]
   return byStart(neighbours).map((from) => ({
     ...starting('neighbour', from),
     layout: {
@@ -36,13 +36,13 @@ export function neighbourLabels(theme: Theme): readonly Layer[] {
       'text-letter-spacing': 0.04,
       'text-max-width': 8,
     },
-    paint: { 'text-color': inks.labelQuiet, 'text-halo-color': inks.land, 'text-halo-width': 1.2 },
+    paint: { 'text-color': colours.labelQuiet, 'text-halo-color': colours.land, 'text-halo-width': 1.2 },
   }))
 }
 
 /** The names of seas and lakes. */
 export function waterLabels(theme: Theme): readonly Layer[] {
-  const { inks } = palettes[theme]
+  const { colours } = palettes[theme]
   return byStart(waters).map((from) => ({
     ...starting('water', from),
     layout: {
@@ -53,7 +53,7 @@ export function waterLabels(theme: Theme): readonly Layer[] {
       'text-line-height': 1.15,
       'text-max-width': 12,
     },
-    paint: { 'text-color': inks.labelWater, 'text-halo-color': inks.water, 'text-halo-width': 1.4 },
+    paint: { 'text-color': colours.labelWater, 'text-halo-color': colours.water, 'text-halo-width': 1.4 },
   }))
 }
 

@@ -30,10 +30,10 @@ function groundOf(kind: GroundKind) {
 
 /** Water and land, below everything. */
 export function landLayers(theme: Theme): readonly Layer[] {
-  const { inks } = palettes[theme]
+  const { colours } = palettes[theme]
   return [
-    { id: 'sea', type: 'background', paint: { 'background-color': inks.water } },
-    { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': inks.land } },
+    { id: 'sea', type: 'background', paint: { 'background-color': colours.water } },
+    { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': colours.land } },
   ]
 }
 
@@ -54,20 +54,20 @@ export function silentLayers(view: View, theme: Theme): readonly Layer[] {
 
 /** The shadows of mountains, over the colours and below the hatches: dark enough to be seen, too light to change a colour. */
 export function reliefLayers(theme: Theme): readonly Layer[] {
-  const { inks } = palettes[theme]
+  const { colours } = palettes[theme]
   return [
     {
       id: 'relief',
       type: 'fill',
       ...groundOf('shadow'),
-      paint: { 'fill-color': inks.shadow, 'fill-opacity': byZoom(...reliefOpacity) },
+      paint: { 'fill-color': colours.shadow, 'fill-opacity': byZoom(...reliefOpacity) },
     },
   ]
 }
 
 /** Inland water, coasts and borders, over the colours and hatches; what is disputed is hatched and dashed. */
 export function borderLayers(theme: Theme): readonly Layer[] {
-  const { inks } = palettes[theme]
+  const { colours } = palettes[theme]
   return [
     {
       id: 'disputed-hatch',
@@ -75,17 +75,17 @@ export function borderLayers(theme: Theme): readonly Layer[] {
       ...groundOf('disputed'),
       paint: { 'fill-pattern': patternId('disputed', theme) },
     },
-    { id: 'lakes', type: 'fill', ...groundOf('lake'), paint: { 'fill-color': inks.water } },
-    stroke('rivers', 'river', inks.river, [3, 0.5, 8, 1.4]),
-    stroke('lake-shores', 'lake', inks.shore, [3, 0.3, 8, 0.8]),
-    stroke('coasts', 'coast', inks.shore, [3, 0.6, 8, 1.1]),
-    stroke('borders', 'border', inks.border, [3, 0.6, 8, 1.4]),
+    { id: 'lakes', type: 'fill', ...groundOf('lake'), paint: { 'fill-color': colours.water } },
+    stroke('rivers', 'river', colours.river, [3, 0.5, 8, 1.4]),
+    stroke('lake-shores', 'lake', colours.shore, [3, 0.3, 8, 0.8]),
+    stroke('coasts', 'coast', colours.shore, [3, 0.6, 8, 1.1]),
+    stroke('borders', 'border', colours.border, [3, 0.6, 8, 1.4]),
     {
       id: 'disputed-outline',
       type: 'line',
       ...groundOf('disputed'),
       paint: {
-        'line-color': inks.disputed,
+        'line-color': colours.disputed,
         'line-width': byZoom(3, 0.7, 8, 1.4),
         'line-dasharray': [3, 2],
       },

@@ -5,7 +5,7 @@ import { among, byZoom, type Layer } from './layer.ts'
 
 /** The outlines of the country under the pointer and of the one that is chosen. */
 export function chosenLayers(view: View, theme: Theme): readonly Layer[] {
-  const { inks } = palettes[theme]
+  const { colours } = palettes[theme]
   const inScope = countries.map((country) => country.id)
   const chosen = view.subject?.kind === 'country' ? [view.subject.id] : []
   return [
@@ -16,14 +16,14 @@ export function chosenLayers(view: View, theme: Theme): readonly Layer[] {
       filter: among('id', inScope),
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': inks.chosen,
+        'line-color': colours.chosen,
         'line-width': 1.8,
         'line-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 0.75, 0],
       },
     },
     ...chosen.flatMap((id): Layer[] => [
-      outline('chosen-casing', id, inks.halo, 5.5),
-      outline('chosen', id, inks.chosen, 2.6),
+      outline('chosen-casing', id, colours.halo, 5.5),
+      outline('chosen', id, colours.chosen, 2.6),
     ]),
   ]
 }

@@ -6,7 +6,7 @@ import { among, byZoom, type Layer, type Sources } from './layer.ts'
 /** What the open claim draws, brought forward: an outline around its countries, a glow along its routes. */
 export function claimLayers(view: View, theme: Theme, sources: Sources): readonly Layer[] {
   const { countries, routes } = claimHighlightIn(view)
-  const { inks } = palettes[theme]
+  const { colours } = palettes[theme]
   const outline = (id: string, colour: string, width: number): Layer => ({
     id,
     type: 'line',
@@ -18,7 +18,7 @@ export function claimLayers(view: View, theme: Theme, sources: Sources): readonl
   return [
     ...(countries.length === 0
       ? []
-      : [outline('claim-casing', inks.halo, 6.5), outline('claim-outline', inks.claim, 3.2)]),
+      : [outline('claim-casing', colours.halo, 6.5), outline('claim-outline', colours.claim, 3.2)]),
     ...(routes.length === 0 || !('marks' in sources)
       ? []
       : [
@@ -28,7 +28,7 @@ export function claimLayers(view: View, theme: Theme, sources: Sources): readonl
             source: 'marks',
             filter: among('subject', routes),
             layout: { 'line-join': 'round', 'line-cap': 'round' },
-            paint: { 'line-color': inks.claim, 'line-width': 11, 'line-opacity': 0.45 },
+            paint: { 'line-color': colours.claim, 'line-width': 11, 'line-opacity': 0.45 },
           } satisfies Layer,
         ]),
   ]

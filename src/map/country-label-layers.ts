@@ -4,7 +4,7 @@ import { type Country, type CountryId, countries, nameOf, type SphereId } from '
 import { type Badge, type Mark, palettes, type Theme } from '../overlays/index.ts'
 import { type Band, bands, namePlace } from '../symbols/country-label-positions.ts'
 import { drawing } from './area-layers.ts'
-import { labelInksOn } from './label-inks.ts'
+import { labelColoursOn } from './label-colours.ts'
 import { byZoom, type Layer, type Sources } from './layer.ts'
 import { patternId } from './patterns.ts'
 import { typefaces } from './typefaces.ts'
@@ -28,8 +28,8 @@ function nameIn(
   const own = marks.filter((mark) => 'country' in mark && mark.country === id)
   const badge = own.find((mark) => mark.kind === 'badge')
   const place = namePlace(id, band)
-  const { inks } = palettes[theme]
-  const wanted = prominence === 0 ? inks.label : inks.labelQuiet
+  const { colours } = palettes[theme]
+  const wanted = prominence === 0 ? colours.label : colours.labelQuiet
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [...place.at] },
@@ -41,7 +41,9 @@ function nameIn(
       anchor: place.anchor,
       badge: badge === undefined || band === 'far' ? '' : badgeText(badge),
       contested: own.some((mark) => mark.kind === 'contest'),
-      ...(place.halo === 'own' ? labelInksOn(id, marks, theme, wanted) : { text: wanted, halo: inks.halo }),
+      ...(place.halo === 'own'
+        ? labelColoursOn(id, marks, theme, wanted)
+        : { text: wanted, halo: colours.halo }),
     },
   }
 }
@@ -71,7 +73,7 @@ export function leaderLayers(theme: Theme): readonly Layer[] {
     source: 'names',
     ...zooms(band),
     filter: ['all', ['==', ['geometry-type'], 'LineString'], ['==', ['get', 'band'], band]],
-    paint: { 'line-color': palettes[theme].inks.label, 'line-width': 0.9 },
+    paint: { 'line-color': palettes[theme].colours.label, 'line-width': 0.9 },
   }))
 }
 

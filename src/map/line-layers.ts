@@ -21,7 +21,7 @@ import { patternId } from './patterns.ts'
 const headSizes = [2, 0.6, 5, 1] as const
 const farHead = valueAtZoom(headSizes, lineOffsetGrowth[0])
 
-const inksInOrder = Object.keys(lineStyles) as readonly LineStyleId[]
+const stylesInOrder = Object.keys(lineStyles) as readonly LineStyleId[]
 
 /** A leg as a feature, with the mark and the subject it stands for. */
 export function lineFeature(mark: Line): Feature {
@@ -31,7 +31,7 @@ export function lineFeature(mark: Line): Feature {
     properties: {
       mark: mark.id,
       subject: mark.subject,
-      ink: mark.ink,
+      style: mark.style,
       width: widthOf(mark),
       head: arrowScaleOf(mark),
       beside: lineOffsetOf(mark),
@@ -45,18 +45,18 @@ export function lineFeature(mark: Line): Feature {
 /** Lines in their order: what lifts them off the ground, then the lines, then railways' cores, then arrow heads. */
 export function lineLayers(marks: readonly Mark[], theme: Theme, chosen: RouteId | null): readonly Layer[] {
   const lines = marks.filter((mark) => mark.kind === 'line')
-  const drawn = inksInOrder.filter((ink) => lines.some((line) => line.ink === ink))
+  const drawn = stylesInOrder.filter((id) => lines.some((line) => line.style === id))
   if (drawn.length === 0) return []
-  const of = (ink: LineStyleId) => lines.filter((line) => line.ink === ink)
+  const of = (id: LineStyleId) => lines.filter((line) => line.style === id)
   /** Of the line itself where widths stand for amounts, so that each feature has its own. */
-  const full = (ink: LineStyleId) =>
-    of(ink).some((line) => line.width !== undefined) ? get('width') : lineStyles[ink].width
+  const full = (id: LineStyleId) =>
+    of(id).some((line) => line.width !== undefined) ? get('width') : lineStyles[id].width
   return [
-    ...drawn.map((ink) => glow(ink, full(ink), theme)),
-    ...drawn.flatMap((ink) => casing(ink, full(ink), theme, chosen)),
-    ...drawn.map((ink) => ({ ...stroke(ink, full(ink), theme, chosen), metadata: drawing(of(ink)) })),
-    ...drawn.flatMap((ink) => core(ink, theme, chosen)),
-    ...drawn.flatMap((ink) => arrows(ink, of(ink), theme, chosen)),
+    ...drawn.map((id) => glow(id, full(id), theme)),
+    ...drawn.flatMap((id) => casing(id, full(id), theme, chosen)),
+    ...drawn.map((id) => ({ ...stroke(id, full(id), theme, chosen), metadata: drawing(of(id)) })),
+    ...drawn.flatMap((id) => core(id, theme, chosen)),
+    ...drawn.flatMap((id) => arrows(id, of(id), theme, chosen)),
   ]
 }
 
@@ -86,16 +86,16 @@ function width(value: Width, chosen: RouteId | null) {
   return byZoom(3, forChosen(chosen, value * 1.1, value * 0.75), 5, forChosen(chosen, value * 1.45, value))
 }
 
-function only(ink: LineStyleId): FilterSpecification {
-  return ['==', ['get', 'ink'], ink]
+function only(style: LineStyleId): FilterSpecification {
+  return ['==', ['get', 'style'], style]
 }
 
-function line(id: string, ink: LineStyleId) {
+function line(id: string, style: LineStyleId) {
   return {
     id,
     type: 'line' as const,
     source: 'marks',
-    filter: only(ink),
+    filter: only(style),
     layout: { 'line-join': 'round' as const },
   }
 }
@@ -104,11 +104,11 @@ const [from, least, to, whole] = lineOffsetGrowth
 const beside = byZoom(from, ['*', least, ['get', 'beside']], to, ['*', whole, ['get', 'beside']])
 
 /** Seen under the pointer only. */
-function glow(ink: LineStyleId, full: Width, theme: Theme): Layer {
+function glow(id: LineStyleId, full: Width, theme: Theme): Layer {
   return {
-    ...line(`line-${ink}-hover`, ink),
+    ...line(`line-${id}-hover`, id),
     paint: {
-      'line-color': palettes[theme].inks.chosen,
+      'line-color': palettes[theme].colours.chosen,
       'line-width': more(full, 6),
       'line-offset': beside,
       'line-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 0.35, 0],
@@ -116,14 +116,14 @@ function glow(ink: LineStyleId, full: Width, theme: Theme): Layer {
   }
 }
 
-function casing(ink: LineStyleId, full: Width, theme: Theme, chosen: RouteId | null): readonly Layer[] {
-  const style = lineStyles[ink]
+function casing(id: LineStyleId, full: Width, theme: Theme, chosen: RouteId | null): readonly Layer[] {
+  const style = lineStyles[id]
   if (style.casing === 0) return []
   return [
     {
-      ...line(`line-${ink}-casing`, ink),
+      ...line(`line-${id}-casing`, id),
       paint: {
-        'line-color': palettes[theme].inks.halo,
+        'line-color': palettes[theme].colours.halo,
         'line-width': width(more(full, 2 * style.casing), chosen),
         'line-offset': beside,
         'line-opacity': strength(chosen),
@@ -132,15 +132,15 @@ function casing(ink: LineStyleId, full: Width, theme: Theme, chosen: RouteId | n
   ]
 }
 
-function stroke(ink: LineStyleId, full: Width, theme: Theme, chosen: RouteId | null): Layer {
-  const style = lineStyles[ink]
-  const base = line(`line-${ink}`, ink)
+function stroke(id: LineStyleId, full: Width, theme: Theme, chosen: RouteId | null): Layer {
+  const style = lineStyles[id]
+  const base = line(`line-${id}`, id)
   const dotted = style.dash !== null && style.dash[0] < 1
   return {
     ...base,
     layout: { ...base.layout, 'line-cap': dotted ? 'round' : 'butt' },
     paint: {
-      'line-color': palettes[theme].inks[style.ink],
+      'line-color': palettes[theme].colours[style.colour],
       'line-width': width(full, chosen),
       'line-offset': beside,
       'line-opacity': strength(chosen),
@@ -149,14 +149,14 @@ function stroke(ink: LineStyleId, full: Width, theme: Theme, chosen: RouteId | n
   }
 }
 
-function core(ink: LineStyleId, theme: Theme, chosen: RouteId | null): readonly Layer[] {
-  const style = lineStyles[ink]
+function core(id: LineStyleId, theme: Theme, chosen: RouteId | null): readonly Layer[] {
+  const style = lineStyles[id]
   if (style.core === null) return []
   return [
     {
-      ...line(`line-${ink}-core`, ink),
+      ...line(`line-${id}-core`, id),
       paint: {
-        'line-color': palettes[theme].inks.halo,
+        'line-color': palettes[theme].colours.halo,
         'line-width': width(style.core.width, chosen),
         'line-offset': beside,
         'line-dasharray': [...style.core.dash],
@@ -167,25 +167,24 @@ function core(ink: LineStyleId, theme: Theme, chosen: RouteId | null): readonly 
 }
 
 function arrows(
-  ink: LineStyleId,
+  id: LineStyleId,
   lines: readonly Line[],
   theme: Theme,
   chosen: RouteId | null,
 ): readonly Layer[] {
-  const style = lineStyles[ink]
+  const style = lineStyles[id]
   const enlarged = lines.some((line) => arrowScaleOf(line) > 1)
   const size: Width = enlarged ? get('head') : 1
   if (!style.arrows) return []
   return [
     {
-      id: `line-${ink}-arrows`,
+      id: `line-${id}-arrows`,
       type: 'symbol',
       source: 'marks',
-      filter: only(ink),
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 120,
-        'icon-image': patternId(`${enlarged ? 'large-arrow' : 'arrow'}:${style.ink}`, theme),
+        'icon-image': patternId(`${enlarged ? 'large-arrow' : 'arrow'}:${style.colour}`, theme),
         'icon-size': byZoom(headSizes[0], times(size, headSizes[1]), headSizes[2], size),
         'icon-offset': byZoom(from, ['array', 'number', 2, ['get', 'arrowFar']], to, [
           'array',

@@ -1,5 +1,5 @@
 import { isSphereId, type SphereId } from '../facts/index.ts'
-import { baseSign, hatches, hatchTile, type Ink, palettes, type Theme } from '../overlays/index.ts'
+import { baseSign, type ColourName, hatches, hatchTile, palettes, type Theme } from '../overlays/index.ts'
 import { type Coverage, edge, type InkLayer, type Picture, paint } from './raster.ts'
 
 /** The pictures the style can ask for, each drawn in the colours of one theme. */
@@ -11,8 +11,8 @@ export type PatternName =
   | 'contested'
   | 'town'
   | 'capital'
-  | `arrow:${Ink}`
-  | `large-arrow:${Ink}`
+  | `arrow:${ColourName}`
+  | `large-arrow:${ColourName}`
 
 /** The name by which the style asks for a picture. */
 export function patternId(name: PatternName, theme: Theme): string {
@@ -31,30 +31,31 @@ export function isTile(id: string): boolean {
 export function pictureOf(id: string, devicePixels: number): Picture | null {
   const [theme, name = ''] = id.split('/')
   if (theme !== 'light' && theme !== 'dark') return null
-  const { inks, spheres } = palettes[theme]
+  const { colours, spheres } = palettes[theme]
   const [kind, of = ''] = name.split(':')
   if (kind === 'hatch' && isSphereId(of)) {
     return paint(hatchTile.side, devicePixels, [{ hex: spheres[of], coverage: hatch(of) }])
   }
   if (kind === 'base' && isSphereId(of)) {
     return paint(20, devicePixels, [
-      { hex: inks.halo, coverage: diamond(baseSign.halo) },
+      { hex: colours.halo, coverage: diamond(baseSign.halo) },
       { hex: spheres[of], coverage: diamond(0) },
     ])
   }
-  if ((kind === 'arrow' || kind === 'large-arrow') && of in inks) {
-    const ink = inks[of as Ink]
+  if ((kind === 'arrow' || kind === 'large-arrow') && of in colours) {
+    const ink = colours[of as ColourName]
     // Of the same size, and with the pixels to stay sharp where a wide line enlarges it.
     return paint(16, devicePixels * (kind === 'large-arrow' ? 2.4 : 1), [
-      { hex: inks.halo, coverage: arrow(1.2) },
+      { hex: colours.halo, coverage: arrow(1.2) },
       { hex: ink, coverage: arrow(0) },
     ])
   }
-  if (name === 'silent') return paint(9, devicePixels, [{ hex: inks.silentDot, coverage: dots(9, 0.9) }])
-  if (name === 'disputed') return paint(6, devicePixels, [{ hex: inks.disputed, coverage: stripes(6, 0.7) }])
-  if (name === 'town') return paint(8, devicePixels, town(4, 1.7, inks.halo, inks.labelQuiet, 0))
-  if (name === 'capital') return paint(10, devicePixels, town(5, 2.7, inks.halo, inks.labelQuiet, 1.1))
-  if (name === 'contested') return contested(devicePixels, inks.contested, inks.halo)
+  if (name === 'silent') return paint(9, devicePixels, [{ hex: colours.silentDot, coverage: dots(9, 0.9) }])
+  if (name === 'disputed')
+    return paint(6, devicePixels, [{ hex: colours.disputed, coverage: stripes(6, 0.7) }])
+  if (name === 'town') return paint(8, devicePixels, town(4, 1.7, colours.halo, colours.labelQuiet, 0))
+  if (name === 'capital') return paint(10, devicePixels, town(5, 2.7, colours.halo, colours.labelQuiet, 1.1))
+  if (name === 'contested') return contested(devicePixels, colours.contested, colours.halo)
   return null
 }
 

@@ -46,7 +46,7 @@ export function nodeLayers(marks: readonly Mark[], theme: Theme, chosen: RouteId
 type Strength = number | ExpressionSpecification
 
 function circleLayer(points: readonly Point[], theme: Theme, strength: Strength): Layer {
-  const { inks } = palettes[theme]
+  const { colours } = palettes[theme]
   const radius = (full: number): ExpressionSpecification => [
     'match',
     ['get', 'symbol'],
@@ -63,8 +63,14 @@ function circleLayer(points: readonly Point[], theme: Theme, strength: Strength)
     layout: { 'circle-sort-key': ['-', 0, ['get', 'weight']] },
     paint: {
       'circle-radius': byZoom(3, radius(2.6), 6, radius(4.6)),
-      'circle-color': ['match', ['get', 'symbol'], 'terminal', inks.oil, inks.halo],
-      'circle-stroke-color': ['match', ['get', 'overlay'], ['energy', 'flows'], inks.oil, inks.corridor],
+      'circle-color': ['match', ['get', 'symbol'], 'terminal', colours.oil, colours.halo],
+      'circle-stroke-color': [
+        'match',
+        ['get', 'overlay'],
+        ['energy', 'flows'],
+        colours.oil,
+        colours.corridor,
+      ],
       'circle-stroke-width': byZoom(3, 1.3, 6, 2),
       'circle-opacity': strength,
       'circle-stroke-opacity': strength,
@@ -101,7 +107,7 @@ export function nodeLabels(marks: readonly Mark[], theme: Theme): readonly Layer
 }
 
 function nameLayer(id: string, ofDestinations: '==' | '!=', minzoom: number, theme: Theme): Layer {
-  const { inks } = palettes[theme]
+  const { colours } = palettes[theme]
   return {
     id,
     type: 'symbol',
@@ -127,6 +133,6 @@ function nameLayer(id: string, ofDestinations: '==' | '!=', minzoom: number, the
       'text-padding': 1,
       'symbol-sort-key': ['get', 'weight'],
     },
-    paint: { 'text-color': inks.label, 'text-halo-color': inks.halo, 'text-halo-width': 1.4 },
+    paint: { 'text-color': colours.label, 'text-halo-color': colours.halo, 'text-halo-width': 1.4 },
   }
 }

@@ -38,7 +38,7 @@ function nameFeature({ line, turned, path, text, rank }: RouteName, theme: Theme
     properties: {
       rank,
       text,
-      colour: palettes[theme].inks[lineStyles[line.ink].ink],
+      colour: palettes[theme].colours[lineStyles[line.style].colour],
       // A text is moved by multiples of its size, which grows nearly as the distance does.
       offset: [0, aside / routeNameSizes[1] + middle],
     },
@@ -75,7 +75,7 @@ function nameLayer(rank: RouteNameRank, theme: Theme): Layer {
     },
     paint: {
       'text-color': ['get', 'colour'],
-      'text-halo-color': palettes[theme].inks.halo,
+      'text-halo-color': palettes[theme].colours.halo,
       'text-halo-width': 2.4,
     },
   }

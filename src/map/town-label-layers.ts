@@ -5,7 +5,7 @@ import { typefaces } from './typefaces.ts'
 
 /** Towns, the capitals first, as the map comes closer; without those that a route names already. */
 export function placeLabels(marks: readonly Mark[], theme: Theme): readonly Layer[] {
-  const { inks } = palettes[theme]
+  const { colours } = palettes[theme]
   const named = marks.filter((mark) => mark.kind === 'point').map((mark) => mark.name)
   return [
     {
@@ -34,7 +34,7 @@ export function placeLabels(marks: readonly Mark[], theme: Theme): readonly Laye
         ],
         'symbol-sort-key': ['-', ['get', 'rank'], ['*', 3, ['get', 'capital']]],
       },
-      paint: { 'text-color': inks.labelQuiet, 'text-halo-color': inks.halo, 'text-halo-width': 1.2 },
+      paint: { 'text-color': colours.labelQuiet, 'text-halo-color': colours.halo, 'text-halo-width': 1.2 },
     },
   ]
 }

@@ -44,15 +44,15 @@ function arcOf(seen: SeenFlow): Line {
   const { flow, because, amount, contested } = seen
   const tonnes = amount === null || flow.carries === 'gas' ? null : tonnesOf(amount)
   const wide = tonnes === null ? undefined : widths.find(({ over }) => tonnes > over)
-  const ink = lineStyleOf(seen, wide !== undefined)
+  const style = lineStyleOf(seen, wide !== undefined)
   return {
     kind: 'line',
     id: `flow-${flow.from}-${flow.to}-${flow.carries}`,
-    key: wide?.key ?? ink,
+    key: wide?.key ?? style,
     subject: flow.from,
     route: null,
     leg: flow.carries,
-    ink,
+    style,
     ...(wide ? { width: wide.width } : {}),
     says: `${carriedSaid(seen)} from ${countryOf(flow.from).name} to ${destinations[flow.to].name}, ${amountSaid(seen)}`,
     path: arcBetween(countryOf(flow.from).labelAt, destinations[flow.to].at, {
@@ -116,7 +116,7 @@ function marks(scene: Scene): readonly Mark[] {
   return [...arcs, ...dotsOf(arcs, seen)]
 }
 
-const byInk = [
+const byStyle = [
   'oil flow unmeasured',
   'oil flow possible',
   'gas flow',
@@ -135,13 +135,13 @@ export const destinationsOverlay = overlay({
       name,
       meaning:
         'The width stands for the amount of oil that a claim gives, in million tonnes a year; 1 kb/d is counted as 0.05 Mt a year. The arc has no course of its own. Arcs are not to be added up, as some oil goes on from Novorossiysk to Israel',
-      swatch: { kind: 'line', ink: 'oil flow', width } as const,
+      swatch: { kind: 'line', style: 'oil flow', width } as const,
     })),
-    ...byInk.map((ink) => ({
-      key: ink,
-      name: lineStyles[ink].name,
-      meaning: lineStyles[ink].meaning,
-      swatch: { kind: 'line', ink } as const,
+    ...byStyle.map((style) => ({
+      key: style,
+      name: lineStyles[style].name,
+      meaning: lineStyles[style].meaning,
+      swatch: { kind: 'line', style } as const,
     })),
     {
       key: 'destination',

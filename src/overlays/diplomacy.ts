@@ -27,7 +27,7 @@ function arcOf(tie: Tie, scene: Scene): readonly Mark[] {
       subject: tie.to,
       route: null,
       leg: tie.kind,
-      ink: tie.kind,
+      style: tie.kind,
       says: `${countryOf(tie.from).name} ${tieKinds[tie.kind].verb} ${countryOf(tie.to).name}`,
       path: arcBetween(countryOf(tie.from).labelAt, countryOf(tie.to).labelAt),
       because,
@@ -45,6 +45,6 @@ export const diplomacy = overlay({
     key: kind,
     name: lineStyles[kind].name,
     meaning: lineStyles[kind].meaning,
-    swatch: { kind: 'line', ink: kind } as const,
+    swatch: { kind: 'line', style: kind } as const,
   })),
 })

@@ -3,7 +3,7 @@ import { type LineStyleId, lineStyles } from '../symbols/line-styles.ts'
 import { overlay } from './overlay.ts'
 import { marksOfRoute } from './route-marks.ts'
 
-const inks = [
+const styles = [
   'oil pipeline',
   'oil pipeline idle',
   'gas pipeline',
@@ -17,11 +17,11 @@ export const energy = overlay({
   marks: (scene) =>
     routes.filter((route) => route.overlay === 'energy').flatMap((route) => marksOfRoute(route, scene)),
   explanations: [
-    ...inks.map((mode) => ({
+    ...styles.map((mode) => ({
       key: mode,
       name: lineStyles[mode].name,
       meaning: lineStyles[mode].meaning,
-      swatch: { kind: 'line', ink: mode } as const,
+      swatch: { kind: 'line', style: mode } as const,
     })),
     {
       key: 'node',

@@ -12,7 +12,7 @@ export { baseSign, baseSizes } from '../symbols/base-glyph.ts'
 export { hatches, hatchTile } from '../symbols/hatches.ts'
 export { type LineStyleId, lineStyleOf, lineStyles } from '../symbols/line-styles.ts'
 export { arrowScaleOf, widthOf } from '../symbols/line-width.ts'
-export { type Ink, palettes, type Theme } from '../symbols/palette.ts'
+export { type ColourName, palettes, type Theme } from '../symbols/palette.ts'
 export type { Badge, Hatch, Line, Mark, Point, Scene } from './marks.ts'
 export { type LegendRow, legendOf, type Overlay, type Swatch } from './overlay.ts'
 

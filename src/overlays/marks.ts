@@ -61,8 +61,8 @@ export interface Line extends Drawn {
   readonly kind: 'line'
   readonly route: RouteId | null
   readonly leg: string
-  readonly ink: LineStyleId
-  /** In CSS pixels, where it stands for an amount; else its ink has one for all. */
+  readonly style: LineStyleId
+  /** In CSS pixels, where it stands for an amount; else its style has one for all. */
   readonly width?: number
   /** What it is called, where it is of no route: “Iran puts pressure on Azerbaijan”. */
   readonly says?: string

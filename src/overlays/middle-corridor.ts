@@ -3,7 +3,7 @@ import { type LineStyleId, lineStyles } from '../symbols/line-styles.ts'
 import { overlay } from './overlay.ts'
 import { marksOfRoute } from './route-marks.ts'
 
-const inks = ['rail', 'ferry', 'road', 'rail planned'] as const satisfies readonly LineStyleId[]
+const styles = ['rail', 'ferry', 'road', 'rail planned'] as const satisfies readonly LineStyleId[]
 
 /** The Trans-Caspian freight route, its legs told apart by mode. */
 export const middleCorridor = overlay({
@@ -14,11 +14,11 @@ export const middleCorridor = overlay({
       .filter((route) => route.overlay === 'middle-corridor')
       .flatMap((route) => marksOfRoute(route, scene)),
   explanations: [
-    ...inks.map((mode) => ({
+    ...styles.map((mode) => ({
       key: mode,
       name: lineStyles[mode].name,
       meaning: lineStyles[mode].meaning,
-      swatch: { kind: 'line', ink: mode } as const,
+      swatch: { kind: 'line', style: mode } as const,
     })),
     {
       key: 'node',

@@ -7,7 +7,7 @@ export type Swatch =
   | { readonly kind: 'fill'; readonly rung: Rung }
   | { readonly kind: 'contest' }
   | { readonly kind: 'hatch'; readonly sphere: SphereId }
-  | { readonly kind: 'line'; readonly ink: LineStyleId; readonly width?: number }
+  | { readonly kind: 'line'; readonly style: LineStyleId; readonly width?: number }
   | { readonly kind: 'point' }
   | { readonly kind: 'base'; readonly sphere: SphereId }
   | { readonly kind: 'badge' }

@@ -3,7 +3,7 @@ import { type LineStyleId, lineStyles } from '../symbols/line-styles.ts'
 import { overlay } from './overlay.ts'
 import { marksOfRoute } from './route-marks.ts'
 
-const inks = ['rival rail', 'rival road'] as const satisfies readonly LineStyleId[]
+const styles = ['rival rail', 'rival road'] as const satisfies readonly LineStyleId[]
 
 /** The corridors that compete with the Middle Corridor: through Russia, or through Iran. */
 export const rivals = overlay({
@@ -12,11 +12,11 @@ export const rivals = overlay({
   marks: (scene) =>
     routes.filter((route) => route.overlay === 'rivals').flatMap((route) => marksOfRoute(route, scene)),
   explanations: [
-    ...inks.map((ink) => ({
-      key: ink,
-      name: lineStyles[ink].name,
-      meaning: lineStyles[ink].meaning,
-      swatch: { kind: 'line', ink } as const,
+    ...styles.map((style) => ({
+      key: style,
+      name: lineStyles[style].name,
+      meaning: lineStyles[style].meaning,
+      swatch: { kind: 'line', style } as const,
     })),
     {
       key: 'node',

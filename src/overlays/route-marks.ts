@@ -25,7 +25,7 @@ export function marksOfRoute(route: Route & { readonly id: RouteId }, scene: Sce
         subject: route.id,
         route: route.id,
         leg: leg.id,
-        ink: lineStyleOf(route, leg),
+        style: lineStyleOf(route, leg),
         path: leg.waypoints.map((waypoint) => waypoint.at),
         because,
         evidence: evidenceOf(because, false),

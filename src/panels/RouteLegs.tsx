@@ -27,7 +27,7 @@ export function RouteLegs({ route }: { readonly route: Route }) {
       <ol className={styles['strip']} aria-label="Legs in order">
         {route.legs.map((leg) => (
           <li key={leg.id} className={styles['leg']}>
-            <Swatch of={{ kind: 'line', ink: lineStyleOf(route, leg) }} />
+            <Swatch of={{ kind: 'line', style: lineStyleOf(route, leg) }} />
             <span className={styles['name']}>{leg.name}</span>
             <span className={styles['detail']}>
               {[

@@ -1,5 +1,5 @@
 import { claimHighlightIn } from '../scene/claim-highlight.ts'
-import { edges } from '../symbols/evidence-outlines.ts'
+import { evidenceOutlines } from '../symbols/evidence-outlines.ts'
 import { type Stops, valueAtZoom } from '../symbols/zoom-stops.ts'
 import { type Drawing, idOf, urlOf } from './drawing.ts'
 import { lineThrough } from './path-writer.ts'
@@ -56,7 +56,7 @@ function Edges({ drawing }: { readonly drawing: Drawing }) {
   return marks.map((mark) => {
     const edged = mark.kind === 'contest' || (mark.kind === 'fill' && mark.evidence !== 'contested')
     if (!edged || !shapes.countries.has(mark.country)) return null
-    const { widths, dash, opacity } = edges[mark.evidence]
+    const { widths, dash, opacity } = evidenceOutlines[mark.evidence]
     const width = valueAtZoom([3, widths[0], 6, widths[1]], plane.zoom)
     const outline = `#${idOf(drawing, mark.country)}`
     const inside = `inside-${mark.country}`

@@ -23,7 +23,7 @@ export function Highlight({ subject, plane, marks, name }: LitProps) {
   return marks.map((mark) => {
     if (mark.kind !== 'line' || mark.route !== subject) return null
     const path = lineThrough(offsetPath(courseOn(plane, mark.path), lineOffsetAt(mark, plane.zoom)))
-    const width = lineStyles[mark.ink].width + 6
+    const width = lineStyles[mark.style].width + 6
     return <path key={mark.id} d={path} {...stroke} strokeWidth={width} strokeOpacity={0.35} />
   })
 }

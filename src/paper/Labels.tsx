@@ -68,7 +68,7 @@ function Name({ placed, drawing }: { readonly placed: PlacedLabel; readonly draw
       fontSize={rounded(label.size)}
       letterSpacing={label.spacing === 0 ? undefined : rounded(label.spacing * label.size)}
       textAnchor={flush}
-      fill={colours(label.ink)}
+      fill={colours(label.colour)}
       stroke={colours(label.halo)}
       strokeWidth={2 * label.haloWidth}
     >

@@ -22,7 +22,7 @@ export function RouteNames({ placed, drawing }: RouteNamesProps) {
         const way = idOf(drawing, `way-${index}`)
         const text = idOf(drawing, `name-${index}`)
         return (
-          <g key={way} fill={colours(lineStyles[name.line.ink].ink)}>
+          <g key={way} fill={colours(lineStyles[name.line.style].colour)}>
             <path id={way} d={lineThrough(pixels)} fill="none" />
             {/* Below the whole text: along a path each letter is drawn by itself, and would wipe out the one before. */}
             <use href={`#${text}`} stroke={colours('halo')} />

@@ -15,7 +15,7 @@ import { courseOn, type Pixel, type Plane } from './projected-map.ts'
  */
 const beyond = 320
 
-const inksInOrder = Object.keys(lineStyles) as readonly LineStyleId[]
+const stylesInOrder = Object.keys(lineStyles) as readonly LineStyleId[]
 
 /** A leg as it lies on the plane. */
 interface Leg {
@@ -29,13 +29,13 @@ interface Leg {
 
 /** Lines in their order: what lifts them off the ground, then the lines, then railways' cores, then arrow heads. */
 export function Routes({ drawing }: { readonly drawing: Drawing }) {
-  const drawn = inksInOrder.map((ink) => ({ ink, legs: legsOf(ink, drawing) }))
+  const drawn = stylesInOrder.map((id) => ({ id, legs: legsOf(id, drawing) }))
   const { colours } = drawing
   const width = (leg: Leg, full: number) => rounded(full * leg.scale)
   return (
     <g pointerEvents="none" fill="none" strokeLinejoin="round">
-      {drawn.map(({ ink, legs }) => {
-        const style = lineStyles[ink]
+      {drawn.map(({ id, legs }) => {
+        const style = lineStyles[id]
         if (style.casing === 0) return null
         return legs.map((leg) => (
           <path
@@ -48,8 +48,8 @@ export function Routes({ drawing }: { readonly drawing: Drawing }) {
           />
         ))
       })}
-      {drawn.map(({ ink, legs }) => {
-        const { ink: colour, dash } = lineStyles[ink]
+      {drawn.map(({ id, legs }) => {
+        const { colour, dash } = lineStyles[id]
         return legs.map((leg) => (
           <path
             key={leg.mark.id}
@@ -63,8 +63,8 @@ export function Routes({ drawing }: { readonly drawing: Drawing }) {
           />
         ))
       })}
-      {drawn.map(({ ink, legs }) => {
-        const { core } = lineStyles[ink]
+      {drawn.map(({ id, legs }) => {
+        const { core } = lineStyles[id]
         if (core === null) return null
         return legs.map((leg) => (
           <path
@@ -78,8 +78,8 @@ export function Routes({ drawing }: { readonly drawing: Drawing }) {
           />
         ))
       })}
-      {drawn.map(({ ink, legs }) =>
-        lineStyles[ink].arrows
+      {drawn.map(({ id, legs }) =>
+        lineStyles[id].arrows
           ? legs.map((leg) => <Arrows key={leg.mark.id} leg={leg} drawing={drawing} />)
           : null,
       )}
@@ -87,11 +87,11 @@ export function Routes({ drawing }: { readonly drawing: Drawing }) {
   )
 }
 
-function legsOf(ink: LineStyleId, { marks, plane, view }: Drawing): readonly Leg[] {
+function legsOf(style: LineStyleId, { marks, plane, view }: Drawing): readonly Leg[] {
   const chosen = view.subject?.kind === 'route' ? view.subject.id : null
   const seen = boxAround(plane)
   return marks.flatMap((mark): Leg[] => {
-    if (mark.kind !== 'line' || mark.ink !== ink) return []
+    if (mark.kind !== 'line' || mark.style !== style) return []
     const pixels = offsetPath(courseOn(plane, mark.path), lineOffsetAt(mark, plane.zoom))
     const own = chosen !== null && chosen === mark.route
     return [
@@ -124,7 +124,7 @@ function Arrows({ leg, drawing }: { readonly leg: Leg; readonly drawing: Drawing
       data-arrow={leg.mark.id}
       d={head}
       transform={`translate(${rounded(x)} ${rounded(y)}) rotate(${turn}) scale(${size})`}
-      fill={colours(lineStyles[leg.mark.ink].ink)}
+      fill={colours(lineStyles[leg.mark.style].colour)}
       stroke={colours('halo')}
       strokeWidth={2.4}
       paintOrder="stroke"

@@ -2,7 +2,7 @@ import { type CountryId, countries, nameOf, type Rung, type SphereId } from '../
 import { type GroundName, neighbours, waters } from '../ground/basemap-names.ts'
 import type { Point } from '../overlays/index.ts'
 import { type Band, bands, namePlace } from '../symbols/country-label-positions.ts'
-import type { MapInk } from '../symbols/css-colours.ts'
+import type { MapColour } from '../symbols/css-colours.ts'
 import { namedFrom } from '../symbols/point-labels.ts'
 import { wrapped } from '../symbols/text-width.ts'
 import { type Stops, valueAtZoom } from '../symbols/zoom-stops.ts'
@@ -36,7 +36,7 @@ const usual = {
   leading: 1.2,
   anchors: ['center'],
   offset: 0,
-  ink: 'labelQuiet',
+  colour: 'labelQuiet',
   halo: 'halo',
   haloWidth: 1.2,
   sign: null,
@@ -76,7 +76,7 @@ function countryNames({ plane, marks }: Drawing, prominence: 0 | 1 | 2): readonl
       spacing,
       size: valueAtZoom(countrySizes[prominence], plane.zoom),
       anchors: [place.anchor],
-      ...inksOn(prominence, rung, place.halo === 'own'),
+      ...coloursOn(prominence, rung, place.halo === 'own'),
       haloWidth: 1.5,
       sign: contest ? 'contested' : null,
       ...signOver(plane.zoom, note !== ''),
@@ -91,15 +91,15 @@ function signOver(zoom: number, twoLines: boolean): Pick<Label, 'signAbove' | 's
   return { signAbove: (lift + 8) * signScale, signScale }
 }
 
-function inksOn(
+function coloursOn(
   prominence: 0 | 1 | 2,
   rung: Rung | null,
   inside: boolean,
-): { readonly ink: MapInk; readonly halo: MapInk } {
+): { readonly colour: MapColour; readonly halo: MapColour } {
   if (rung !== null) {
-    return { ink: prominence === 0 ? `on-${rung}` : `quiet-on-${rung}`, halo: `rung-${rung}` }
+    return { colour: prominence === 0 ? `on-${rung}` : `quiet-on-${rung}`, halo: `rung-${rung}` }
   }
-  return { ink: prominence === 0 ? 'label' : 'labelQuiet', halo: inside ? 'land' : 'halo' }
+  return { colour: prominence === 0 ? 'label' : 'labelQuiet', halo: inside ? 'land' : 'halo' }
 }
 
 /** `Turkic coalition` is `Turkic` where there is little room. */
@@ -117,7 +117,7 @@ function waterName({ name, at: place, from, size }: GroundName, plane: Plane): r
     spacing: 0.06,
     leading: 1.15,
     size: valueAtZoom([3, 0.8 * size, 7, 1.5 * size], plane.zoom),
-    ink: 'labelWater',
+    colour: 'labelWater',
     halo: 'water',
     haloWidth: 1.4,
   })
@@ -152,7 +152,7 @@ function portNames({ plane, marks }: Drawing): readonly Label[] {
       size: valueAtZoom([4, 10.5, 7, 12.5], plane.zoom),
       anchors: [besidePort[mark.side]],
       offset: aside ? 0.7 : 0.5,
-      ink: 'label',
+      colour: 'label',
       haloWidth: 1.4,
     })
   })

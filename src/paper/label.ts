@@ -1,4 +1,4 @@
-import type { MapInk } from '../symbols/css-colours.ts'
+import type { MapColour } from '../symbols/css-colours.ts'
 import { type Face, textWidth } from '../symbols/text-width.ts'
 import type { Pixel } from './projected-map.ts'
 
@@ -26,8 +26,8 @@ export interface Label {
   /** The anchors that would do, the best first, and how far from the place, in multiples of the size. */
   readonly anchors: readonly Anchor[]
   readonly offset: number
-  readonly ink: MapInk
-  readonly halo: MapInk
+  readonly colour: MapColour
+  readonly halo: MapColour
   /** How far the halo reaches beyond the letters, in CSS pixels. */
   readonly haloWidth: number
   readonly sign: Sign | null

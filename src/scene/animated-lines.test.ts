@@ -7,13 +7,13 @@ import { marksIn } from './scene.ts'
 const flows = animatedLinesIn(marksIn({ ...firstView, layers: overlayIds }))
 
 test('pipelines, tankers and approaches flow', () => {
-  const inks = new Set(flows.map(({ ink }) => ink))
-  for (const ink of ['oil pipeline', 'gas pipeline', 'oil tanker', 'approaches'] as const) {
-    expect(inks).toContain(ink)
+  const styles = new Set(flows.map(({ style }) => style))
+  for (const style of ['oil pipeline', 'gas pipeline', 'oil tanker', 'approaches'] as const) {
+    expect(styles).toContain(style)
   }
 })
 
 test('nothing flows through an idle pipeline, along a conflict, or where no direction is drawn', () => {
   expect(flows.filter(({ route }) => route === 'baku-supsa')).toEqual([])
-  expect(flows.filter(({ ink }) => ink === 'fights' || ink === 'rail' || ink === 'ferry')).toEqual([])
+  expect(flows.filter(({ style }) => style === 'fights' || style === 'rail' || style === 'ferry')).toEqual([])
 })

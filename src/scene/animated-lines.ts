@@ -12,6 +12,6 @@ const still: ReadonlySet<LineStyleId> = new Set([
 /** The lines along which something goes from one end to the other. */
 export function animatedLinesIn(marks: readonly Mark[]): readonly Line[] {
   return marks.filter(
-    (mark): mark is Line => mark.kind === 'line' && lineStyles[mark.ink].arrows && !still.has(mark.ink),
+    (mark): mark is Line => mark.kind === 'line' && lineStyles[mark.style].arrows && !still.has(mark.style),
   )
 }

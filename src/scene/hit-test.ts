@@ -36,7 +36,7 @@ export function pointedAt(view: Drawn, spot: Spot): Pointed | null {
   const marks = marksIn(view)
   const near = nearestMark(marks, spot.projection, spot.zoom, spot)
   if (near?.kind === 'line') {
-    const mode = lineStyles[near.ink].name
+    const mode = lineStyles[near.style].name
     if (near.route === null) return arcPointed(near)
     const leg = routeOf(near.route).legs.find((one) => one.id === near.leg)
     return {
@@ -51,8 +51,8 @@ export function pointedAt(view: Drawn, spot: Spot): Pointed | null {
 }
 
 /** An arc is of no route; its claims are in the profile of a country at one of its ends. */
-export function arcPointed({ subject, ink, says }: Line): Pointed {
-  return { subject, name: says ?? lineStyles[ink].name, detail: '' }
+export function arcPointed({ subject, style, says }: Line): Pointed {
+  return { subject, name: says ?? lineStyles[style].name, detail: '' }
 }
 
 /** What a country opens, and what of it is drawn. */

@@ -113,7 +113,7 @@ function routeTarget(route: RouteId, frame: Viewport, free: Box, marks: readonly
   const at = middleSeen(legs, frame, free)
   if (at === null) return null
   const name = nameOf(route)
-  const detail = [...new Set(legs.map((leg) => lineStyles[leg.ink].name))].join('; ')
+  const detail = [...new Set(legs.map((leg) => lineStyles[leg.style].name))].join('; ')
   return {
     id: route,
     subject: route,

@@ -6,15 +6,15 @@ import { nearestMark, type Projection, reach } from './nearest-mark.ts'
 const pixels: Projection = ([x, y]) => ({ x, y })
 const because: Line['because'] = ['pr-btc-route']
 
-function line(id: string, ink: Line['ink'], path: Line['path']): Line {
+function line(id: string, style: Line['style'], path: Line['path']): Line {
   return {
     kind: 'line',
     id,
-    key: ink,
+    key: style,
     subject: 'btc',
     route: 'btc',
     leg: id,
-    ink,
+    style,
     path,
     evidence: 'one',
     because,

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { colourSheet, mapInks, propertyOf } from './css-colours.ts'
+import { colourSheet, mapColours, propertyOf } from './css-colours.ts'
 
 const file = new URL('./colours.css', import.meta.url)
 
@@ -11,6 +11,6 @@ test('the style sheet has the colours of the palette, light and dark', () => {
   expect(readFileSync(file, 'utf8')).toBe(colourSheet())
 })
 
-test('no two inks share a custom property', () => {
-  expect(new Set(mapInks.map(propertyOf)).size).toBe(mapInks.length)
+test('no two colours share a custom property', () => {
+  expect(new Set(mapColours.map(propertyOf)).size).toBe(mapColours.length)
 })

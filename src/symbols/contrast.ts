@@ -3,11 +3,11 @@ import type { Palette } from './palette.ts'
 /** What a text needs against its ground to be read (WCAG 1.4.3). */
 export const enough = 4.5
 
-/** The ink wanted where it can be read on a ground, else the palette's lightest or darkest that is read best. */
-export function legibleOn(ground: string, { inks }: Palette, wanted: string): string {
-  const choices = [wanted, inks.label, inks.halo]
+/** The colour wanted where it can be read on a ground, else the palette's lightest or darkest that is read best. */
+export function legibleOn(ground: string, { colours }: Palette, wanted: string): string {
+  const choices = [wanted, colours.label, colours.halo]
   const best = [...choices].sort((one, other) => contrast(other, ground) - contrast(one, ground))[0]
-  return choices.find((ink) => contrast(ink, ground) >= enough) ?? best ?? wanted
+  return choices.find((colour) => contrast(colour, ground) >= enough) ?? best ?? wanted
 }
 
 /** WCAG's contrast ratio of two colours `#rrggbb`, from 1 to 21. */

@@ -27,7 +27,7 @@ test.each([3, 4.5, 6])(
     const hidden = lines.flatMap((one, index) =>
       lines.slice(index + 1).flatMap((other) => {
         if (one.route === other.route) return []
-        const enough = (widening * (lineStyles[one.ink].width + lineStyles[other.ink].width)) / 2
+        const enough = (widening * (lineStyles[one.style].width + lineStyles[other.style].width)) / 2
         const theirs = new Map(stretchesOf(other, zoom).map(({ id, aside }) => [id, aside]))
         const shared = stretchesOf(one, zoom).filter(
           ({ id, aside }) => Math.abs((theirs.get(id) ?? Number.POSITIVE_INFINITY) - aside) < enough,

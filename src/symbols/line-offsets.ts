@@ -4,12 +4,12 @@ import { valueAtZoom } from './zoom-stops.ts'
 
 /** What of a line decides its offset: its style, and its route where two of one style share a course. */
 interface StyledLine {
-  readonly ink: LineStyleId
+  readonly style: LineStyleId
   readonly route: RouteId | null
 }
 
 /** How far beside its course a line is drawn, in CSS pixels to the right, so that lines side by side can be told. */
-const byInk: Readonly<Record<LineStyleId, number>> = {
+const byStyle: Readonly<Record<LineStyleId, number>> = {
   'oil pipeline': 0,
   'gas pipeline': 4.2,
   'oil tanker': 2.6,
@@ -41,8 +41,8 @@ const byRoute: Readonly<Partial<Record<RouteId, number>>> = {
 }
 
 /** How far beside its course a line is drawn where the map is close, in CSS pixels to the right. */
-export function lineOffsetOf({ ink, route }: StyledLine): number {
-  return (route === null ? undefined : byRoute[route]) ?? byInk[ink]
+export function lineOffsetOf({ style, route }: StyledLine): number {
+  return (route === null ? undefined : byRoute[route]) ?? byStyle[style]
 }
 
 /** At these zooms, and evenly between them, lines lie beside their course by this part of the whole distance. */

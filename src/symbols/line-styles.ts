@@ -1,9 +1,9 @@
 import type { Leg, LegMode, Route } from '../facts/index.ts'
-import type { Ink } from './palette.ts'
+import type { ColourName } from './palette.ts'
 
 /** How a line is drawn, whichever painter draws it. Widths in CSS pixels; dashes in multiples of the width. */
 export interface LineStyle {
-  readonly ink: Ink
+  readonly colour: ColourName
   readonly width: number
   readonly dash: readonly number[] | null
   /** A wider line below in the colour of paper, which lifts it off the fills. */
@@ -19,7 +19,7 @@ export interface LineStyle {
 /** Each mode has hue and pattern of its own, so that it can be told without colour. */
 export const lineStyles = {
   'oil pipeline': {
-    ink: 'oil',
+    colour: 'oil',
     width: 2.4,
     dash: null,
     casing: 1.4,
@@ -30,7 +30,7 @@ export const lineStyles = {
       'Crude oil by pipeline along its real course; the width is the same for all, since no article gives quantities',
   },
   'gas pipeline': {
-    ink: 'gas',
+    colour: 'gas',
     width: 2.2,
     dash: [3.4, 1.5],
     casing: 1.4,
@@ -40,7 +40,7 @@ export const lineStyles = {
     meaning: 'Natural gas by pipeline along its real course; one width for all',
   },
   'oil tanker': {
-    ink: 'oil',
+    colour: 'oil',
     width: 2.2,
     dash: [0.2, 2.1],
     casing: 0,
@@ -50,7 +50,7 @@ export const lineStyles = {
     meaning: 'Crude oil by ship; the lane is indicative',
   },
   rail: {
-    ink: 'corridor',
+    colour: 'corridor',
     width: 4.2,
     dash: null,
     casing: 1,
@@ -60,7 +60,7 @@ export const lineStyles = {
     meaning: 'A railway leg of the Middle Corridor',
   },
   ferry: {
-    ink: 'corridor',
+    colour: 'corridor',
     width: 3.2,
     dash: [0.6, 1.3],
     casing: 0,
@@ -70,7 +70,7 @@ export const lineStyles = {
     meaning: 'A sea leg of the Middle Corridor; the lane is indicative',
   },
   road: {
-    ink: 'corridor',
+    colour: 'corridor',
     width: 2.6,
     dash: [2.4, 1.4],
     casing: 1,
@@ -80,7 +80,7 @@ export const lineStyles = {
     meaning: 'A road leg of the Middle Corridor',
   },
   'oil pipeline idle': {
-    ink: 'oil',
+    colour: 'oil',
     width: 1.4,
     dash: [6, 3],
     casing: 1,
@@ -90,7 +90,7 @@ export const lineStyles = {
     meaning: 'An oil pipeline that stands or is hardly used, by the public record',
   },
   'rail planned': {
-    ink: 'corridor',
+    colour: 'corridor',
     width: 2.2,
     dash: [1.6, 1.8],
     casing: 1,
@@ -100,7 +100,7 @@ export const lineStyles = {
     meaning: 'A railway that is agreed or planned and does not run yet',
   },
   'rival rail': {
-    ink: 'rival',
+    colour: 'rival',
     width: 3.4,
     dash: null,
     casing: 1,
@@ -110,7 +110,7 @@ export const lineStyles = {
     meaning: 'A railway leg of a corridor that competes with the Middle Corridor',
   },
   'rival road': {
-    ink: 'rival',
+    colour: 'rival',
     width: 2.2,
     dash: [2.4, 1.4],
     casing: 1,
@@ -120,7 +120,7 @@ export const lineStyles = {
     meaning: 'A stretch where the railway of a rival corridor is missing and lorries go',
   },
   'oil flow': {
-    ink: 'oil',
+    colour: 'oil',
     width: 2.9,
     dash: null,
     casing: 1.2,
@@ -130,7 +130,7 @@ export const lineStyles = {
     meaning: 'Oil from where to where, as wide as the amount that a claim gives',
   },
   'oil flow unmeasured': {
-    ink: 'oil',
+    colour: 'oil',
     width: 1.7,
     dash: null,
     casing: 1.2,
@@ -141,7 +141,7 @@ export const lineStyles = {
       'Oil from where to where, in one narrow width: the sources say that it goes there and give no amount, since a share such as “nearly 40%” of a country’s oil, what a pipeline could carry, or what one country of Europe takes, is none',
   },
   'oil flow possible': {
-    ink: 'oil',
+    colour: 'oil',
     width: 1.7,
     dash: [3.2, 2.4],
     casing: 1.2,
@@ -151,7 +151,7 @@ export const lineStyles = {
     meaning: 'Oil that a source says could go there; no amount is given',
   },
   'gas flow': {
-    ink: 'gas',
+    colour: 'gas',
     width: 1.7,
     dash: null,
     casing: 1.2,
@@ -162,7 +162,7 @@ export const lineStyles = {
       'Natural gas from where to where, never added to oil; one narrow width, since the sources give at most what the lines could carry, in bcm a year, and not what they do',
   },
   'gas flow contested': {
-    ink: 'gas',
+    colour: 'gas',
     width: 1.7,
     dash: [1.2, 1.4],
     casing: 1.2,
@@ -173,7 +173,7 @@ export const lineStyles = {
       'Natural gas that one source says goes there and the other does not name; both sides stand in the profiles',
   },
   'gas flow possible': {
-    ink: 'gas',
+    colour: 'gas',
     width: 1.7,
     dash: [3.2, 2.4],
     casing: 1.2,
@@ -183,7 +183,7 @@ export const lineStyles = {
     meaning: 'Natural gas that a source says could go there; no amount is given',
   },
   approaches: {
-    ink: 'approach',
+    colour: 'approach',
     width: 1.8,
     dash: null,
     casing: 1.2,
@@ -194,7 +194,7 @@ export const lineStyles = {
       'A state sounds out another about the Accords, from whom to whom; the arc has no course of its own',
   },
   mediates: {
-    ink: 'approach',
+    colour: 'approach',
     width: 1.8,
     dash: [5, 1.6],
     casing: 1.2,
@@ -204,7 +204,7 @@ export const lineStyles = {
     meaning: 'A state mediates with another; the arc has no course of its own',
   },
   supports: {
-    ink: 'approach',
+    colour: 'approach',
     width: 1.8,
     dash: [1.4, 1.4],
     casing: 1.2,
@@ -214,7 +214,7 @@ export const lineStyles = {
     meaning: 'A state supports another; the arc has no course of its own',
   },
   conditions: {
-    ink: 'condition',
+    colour: 'condition',
     width: 1.8,
     dash: [3, 1.6],
     casing: 1.2,
@@ -224,7 +224,7 @@ export const lineStyles = {
     meaning: 'A state makes a step towards another depend on something; the arc has no course of its own',
   },
   pressures: {
-    ink: 'pressure',
+    colour: 'pressure',
     width: 1.8,
     dash: null,
     casing: 1.2,
@@ -234,7 +234,7 @@ export const lineStyles = {
     meaning: 'A state works against another or puts pressure on it; the arc has no course of its own',
   },
   fights: {
-    ink: 'pressure',
+    colour: 'pressure',
     width: 2.2,
     dash: [1.4, 1.4],
     casing: 1.2,
@@ -247,7 +247,7 @@ export const lineStyles = {
 
 export type LineStyleId = keyof typeof lineStyles
 
-/** The ink of a leg: its mode, and where it matters its stage or that it is a rival's. */
+/** The style of a leg: its mode, and where it matters its stage or that it is a rival's. */
 export function lineStyleOf(route: Route, leg: Leg): LineStyleId {
   if (route.overlay === 'rivals') return leg.mode === 'road' ? 'rival road' : 'rival rail'
   if (leg.mode === 'oil pipeline' && leg.stage === 'idle') return 'oil pipeline idle'

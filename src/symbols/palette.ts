@@ -8,11 +8,11 @@ import type { Rung, SphereId } from '../facts/index.ts'
 export interface Palette {
   readonly rungs: Readonly<Record<Rung, string>>
   readonly spheres: Readonly<Record<SphereId, string>>
-  readonly inks: Readonly<Record<Ink, string>>
+  readonly colours: Readonly<Record<ColourName, string>>
 }
 
 /** Colours of the ground and of lines, by meaning. */
-export type Ink =
+export type ColourName =
   | 'land'
   | 'water'
   | 'river'
@@ -59,7 +59,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       turkic: '#00735a',
       'us-israel': '#23307e',
     },
-    inks: {
+    colours: {
       land: '#f2ede2',
       water: '#d3dee3',
       river: '#a9bfca',
@@ -105,7 +105,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       turkic: '#5fd0ac',
       'us-israel': '#c3c8ff',
     },
-    inks: {
+    colours: {
       land: '#2c3237',
       water: '#151d23',
       river: '#2b4250',

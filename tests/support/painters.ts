@@ -12,7 +12,7 @@ import type { Mark, Theme } from '../../src/overlays/index.ts'
 import { ExportPicture } from '../../src/paper/ExportPicture.tsx'
 import { PaperMap } from '../../src/paper/PaperMap.tsx'
 import { mercatorFor } from '../../src/paper/projected-map.ts'
-import { literalColours, mapInks, pageColours, propertyOf } from '../../src/symbols/css-colours.ts'
+import { literalColours, mapColours, pageColours, propertyOf } from '../../src/symbols/css-colours.ts'
 import type { View } from '../../src/view/view.ts'
 import { elementsIn } from './drawn-svg.ts'
 
@@ -94,12 +94,12 @@ export function hundredths(value: number): number {
   return Math.round(value * 100) / 100
 }
 
-const inks = new Map(mapInks.map((ink) => [`var(${propertyOf(ink)})`, ink]))
+const names = new Map(mapColours.map((colour) => [`var(${propertyOf(colour)})`, colour]))
 
 /** What a colour of the paper picture is in a theme. */
 export function colourIn(theme: Theme, colour: string | undefined): string | undefined {
-  const ink = inks.get(colour ?? '')
-  return ink === undefined ? colour : literalColours(theme)(ink)
+  const name = names.get(colour ?? '')
+  return name === undefined ? colour : literalColours(theme)(name)
 }
 
 /** The properties by which a style's expressions tell the feature of a mark, as its source has them. */
