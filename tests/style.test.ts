@@ -65,7 +65,7 @@ const ground = [
 ]
 const groundNames =
   /^(disputed-outline|country-hover|chosen|chosen-casing|claim-casing|claim-outline|claim-routes|leaders-|place-names|neighbour-names-|water-names-|country-names-)/
-/** What is drawn of a line or a point lineOffsetOf the layer that names its marks. */
+/** What is drawn of a line or a point besides the layer that names its marks. */
 const parts = /^line-.*-(hover|casing|core|arrows)$|^(node-names|route-names-\d)/
 
 function sourcesOf(style: (typeof cases)[number]['style']) {

@@ -51,7 +51,7 @@ export function claimsOf(source: SourceId): readonly Claim[] {
   return claims.filter((claim) => claim.source === source)
 }
 
-/** The claims that a route or sphere is drawn from, lineOffsetOf those that name it. */
+/** The claims that a route or sphere is drawn from, besides those that name it. */
 function groundsOf(subject: SubjectId): ReadonlySet<ClaimId> {
   const route = routes.find((one) => one.id === subject)
   const sphere = spheres.find((one) => one.id === subject)

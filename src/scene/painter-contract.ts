@@ -16,7 +16,7 @@ export interface MapHandle {
   readonly camera: () => Camera | null
 }
 
-/** What stands over the map asks of it lineOffsetOf. */
+/** What stands over the map asks of it besides. */
 export interface PainterHandle extends MapHandle {
   /** The alpha-3 code of the country drawn at a pixel of the map. */
   readonly countryAt: (pixel: Pixel) => string | undefined

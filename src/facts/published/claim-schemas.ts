@@ -12,7 +12,7 @@ import type { Finding } from '../map-check/claim.ts'
 import { claimId, countryId, otherId, rung, subjectId, when } from './common-schemas.ts'
 import { described, explained, fields, listOf, oneWordOf, type Schema, setOf, text, tuple } from './schema.ts'
 
-/** What is published with a claim lineOffsetOf its record. */
+/** What is published with a claim besides its record. */
 export interface Besides {
   /** When its source was published. */
   readonly published: string

@@ -36,7 +36,7 @@ export const footprintsRecord = recordClaims('Memberships and footprints', [
   },
   {
     id: 'pr-russian-bases-kyrgyzstan',
-    says: 'In Kyrgyzstan Russia has the Kant air base, lineOffsetOf a range at Karakol on Issyk-Kul and communications at Chaldovar.',
+    says: 'In Kyrgyzstan Russia has the Kant air base, besides a range at Karakol on Issyk-Kul and communications at Chaldovar.',
     topic: 'influence',
     about: ['russia', 'RUS', 'KGZ'],
     event: 'not stated',
