@@ -41,7 +41,8 @@ export function LegendSign({ sign, colours, name }: LegendSignProps) {
       )
     case 'contest':
     case 'edge': {
-      const { widths, dash, opacity } = evidenceOutlines[sign.kind === 'contest' ? 'contested' : sign.evidence]
+      const { widths, dash, opacity } =
+        evidenceOutlines[sign.kind === 'contest' ? 'contested' : sign.evidence]
       return (
         <path
           d={middle}
