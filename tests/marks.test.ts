@@ -22,9 +22,8 @@ function broken(law: (mark: Mark, drawing: (typeof drawings)[number]) => boolean
   )
 }
 
-describe('every mark in every combination of layers, readings and a few chosen subjects', () => {
-  test('every set of layers is drawn once, and no two marks of one drawing share an id', () => {
-    expect(new Set(layerSets.map((layers) => layers.join(' '))).size).toBe(2 ** overlayIds.length)
+describe('every mark of the layers alone, in pairs and together, in every reading with a few chosen subjects', () => {
+  test('no two marks of one drawing share an id', () => {
     expect(drawings.flatMap(({ marks }) => repeated(marks.map(({ id }) => id)))).toEqual([])
   })
 
@@ -69,7 +68,7 @@ describe('every mark in every combination of layers, readings and a few chosen s
       for (const id of layers) {
         const own = new Set(drawn.get(keyOf([id], scene))?.map((mark) => mark.id))
         const less = layers.filter((other) => other !== id)
-        const rest = drawn.get(keyOf(less, scene))?.map((mark) => mark.id)
+        const rest = (drawn.get(keyOf(less, scene)) ?? marksOf(less, scene)).map((mark) => mark.id)
         expect(rest).toEqual(marks.map((mark) => mark.id).filter((mark) => !own.has(mark)))
       }
     }

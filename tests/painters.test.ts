@@ -3,7 +3,15 @@ import { readings } from '../src/facts/index.ts'
 import { legendFor } from '../src/legend/legend.ts'
 import type { Layer } from '../src/map/layer.ts'
 import { pictureOf } from '../src/map/patterns.ts'
-import { type Line, legendOf, lineStyles, type Mark, overlays, type Theme } from '../src/overlays/index.ts'
+import {
+  type Line,
+  legendOf,
+  lineStyles,
+  type Mark,
+  overlayIds,
+  overlays,
+  type Theme,
+} from '../src/overlays/index.ts'
 import { marksIn, sceneOf } from '../src/scene/scene.ts'
 import { isLeft, withoutEmptyRow } from '../src/view/isolated-row.ts'
 import { legendRows } from '../src/view/url/arbitrary-view.fixture.ts'
@@ -23,10 +31,8 @@ import {
 import { layerSets } from './support/scenes.ts'
 import { tilesOnPaper } from './support/tiles.ts'
 
-const all = layerSets.at(-1) ?? []
-
 /**
- * Every set of layers in every reading; and all layers with one of each kind chosen, with a claim open, and with
+ * Each set of layers in every reading; and all layers with one of each kind chosen, with a claim open, and with
  * each row of the legend alone.
  */
 const views: readonly View[] = readings.flatMap(({ id: reading }) => [
@@ -38,9 +44,9 @@ const views: readonly View[] = readings.flatMap(({ id: reading }) => [
       { subject: { kind: 'sphere', id: 'russia' } },
       { claim: 'rd-azerbaijan-crossroads' },
     ] as const
-  ).map((part): View => ({ ...firstView, layers: all, reading, ...part })),
+  ).map((part): View => ({ ...firstView, layers: overlayIds, reading, ...part })),
   ...legendRows
-    .map((only) => withoutEmptyRow({ ...firstView, layers: all, reading, only }))
+    .map((only) => withoutEmptyRow({ ...firstView, layers: overlayIds, reading, only }))
     .filter(({ only }) => only !== null),
 ])
 
@@ -339,7 +345,7 @@ describe('both painters explain the same', () => {
         .map(({ layer, key }) => `${layer} ${key}`)
       const explained = legendFor(view).flatMap(({ id, lines }) => lines.map(({ key }) => `${id} ${key}`))
       // Drawing takes long, and the rows are drawn one like another: so only where all layers are on.
-      const whole = view.layers.length === all.length && view.reading === 'articles'
+      const whole = view.layers.length === overlayIds.length && view.reading === 'articles'
       const written = whole ? [...byAttribute(exportOf(view), 'data-legend').keys()] : explained
       expect(written, name).toEqual(explained)
       // What no claim stands behind has no row in the panel's list but a line below it.

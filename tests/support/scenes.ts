@@ -12,11 +12,16 @@ const chosen: readonly (SubjectId | null)[] = [
   'middle-corridor',
 ]
 
-/** All sets of layers, from none to all of them. */
-export const layerSets: readonly (readonly OverlayId[])[] = Array.from(
-  { length: 2 ** overlayIds.length },
-  (_, set) => overlayIds.filter((_id, index) => (set & (1 << index)) !== 0),
-)
+/**
+ * The sets of layers that the laws are tried on: none, each alone, each pair and all. What two layers do to each other
+ * shows in a pair; all subsets would show no more, and one more layer would double them.
+ */
+export const layerSets: readonly (readonly OverlayId[])[] = [
+  [],
+  ...overlayIds.map((id) => [id]),
+  ...overlayIds.flatMap((id, index) => overlayIds.slice(index + 1).map((other) => [id, other])),
+  overlayIds,
+]
 
 /** Every reading with every one of a few subjects chosen. */
 export const scenes: readonly Scene[] = readings.flatMap(({ id }) =>
