@@ -8,7 +8,7 @@ export default defineConfig({
     allowOnly: false,
     passWithNoTests: false,
     retry: 0,
-    // Laws drawn over every combination of overlays take longer than a unit test on a small machine.
+    // Laws over many sets of overlays take longer than a unit test on a small machine.
     testTimeout: 60_000,
     projects: [
       {
@@ -16,6 +16,9 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // Files share the modules that they import: to load them anew for each takes longer than all the tests.
+          isolate: false,
+          unstubGlobals: true,
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'e2e/**/*.test.ts', 'tools/**/*.test.ts'],
         },
       },

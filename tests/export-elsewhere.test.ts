@@ -25,12 +25,13 @@ function sizeOf(png: Uint8Array): readonly [number, number] {
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
 }
 
-const cases = readings.flatMap(({ id }) =>
-  [
-    { zoom: 4.3, lat: 41.5, lng: 52 },
-    { zoom: 6, lat: 41.2, lng: 46.5 },
-  ].map((camera) => ({ id, camera })),
-)
+const cameras = [
+  { zoom: 4.3, lat: 41.5, lng: 52 },
+  { zoom: 6, lat: 41.2, lng: 46.5 },
+] as const
+
+/** Each reading from one camera, since drawing takes long: the region for one, its densest part for the next. */
+const cases = readings.map(({ id }, index) => ({ id, camera: cameras[index % 2 === 0 ? 0 : 1] }))
 
 test.each(cases)(
   'another renderer opens the export of every layer: $id at $camera.zoom',

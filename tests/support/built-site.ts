@@ -1,8 +1,9 @@
+import { execFile } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
-import { build } from 'vite'
+import { dirname, join, relative } from 'node:path'
+import { promisify } from 'node:util'
 
 /** It brings no types of its own. */
 const { JSDOM }: { JSDOM: new (html: string) => { window: { document: Document } } } = createRequire(
@@ -24,16 +25,13 @@ export interface BuiltSite {
 const base = '/atlas/'
 const origin = 'https://atlas.example'
 
-/** Builds the atlas as `npm run build` does, into a folder of its own. */
+/** Builds the atlas as `npm run build` does, into a folder of its own and in a process of its own. */
 export async function buildSite(): Promise<BuiltSite> {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-'))
-  const { BASE_PATH, SITE_URL, NODE_ENV } = process.env
-  Object.assign(process.env, { BASE_PATH: base, SITE_URL: `${origin}${base}`, NODE_ENV: 'production' })
-  try {
-    await build({ logLevel: 'error', build: { outDir: folder, emptyOutDir: true } })
-  } finally {
-    restore({ BASE_PATH, SITE_URL, NODE_ENV })
-  }
+  const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js')
+  const options = ['--logLevel', 'error', '--outDir', folder, '--emptyOutDir']
+  const env = { ...process.env, BASE_PATH: base, SITE_URL: `${origin}${base}`, NODE_ENV: 'production' }
+  await promisify(execFile)(process.execPath, [vite, 'build', ...options], { env })
   const files = filesIn(folder)
   const read = (file: string) => readFileSync(join(folder, file))
   const pages = files
@@ -49,13 +47,6 @@ export async function buildSite(): Promise<BuiltSite> {
     pages: new Map(pages),
     read,
     remove: () => rmSync(folder, { recursive: true, force: true }),
-  }
-}
-
-function restore(variables: Record<string, string | undefined>): void {
-  for (const [name, value] of Object.entries(variables)) {
-    if (value === undefined) delete process.env[name]
-    else process.env[name] = value
   }
 }
 

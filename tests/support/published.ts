@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { schemaNameOf } from '../../src/facts/published/data-file.ts'
 
 /** A published object, whatever it holds. */
@@ -19,15 +19,29 @@ type Files = Readonly<Record<string, string>>
 
 /** What a published file holds. */
 export function contentOf(files: Files, name: string): Json {
+  return JSON.parse(textOf(files, name))
+}
+
+function textOf(files: Files, name: string): string {
   const text = files[name]
   if (text === undefined) throw new Error(`There is no published file ${name}`)
-  return JSON.parse(text)
+  return text
+}
+
+/** One validator per published schema: compiling one takes longer than using it. */
+const validators = new Map<string, ValidateFunction>()
+
+function validatorOf(schema: string): ValidateFunction {
+  const known = validators.get(schema)
+  if (known) return known
+  const made = new Ajv2020({ strict: true, allErrors: true }).compile(JSON.parse(schema))
+  validators.set(schema, made)
+  return made
 }
 
 /** What is wrong with a content by the schema published for it, one line each. */
 export function faultsOf(name: string, content: unknown, files: Files): readonly string[] {
-  const ajv = new Ajv2020({ strict: true, allErrors: true })
-  const validate = ajv.compile(contentOf(files, schemaNameOf(name)))
+  const validate = validatorOf(textOf(files, schemaNameOf(name)))
   validate(content)
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
 }
