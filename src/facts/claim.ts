@@ -86,7 +86,7 @@ export interface Witness {
   readonly publisher: string
   readonly topic: string
   readonly published: When
-  /** IsolatedRow where the whole address is known. */
+  /** Only where the whole address is known. */
   readonly address?: string
 }
 

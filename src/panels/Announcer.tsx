@@ -17,11 +17,7 @@ export function Announcer() {
     ? `${nameOf(subject.id)} selected, ${claimsAbout(subject.id).length} claims in all`
     : ''
   const drawn = on.length > 0 ? `Layers on: ${on.join(', ')}` : 'No layer on'
-  const alone = only
-    ? `IsolatedRow ${nameOfRow(only)} is drawn`
-    : everAlone
-      ? 'Everything is drawn again'
-      : ''
+  const alone = only ? `Only ${nameOfRow(only)} is drawn` : everAlone ? 'Everything is drawn again' : ''
   return (
     <div className="only-heard" role="status">
       <p>{chosen}</p>

@@ -44,7 +44,7 @@ function Alone({ row }: { readonly row: IsolatedRow }) {
   }
   return (
     <button type="button" className={styles['chip']} onClick={showAll}>
-      {`IsolatedRow ${nameOfRow(row)}`}
+      {`Only ${nameOfRow(row)}`}
       <OnlyHeard>, show all again</OnlyHeard>
       <span aria-hidden="true">{' \u00d7'}</span>
     </button>

@@ -78,7 +78,7 @@ interface OnlyTheseProps {
 function OnlyThese({ row, of, pressed }: OnlyTheseProps) {
   return (
     <Button className={styles['only']} aria-pressed={pressed} onClick={() => showOnly(pressed ? null : row)}>
-      IsolatedRow these<OnlyHeard>{` on the map: ${of}`}</OnlyHeard>
+      Only these<OnlyHeard>{` on the map: ${of}`}</OnlyHeard>
     </Button>
   )
 }

@@ -18,7 +18,7 @@ export function OnlyRow({ row }: { readonly row: IsolatedRow }) {
   return (
     <p className={styles['alone']}>
       <span>
-        IsolatedRow <strong>{nameOfRow(row)}</strong> is drawn; what is pale below is hidden.
+        Only <strong>{nameOfRow(row)}</strong> is drawn; what is pale below is hidden.
       </span>
       <Button look="quiet" onClick={showAll}>
         Show all again

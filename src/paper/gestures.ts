@@ -42,7 +42,7 @@ export function listenTo({ section, mover, pace, onClick, onHover }: Gestures): 
       }
       travelled += Math.hypot(now.x - before.x, now.y - before.y)
       if (travelled < steady) return
-      // IsolatedRow a drag takes the pointer, since a click on what is focusable has to reach it.
+      // Only a drag takes the pointer, since a click on what is focusable has to reach it.
       if (!section.hasPointerCapture(event.pointerId)) section.setPointerCapture(event.pointerId)
       onHover(null)
       const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1]
