@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { claimOf, readingOf, spheres } from '../src/facts/index.ts'
 import { legendOf, type Mark, marksOf, overlayIds, overlays } from '../src/overlays/index.ts'
+import { markContexts } from './support/mark-contexts.ts'
 import { repeated } from './support/repeated.ts'
-import { scenes } from './support/scenes.ts'
 
-/** The marks of each scene with all layers on. */
-const drawings = scenes.map((scene) => marksOf(overlayIds, scene))
+/** The marks of each context with all layers on. */
+const drawings = markContexts.map((context) => marksOf(overlayIds, context))
 
 describe('hatches', () => {
   const hatchesOn = (marks: readonly Mark[], country: string) =>
@@ -66,11 +66,11 @@ describe('legends', () => {
   test.each(overlays)(
     'every mark of $name is explained by one row, and every row has claims and marks',
     (one) => {
-      for (const scene of scenes) {
-        const rows = legendOf(one, scene)
+      for (const context of markContexts) {
+        const rows = legendOf(one, context)
         expect(rows.flatMap(({ marks }) => marks.map(({ id }) => id)).sort()).toEqual(
           one
-            .marks(scene)
+            .marks(context)
             .map(({ id }) => id)
             .sort(),
         )

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { claimOf, countryOf, isClaimId, nameOf, readingOf } from '../src/facts/index.ts'
 import { type Mark, marksOf, overlayIds } from '../src/overlays/index.ts'
+import { layerSets, markContexts } from './support/mark-contexts.ts'
 import { repeated } from './support/repeated.ts'
-import { layerSets, scenes } from './support/scenes.ts'
 
-/** Each set of layers in each scene, with its marks. */
+/** Each set of layers in each context, with its marks. */
 const drawings = layerSets.flatMap((layers) =>
-  scenes.map((scene) => ({ layers, scene, marks: marksOf(layers, scene) })),
+  markContexts.map((context) => ({ layers, context, marks: marksOf(layers, context) })),
 )
 
-function keyOf(layers: readonly string[], { reading, subject }: (typeof scenes)[number]): string {
+function keyOf(layers: readonly string[], { reading, subject }: (typeof markContexts)[number]): string {
   return [...layers, reading, subject].join(' ')
 }
 
@@ -18,7 +18,7 @@ function broken(law: (mark: Mark, drawing: (typeof drawings)[number]) => boolean
   return drawings.flatMap((drawing) =>
     drawing.marks
       .filter((mark) => !law(mark, drawing))
-      .map(({ id }) => `${id} in ${drawing.scene.reading} with ${drawing.scene.subject}`),
+      .map(({ id }) => `${id} in ${drawing.context.reading} with ${drawing.context.subject}`),
   )
 }
 
@@ -41,8 +41,8 @@ describe('every mark of the layers alone, in pairs and together, in every readin
   })
 
   test('a mark rests on the sources of its reading, and a route on the public record besides', () => {
-    const law = (mark: Mark, { scene }: (typeof drawings)[number]) => {
-      const counted: readonly string[] = readingOf(scene.reading).sources
+    const law = (mark: Mark, { context }: (typeof drawings)[number]) => {
+      const counted: readonly string[] = readingOf(context.reading).sources
       const infrastructure = mark.kind === 'line' || mark.kind === 'point'
       return mark.because
         .map((id) => claimOf(id).source)
@@ -58,25 +58,25 @@ describe('every mark of the layers alone, in pairs and together, in every readin
 
   test('nothing is drawn where all layers are off, and something wherever one is on', () => {
     const wrong = drawings.filter(({ layers, marks }) => (layers.length === 0) !== (marks.length === 0))
-    const silent = wrong.filter(({ scene }) => scene.subject === null)
+    const silent = wrong.filter(({ context }) => context.subject === null)
     expect(silent).toEqual([])
   })
 
   test('turning off a layer removes its own marks and nothing else', () => {
-    const drawn = new Map(drawings.map(({ layers, scene, marks }) => [keyOf(layers, scene), marks]))
-    for (const { layers, scene, marks } of drawings) {
+    const drawn = new Map(drawings.map(({ layers, context, marks }) => [keyOf(layers, context), marks]))
+    for (const { layers, context, marks } of drawings) {
       for (const id of layers) {
-        const own = new Set(drawn.get(keyOf([id], scene))?.map((mark) => mark.id))
+        const own = new Set(drawn.get(keyOf([id], context))?.map((mark) => mark.id))
         const less = layers.filter((other) => other !== id)
-        const rest = (drawn.get(keyOf(less, scene)) ?? marksOf(less, scene)).map((mark) => mark.id)
+        const rest = (drawn.get(keyOf(less, context)) ?? marksOf(less, context)).map((mark) => mark.id)
         expect(rest).toEqual(marks.map((mark) => mark.id).filter((mark) => !own.has(mark)))
       }
     }
   })
 
   test('the order in which layers are named does not change the drawing', () => {
-    const [scene] = scenes
-    if (!scene) throw new Error('No scene')
-    expect(marksOf([...overlayIds].reverse(), scene)).toEqual(marksOf(overlayIds, scene))
+    const [context] = markContexts
+    if (!context) throw new Error('No context')
+    expect(marksOf([...overlayIds].reverse(), context)).toEqual(marksOf(overlayIds, context))
   })
 })

@@ -12,11 +12,12 @@ import {
   overlays,
   type Theme,
 } from '../src/overlays/index.ts'
-import { marksIn, sceneOf } from '../src/scene/scene.ts'
+import { markContextOf, marksIn } from '../src/scene/scene.ts'
 import { isLeft, withoutEmptyRow } from '../src/view/isolated-row.ts'
 import { legendRows } from '../src/view/url/arbitrary-view.fixture.ts'
 import { firstView, type View } from '../src/view/view.ts'
 import { byAttribute } from './support/drawn-svg.ts'
+import { layerSets } from './support/mark-contexts.ts'
 import {
   colourIn,
   exportOf,
@@ -28,7 +29,6 @@ import {
   propertiesOf,
   settingOf,
 } from './support/painters.ts'
-import { layerSets } from './support/scenes.ts'
 import { tilesOnPaper } from './support/tiles.ts'
 
 /**
@@ -340,7 +340,9 @@ describe('both painters explain the same', () => {
     for (const { name, view } of drawings) {
       const rows = overlays
         .filter(({ id }) => view.layers.includes(id))
-        .flatMap((overlay) => legendOf(overlay, sceneOf(view)).map(({ key }) => ({ layer: overlay.id, key })))
+        .flatMap((overlay) =>
+          legendOf(overlay, markContextOf(view)).map(({ key }) => ({ layer: overlay.id, key })),
+        )
         .filter((row) => isLeft(view.only, row))
         .map(({ layer, key }) => `${layer} ${key}`)
       const explained = legendFor(view).flatMap(({ id, lines }) => lines.map(({ key }) => `${id} ${key}`))

@@ -1,6 +1,6 @@
 import { type Evidence, rungOf } from '../facts/index.ts'
 import { legendOf, overlays, type Swatch } from '../overlays/index.ts'
-import { type Drawn, marksIn, sceneOf, silentIn } from '../scene/scene.ts'
+import { type Drawn, markContextOf, marksIn, silentIn } from '../scene/scene.ts'
 import { isLeft } from '../view/isolated-row.ts'
 
 /** What a row of a printed legend shows: an overlay's swatch, silence, or an edge. */
@@ -36,7 +36,7 @@ export function legendFor(view: Drawn): readonly LegendBlock[] {
       id: overlay.id,
       name: overlay.name,
       lines: [
-        ...legendOf(overlay, sceneOf(view))
+        ...legendOf(overlay, markContextOf(view))
           .filter(({ key }) => isLeft(view.only, { layer: overlay.id, key }))
           .map(({ key, name, swatch }): LegendLine => ({ key, name, sign: swatch })),
         ...(overlay.id === 'normalization' ? statusLines(view) : []),

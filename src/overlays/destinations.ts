@@ -9,7 +9,7 @@ import {
 } from '../facts/index.ts'
 import { type LineStyleId, lineStyles } from '../symbols/line-styles.ts'
 import { arcBetween } from './arc.ts'
-import { becauseOf, type Line, type Mark, type Point, type Scene } from './marks.ts'
+import { becauseOf, type Line, type Mark, type MarkContext, type Point } from './marks.ts'
 import { overlay } from './overlay.ts'
 
 /**
@@ -109,8 +109,8 @@ function dotsOf(arcs: readonly Line[], seen: readonly SeenFlow[]): readonly Poin
   })
 }
 
-function marks(scene: Scene): readonly Mark[] {
-  const seen = flowsSeen(scene.reading)
+function marks(context: MarkContext): readonly Mark[] {
+  const seen = flowsSeen(context.reading)
   // The widest first, so that none hides another.
   const arcs = seen.map(arcOf).sort((one, other) => (other.width ?? 0) - (one.width ?? 0))
   return [...arcs, ...dotsOf(arcs, seen)]

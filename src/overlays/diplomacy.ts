@@ -10,13 +10,13 @@ import {
 } from '../facts/index.ts'
 import { lineStyles } from '../symbols/line-styles.ts'
 import { arcBetween } from './arc.ts'
-import { becauseOf, type Mark, type Scene } from './marks.ts'
+import { becauseOf, type Mark, type MarkContext } from './marks.ts'
 import { overlay } from './overlay.ts'
 
 const kinds: readonly TieKind[] = ['approaches', 'mediates', 'supports', 'conditions', 'pressures', 'fights']
 
-function arcOf(tie: Tie, scene: Scene): readonly Mark[] {
-  const sources: readonly string[] = readingOf(scene.reading).sources
+function arcOf(tie: Tie, context: MarkContext): readonly Mark[] {
+  const sources: readonly string[] = readingOf(context.reading).sources
   const because = becauseOf(tie.because.filter((id) => sources.includes(claimOf(id).source)))
   if (because === null) return []
   return [
@@ -40,7 +40,7 @@ function arcOf(tie: Tie, scene: Scene): readonly Mark[] {
 export const diplomacy = overlay({
   id: 'diplomacy',
   name: 'Diplomacy',
-  marks: (scene) => ties.flatMap((tie) => arcOf(tie, scene)),
+  marks: (context) => ties.flatMap((tie) => arcOf(tie, context)),
   explanations: kinds.map((kind) => ({
     key: kind,
     name: lineStyles[kind].name,

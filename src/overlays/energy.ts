@@ -14,8 +14,8 @@ const styles = [
 export const energy = overlay({
   id: 'energy',
   name: 'Energy flows',
-  marks: (scene) =>
-    routes.filter((route) => route.overlay === 'energy').flatMap((route) => marksOfRoute(route, scene)),
+  marks: (context) =>
+    routes.filter((route) => route.overlay === 'energy').flatMap((route) => marksOfRoute(route, context)),
   explanations: [
     ...styles.map((mode) => ({
       key: mode,

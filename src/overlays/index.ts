@@ -1,7 +1,7 @@
 import { destinationsOverlay } from './destinations.ts'
 import { diplomacy } from './diplomacy.ts'
 import { energy } from './energy.ts'
-import type { Mark, Scene } from './marks.ts'
+import type { Mark, MarkContext } from './marks.ts'
 import { middleCorridor } from './middle-corridor.ts'
 import { normalization } from './normalization.ts'
 import type { Overlay } from './overlay.ts'
@@ -13,7 +13,7 @@ export { hatches, hatchTile } from '../symbols/hatches.ts'
 export { type LineStyleId, lineStyleOf, lineStyles } from '../symbols/line-styles.ts'
 export { arrowScaleOf, widthOf } from '../symbols/line-width.ts'
 export { type ColourName, palettes, type Theme } from '../symbols/palette.ts'
-export type { Badge, Hatch, Line, Mark, Point, Scene } from './marks.ts'
+export type { Badge, Hatch, Line, Mark, MarkContext, Point } from './marks.ts'
 export { type LegendRow, legendOf, type Overlay, type Swatch } from './overlay.ts'
 
 /** The overlays in drawing order, the lowest first. */
@@ -52,6 +52,6 @@ export function isOverlayId(text: string): text is OverlayId {
 }
 
 /** Every mark of the layers that are on, the lowest first. */
-export function marksOf(layers: readonly OverlayId[], scene: Scene): readonly Mark[] {
-  return all.filter((one) => layers.includes(one.id)).flatMap((one) => one.marks(scene))
+export function marksOf(layers: readonly OverlayId[], context: MarkContext): readonly Mark[] {
+  return all.filter((one) => layers.includes(one.id)).flatMap((one) => one.marks(context))
 }

@@ -15,7 +15,7 @@ import type { LineStyleId } from '../symbols/line-styles.ts'
 export type Because = readonly [ClaimId, ...ClaimId[]]
 
 interface Drawn {
-  /** Unique among all marks of a scene. */
+  /** Unique among all the marks of a view. */
   readonly id: string
   /** The row of the legend that explains it. */
   readonly key: string
@@ -90,7 +90,7 @@ type PointSymbol = Node['kind'] | 'destination' | 'base'
 export type Mark = Fill | Contest | Hatch | Badge | Line | Point
 
 /** What an overlay needs to know of the view: whose witness counts, and what is chosen. */
-export interface Scene {
+export interface MarkContext {
   readonly reading: ReadingId
   /** The chosen subject, which an overlay may bring forward. */
   readonly subject: SubjectId | null

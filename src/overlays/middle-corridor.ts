@@ -9,10 +9,10 @@ const styles = ['rail', 'ferry', 'road', 'rail planned'] as const satisfies read
 export const middleCorridor = overlay({
   id: 'middle-corridor',
   name: 'Middle Corridor',
-  marks: (scene) =>
+  marks: (context) =>
     routes
       .filter((route) => route.overlay === 'middle-corridor')
-      .flatMap((route) => marksOfRoute(route, scene)),
+      .flatMap((route) => marksOfRoute(route, context)),
   explanations: [
     ...styles.map((mode) => ({
       key: mode,

@@ -1,10 +1,10 @@
 import { countries, evidenceOf, ladder, statusOf } from '../facts/index.ts'
-import { becauseOf, type Mark, type Scene } from './marks.ts'
+import { becauseOf, type Mark, type MarkContext } from './marks.ts'
 import { overlay } from './overlay.ts'
 
-function marks(scene: Scene): readonly Mark[] {
+function marks(context: MarkContext): readonly Mark[] {
   return countries.flatMap((country): Mark[] => {
-    const status = statusOf(country.id, scene.reading)
+    const status = statusOf(country.id, context.reading)
     const because = becauseOf(status.because)
     if (because === null) return []
     const evidence = evidenceOf(because, status.contested)

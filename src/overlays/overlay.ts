@@ -1,6 +1,6 @@
 import type { Rung, SphereId } from '../facts/index.ts'
 import type { LineStyleId } from '../symbols/line-styles.ts'
-import type { Because, Mark, Scene } from './marks.ts'
+import type { Because, Mark, MarkContext } from './marks.ts'
 
 /** What the legend shows beside a name. */
 export type Swatch =
@@ -25,8 +25,8 @@ export interface Overlay {
   readonly id: string
   /** The name of its switch. */
   readonly name: string
-  /** The marks of a scene, in drawing order. */
-  readonly marks: (scene: Scene) => readonly Mark[]
+  /** The marks of a context, in drawing order. */
+  readonly marks: (context: MarkContext) => readonly Mark[]
   /** How the legend explains each key its marks can have, in the legend's order. */
   readonly explanations: readonly Explanation[]
 }
@@ -42,9 +42,9 @@ export function overlay<const T extends Overlay>(record: T): T {
   return record
 }
 
-/** The rows for the marks that an overlay draws in this scene; a key without marks has no row. */
-export function legendOf(one: Overlay, scene: Scene): readonly LegendRow[] {
-  const marks = one.marks(scene)
+/** The rows for the marks that an overlay draws in this context; a key without marks has no row. */
+export function legendOf(one: Overlay, context: MarkContext): readonly LegendRow[] {
+  const marks = one.marks(context)
   return one.explanations.flatMap((explanation) => {
     const drawn = marks.filter((mark) => mark.key === explanation.key)
     const [first, ...others] = new Set(drawn.flatMap((mark) => mark.because))

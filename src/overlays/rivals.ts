@@ -9,8 +9,8 @@ const styles = ['rival rail', 'rival road'] as const satisfies readonly LineStyl
 export const rivals = overlay({
   id: 'rivals',
   name: 'Rival corridors',
-  marks: (scene) =>
-    routes.filter((route) => route.overlay === 'rivals').flatMap((route) => marksOfRoute(route, scene)),
+  marks: (context) =>
+    routes.filter((route) => route.overlay === 'rivals').flatMap((route) => marksOfRoute(route, context)),
   explanations: [
     ...styles.map((style) => ({
       key: style,

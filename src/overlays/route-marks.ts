@@ -1,21 +1,21 @@
 import { type ClaimId, claimOf, evidenceOf, type Route, type RouteId, readingOf } from '../facts/index.ts'
 import { lineStyleOf } from '../symbols/line-styles.ts'
-import { becauseOf, type Mark, type Scene } from './marks.ts'
+import { becauseOf, type Mark, type MarkContext } from './marks.ts'
 
 /**
- * The claims of a leg that count in a scene: the infrastructure is of the public record in every reading, and the
+ * The claims of a leg that count in a context: the infrastructure is of the public record in every reading, and the
  * article claims it illustrates are those of the reading's own sources.
  */
-function inScene(ids: readonly ClaimId[], scene: Scene): readonly ClaimId[] {
-  const sources: readonly string[] = readingOf(scene.reading).sources
+function inContext(ids: readonly ClaimId[], context: MarkContext): readonly ClaimId[] {
+  const sources: readonly string[] = readingOf(context.reading).sources
   const counted = ids.filter((id) => claimOf(id).source === 'record' || sources.includes(claimOf(id).source))
   return counted.length > 0 ? counted : ids
 }
 
 /** The legs of a route as lines, and its ports, terminals and crossings as points. */
-export function marksOfRoute(route: Route & { readonly id: RouteId }, scene: Scene): readonly Mark[] {
+export function marksOfRoute(route: Route & { readonly id: RouteId }, context: MarkContext): readonly Mark[] {
   const lines = route.legs.flatMap((leg): Mark[] => {
-    const because = becauseOf(inScene(leg.because, scene))
+    const because = becauseOf(inContext(leg.because, context))
     if (because === null) return []
     return [
       {

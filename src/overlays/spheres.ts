@@ -8,7 +8,7 @@ import {
   sphereOf,
   spheres,
 } from '../facts/index.ts'
-import { type Because, becauseOf, type Mark, type Scene } from './marks.ts'
+import { type Because, becauseOf, type Mark, type MarkContext } from './marks.ts'
 import { overlay } from './overlay.ts'
 
 interface Hold {
@@ -17,8 +17,8 @@ interface Hold {
 }
 
 /** The spheres that the reading's claims put a country in, the best supported first. */
-function holdsOn(country: CountryId, scene: Scene): readonly Hold[] {
-  const sources: readonly string[] = readingOf(scene.reading).sources
+function holdsOn(country: CountryId, context: MarkContext): readonly Hold[] {
+  const sources: readonly string[] = readingOf(context.reading).sources
   const holds = spheres.flatMap((sphere): Hold[] => {
     const reach = sphere.reach.find((one) => one.country === country)
     const because = becauseOf((reach?.because ?? []).filter((id) => sources.includes(claimOf(id).source)))
@@ -27,9 +27,9 @@ function holdsOn(country: CountryId, scene: Scene): readonly Hold[] {
   return [...holds].sort((a, b) => b.because.length - a.because.length)
 }
 
-function marksOn(country: CountryId, scene: Scene): readonly Mark[] {
-  const chosen = spheres.find((sphere) => sphere.id === scene.subject)?.id
-  const all = holdsOn(country, scene)
+function marksOn(country: CountryId, context: MarkContext): readonly Mark[] {
+  const chosen = spheres.find((sphere) => sphere.id === context.subject)?.id
+  const all = holdsOn(country, context)
   // With one sphere chosen, its hatch stands alone; else the two best supported, since a third cannot be read.
   const drawn = chosen ? all.filter((hold) => hold.sphere === chosen) : all.slice(0, 2)
   const rest = chosen ? [] : all.slice(2)
@@ -63,9 +63,9 @@ function marksOn(country: CountryId, scene: Scene): readonly Mark[] {
 }
 
 /** The bases of the chosen sphere, or of all of them, that the reading's claims name. */
-function basesIn(scene: Scene): readonly Mark[] {
-  const sources: readonly string[] = readingOf(scene.reading).sources
-  const chosen = spheres.find((sphere) => sphere.id === scene.subject)?.id
+function basesIn(context: MarkContext): readonly Mark[] {
+  const sources: readonly string[] = readingOf(context.reading).sources
+  const chosen = spheres.find((sphere) => sphere.id === context.subject)?.id
   return spheres
     .filter(({ id }) => chosen === undefined || id === chosen)
     .flatMap(({ id, bases = [] }) =>
@@ -97,7 +97,7 @@ function basesIn(scene: Scene): readonly Mark[] {
 export const spheresOverlay = overlay({
   id: 'spheres',
   name: 'Spheres of influence',
-  marks: (scene) => [...countries.flatMap((country) => marksOn(country.id, scene)), ...basesIn(scene)],
+  marks: (context) => [...countries.flatMap((country) => marksOn(country.id, context)), ...basesIn(context)],
   explanations: [
     ...spheres.map((sphere) => ({
       key: sphere.id,

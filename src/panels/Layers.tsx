@@ -2,7 +2,7 @@ import { countries, type ReadingId, statusOf } from '../facts/index.ts'
 import { Swatch } from '../legend/Swatch.tsx'
 import { legendOf, overlays } from '../overlays/index.ts'
 import { animatedLinesIn } from '../scene/animated-lines.ts'
-import { type Drawn, marksIn, sceneOf } from '../scene/scene.ts'
+import { type Drawn, markContextOf, marksIn } from '../scene/scene.ts'
 import { LayerSwitch } from '../ui/LayerSwitch.tsx'
 import { OnlyHeard } from '../ui/OnlyHeard.tsx'
 import { toggleLayer } from '../view/store.ts'
@@ -33,7 +33,7 @@ export function Layers() {
       <fieldset className={styles['layers']} aria-label="Layers">
         {overlays.map((overlay) => {
           const on = layers.includes(overlay.id)
-          const rows = on ? legendOf(overlay, sceneOf(drawn)) : []
+          const rows = on ? legendOf(overlay, markContextOf(drawn)) : []
           return (
             <div key={overlay.id} className={styles['layer']}>
               <LayerSwitch name={overlay.name} on={on} onChange={() => toggleLayer(overlay.id)} />

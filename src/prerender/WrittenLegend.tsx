@@ -8,7 +8,7 @@ import radio from '../ui/RadioChoice.module.css'
 import { firstView } from '../view/view.ts'
 import { Chip } from './Chip.tsx'
 
-const scene = { reading: firstView.reading, subject: null }
+const context = { reading: firstView.reading, subject: null }
 
 /** Whose witness colours the picture, and what else there is. */
 export function WrittenReadings() {
@@ -39,7 +39,7 @@ export function WrittenLegend() {
             <p className="written-layer">{overlay.name}</p>
             {firstView.layers.includes(overlay.id) && (
               <ul className={styles['rows']} aria-label={`What ${overlay.name} shows`}>
-                {legendOf(overlay, scene).map((row) => (
+                {legendOf(overlay, context).map((row) => (
                   <li key={row.key} className={styles['row']}>
                     <Sign row={row} />
                     <span className={styles['name']}>{row.name}</span>
@@ -48,7 +48,7 @@ export function WrittenLegend() {
                 ))}
               </ul>
             )}
-            {overlay.id === 'normalization' && <EvidenceKey marks={overlay.marks(scene)} />}
+            {overlay.id === 'normalization' && <EvidenceKey marks={overlay.marks(context)} />}
             {overlay.id === 'normalization' && <Silent />}
           </li>
         ))}

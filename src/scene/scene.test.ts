@@ -4,7 +4,7 @@ import { marksOf, overlayIds } from '../overlays/index.ts'
 import { withoutEmptyRow } from '../view/isolated-row.ts'
 import { legendRows } from '../view/url/arbitrary-view.fixture.ts'
 import { firstView, type View } from '../view/view.ts'
-import { marksIn, sceneOf, silentIn } from './scene.ts'
+import { markContextOf, marksIn, silentIn } from './scene.ts'
 
 const all: View = { ...firstView, layers: overlayIds }
 
@@ -19,7 +19,7 @@ describe('one row of the legend alone', () => {
     for (const view of alone) {
       const own = overlayIds
         .filter((id) => id === view.only?.layer)
-        .flatMap((id) => marksOf([id], sceneOf(view)).filter(({ key }) => key === view.only?.key))
+        .flatMap((id) => marksOf([id], markContextOf(view)).filter(({ key }) => key === view.only?.key))
       expect(own.length).toBeGreaterThan(0)
       expect(marksIn(view)).toEqual(own)
     }

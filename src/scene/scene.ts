@@ -1,5 +1,5 @@
 import { type CountryId, countries, statusOf } from '../facts/index.ts'
-import { type Mark, marksOf, type Scene } from '../overlays/index.ts'
+import { type Mark, type MarkContext, marksOf } from '../overlays/index.ts'
 import { isLeft } from '../view/isolated-row.ts'
 import type { View } from '../view/view.ts'
 
@@ -7,18 +7,18 @@ import type { View } from '../view/view.ts'
 export type Drawn = Pick<View, 'layers' | 'only' | 'reading' | 'subject'>
 
 /** What the overlays need to know of a view. */
-export function sceneOf(view: Drawn): Scene {
+export function markContextOf(view: Drawn): MarkContext {
   return { reading: view.reading, subject: view.subject?.id ?? null }
 }
 
 /** Every mark that a view draws, the lowest first; of those of one layer alone, where only a row of it is wanted. */
 export function marksIn(view: Drawn): readonly Mark[] {
   const { layers, only } = view
-  if (only === null) return marksOf(layers, sceneOf(view))
+  if (only === null) return marksOf(layers, markContextOf(view))
   const { layer } = only
   const marks = marksOf(
     layers.filter((one) => one === layer),
-    sceneOf(view),
+    markContextOf(view),
   )
   return marks.filter(({ key }) => isLeft(only, { layer, key }))
 }

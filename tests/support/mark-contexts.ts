@@ -1,5 +1,5 @@
 import { readings, type SubjectId } from '../../src/facts/index.ts'
-import { type OverlayId, overlayIds, type Scene } from '../../src/overlays/index.ts'
+import { type MarkContext, type OverlayId, overlayIds } from '../../src/overlays/index.ts'
 
 /** Nothing chosen, a country that is contested, one that no article names, two spheres and two routes. */
 const chosen: readonly (SubjectId | null)[] = [
@@ -24,6 +24,6 @@ export const layerSets: readonly (readonly OverlayId[])[] = [
 ]
 
 /** Every reading with every one of a few subjects chosen. */
-export const scenes: readonly Scene[] = readings.flatMap(({ id }) =>
+export const markContexts: readonly MarkContext[] = readings.flatMap(({ id }) =>
   chosen.map((subject) => ({ reading: id, subject })),
 )
