@@ -79,11 +79,8 @@ describe('legends', () => {
     },
   )
 
-  test.each(overlays)(
-    'no key of $name is explained twice, and each has a name and a meaning',
-    ({ explanations }) => {
-      expect(repeated(explanations.map(({ key }) => key))).toEqual([])
-      expect(explanations.filter(({ name, meaning }) => name === '' || meaning === '')).toEqual([])
-    },
-  )
+  test.each(overlays)('no key of $name is explained twice, and each has a name and a meaning', ({ rows }) => {
+    expect(repeated(rows.map(({ key }) => key))).toEqual([])
+    expect(rows.filter(({ name, meaning }) => name === '' || meaning === '')).toEqual([])
+  })
 })

@@ -64,13 +64,20 @@ export interface Leg {
   readonly submarine?: readonly Submarine[]
 }
 
+/** The ids of the overlays that draw routes, and what the published data say of each. */
+export const routeOverlays = {
+  energy: 'Drawn with the energy flows',
+  'middle-corridor': 'Drawn with the Middle Corridor',
+  rivals: 'Drawn with the corridors that compete with the Middle Corridor',
+} as const
+
 /** A pipeline, tanker lane or corridor. */
 export interface Route {
   readonly id: string
   readonly name: string
   /** What is written along its line, where the name would be too long. */
   readonly shortName?: string
-  readonly overlay: 'energy' | 'middle-corridor' | 'rivals'
+  readonly overlay: keyof typeof routeOverlays
   readonly carries: 'oil' | 'gas' | 'goods'
   /** One sentence: from where to where, and by what. */
   readonly summary: string

@@ -1,5 +1,5 @@
 import { type Evidence, rungOf } from '../facts/index.ts'
-import { legendOf, overlays, type Swatch } from '../overlays/index.ts'
+import { has, legendOf, type Overlay, overlaysOf, type Swatch } from '../overlays/index.ts'
 import { type Drawn, markContextOf, marksIn, silentIn } from '../scene/scene.ts'
 import { isLeft } from '../view/isolated-row.ts'
 
@@ -30,8 +30,7 @@ const evidenceNames: Readonly<Record<Evidence, string>> = {
 
 /** The legends of the overlays that draw something now, for pictures that have no panel beside them. */
 export function legendFor(view: Drawn): readonly LegendBlock[] {
-  return overlays
-    .filter((overlay) => view.layers.includes(overlay.id))
+  return overlaysOf(view.layers)
     .map((overlay) => ({
       id: overlay.id,
       name: overlay.name,
@@ -39,19 +38,19 @@ export function legendFor(view: Drawn): readonly LegendBlock[] {
         ...legendOf(overlay, markContextOf(view))
           .filter(({ key }) => isLeft(view.only, { layer: overlay.id, key }))
           .map(({ key, name, swatch }): LegendLine => ({ key, name, sign: swatch })),
-        ...(overlay.id === 'normalization' ? statusLines(view) : []),
+        ...extraLines(overlay, view),
       ],
     }))
     .filter((block) => block.lines.length > 0)
 }
 
-function statusLines(view: Drawn): readonly LegendLine[] {
-  const marks = marksIn(view)
+function extraLines(overlay: Overlay, view: Drawn): readonly LegendLine[] {
+  const marks = has(overlay, 'evidence') ? marksIn(view) : []
   const edges = (['several', 'one'] as const).filter((evidence) =>
     marks.some((mark) => mark.kind === 'fill' && mark.evidence === evidence),
   )
   return [
-    ...(silentIn(view).length > 0
+    ...(has(overlay, 'silence') && silentIn(view).length > 0
       ? [{ key: 'silent', name: rungOf('silent').name, sign: { kind: 'silent' } as const }]
       : []),
     ...edges.map((evidence) => ({

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Feature } from 'geojson'
-import { type RouteId, routeOf, type SphereId } from '../facts/index.ts'
+import type { RouteId, SphereId } from '../facts/index.ts'
 import { baseSizes, type Mark, type Point, palettes, type Theme } from '../overlays/index.ts'
 import { namedFrom } from '../symbols/point-labels.ts'
 import { drawing } from './area-layers.ts'
@@ -24,7 +24,7 @@ export function nodeFeature(mark: Point): Feature {
       side: mark.side,
       weight: weights[mark.symbol],
       base: mark.sphere ?? '',
-      overlay: mark.route === null ? 'flows' : routeOf(mark.route).overlay,
+      ring: mark.ring ?? '',
     },
   }
 }
@@ -64,13 +64,7 @@ function circleLayer(points: readonly Point[], theme: Theme, strength: Strength)
     paint: {
       'circle-radius': byZoom(3, radius(2.6), 6, radius(4.6)),
       'circle-color': ['match', ['get', 'symbol'], 'terminal', colours.oil, colours.halo],
-      'circle-stroke-color': [
-        'match',
-        ['get', 'overlay'],
-        ['energy', 'flows'],
-        colours.oil,
-        colours.corridor,
-      ],
+      'circle-stroke-color': ['match', ['get', 'ring'], 'oil', colours.oil, colours.corridor],
       'circle-stroke-width': byZoom(3, 1.3, 6, 2),
       'circle-opacity': strength,
       'circle-stroke-opacity': strength,

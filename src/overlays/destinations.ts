@@ -7,10 +7,10 @@ import {
   type SeenFlow,
   tonnesOf,
 } from '../facts/index.ts'
-import { type LineStyleId, lineStyles } from '../symbols/line-styles.ts'
+import type { LineStyleId } from '../symbols/line-styles.ts'
 import { arcBetween } from './arc.ts'
 import { becauseOf, type Line, type Mark, type MarkContext, type Point } from './marks.ts'
-import { overlay } from './overlay.ts'
+import { overlay, rowsOf } from './overlay.ts'
 
 /**
  * The widths of oil, by classes of million tonnes a year, in CSS pixels: the amounts differ by more than fifty times,
@@ -100,6 +100,7 @@ function dotsOf(arcs: readonly Line[], seen: readonly SeenFlow[]): readonly Poin
         name: point.name,
         says: saidOf(name, point.name),
         symbol: 'destination',
+        ring: 'oil',
         side: point.side,
         at,
         because,
@@ -116,20 +117,14 @@ function marks(context: MarkContext): readonly Mark[] {
   return [...arcs, ...dotsOf(arcs, seen)]
 }
 
-const byStyle = [
-  'oil flow unmeasured',
-  'oil flow possible',
-  'gas flow',
-  'gas flow contested',
-  'gas flow possible',
-] as const satisfies readonly LineStyleId[]
-
 /** From where to where oil and gas go: arcs, since the courses are drawn by “Energy flows”. */
 export const destinationsOverlay = overlay({
   id: 'flows',
   name: 'Energy by destination',
+  shortName: 'Destinations',
+  drawnAt: 60,
   marks,
-  explanations: [
+  rows: [
     ...widths.map(({ key, name, width }) => ({
       key,
       name,
@@ -137,12 +132,13 @@ export const destinationsOverlay = overlay({
         'The width stands for the amount of oil that a claim gives, in million tonnes a year; 1 kb/d is counted as 0.05 Mt a year. The arc has no course of its own. Arcs are not to be added up, as some oil goes on from Novorossiysk to Israel',
       swatch: { kind: 'line', style: 'oil flow', width } as const,
     })),
-    ...byStyle.map((style) => ({
-      key: style,
-      name: lineStyles[style].name,
-      meaning: lineStyles[style].meaning,
-      swatch: { kind: 'line', style } as const,
-    })),
+    ...rowsOf([
+      'oil flow unmeasured',
+      'oil flow possible',
+      'gas flow',
+      'gas flow contested',
+      'gas flow possible',
+    ]),
     {
       key: 'destination',
       name: 'Destination',

@@ -1,19 +1,7 @@
-import {
-  claimOf,
-  countryOf,
-  evidenceOf,
-  readingOf,
-  type Tie,
-  type TieKind,
-  tieKinds,
-  ties,
-} from '../facts/index.ts'
-import { lineStyles } from '../symbols/line-styles.ts'
+import { claimOf, countryOf, evidenceOf, readingOf, type Tie, tieKinds, ties } from '../facts/index.ts'
 import { arcBetween } from './arc.ts'
 import { becauseOf, type Mark, type MarkContext } from './marks.ts'
-import { overlay } from './overlay.ts'
-
-const kinds: readonly TieKind[] = ['approaches', 'mediates', 'supports', 'conditions', 'pressures', 'fights']
+import { overlay, rowsOf } from './overlay.ts'
 
 function arcOf(tie: Tie, context: MarkContext): readonly Mark[] {
   const sources: readonly string[] = readingOf(context.reading).sources
@@ -40,11 +28,8 @@ function arcOf(tie: Tie, context: MarkContext): readonly Mark[] {
 export const diplomacy = overlay({
   id: 'diplomacy',
   name: 'Diplomacy',
+  shortName: 'Diplomacy',
+  drawnAt: 70,
   marks: (context) => ties.flatMap((tie) => arcOf(tie, context)),
-  explanations: kinds.map((kind) => ({
-    key: kind,
-    name: lineStyles[kind].name,
-    meaning: lineStyles[kind].meaning,
-    swatch: { kind: 'line', style: kind } as const,
-  })),
+  rows: rowsOf(['approaches', 'mediates', 'supports', 'conditions', 'pressures', 'fights']),
 })

@@ -1,28 +1,15 @@
-import { routes } from '../facts/index.ts'
-import { type LineStyleId, lineStyles } from '../symbols/line-styles.ts'
-import { overlay } from './overlay.ts'
-import { marksOfRoute } from './route-marks.ts'
-
-const styles = [
-  'oil pipeline',
-  'oil pipeline idle',
-  'gas pipeline',
-  'oil tanker',
-] as const satisfies readonly LineStyleId[]
+import { overlay, rowsOf } from './overlay.ts'
+import { marksOfRoutes, routesOf } from './route-marks.ts'
 
 /** Pipelines and tanker lanes, along real waypoints, with the direction of the flow. */
 export const energy = overlay({
   id: 'energy',
   name: 'Energy flows',
-  marks: (context) =>
-    routes.filter((route) => route.overlay === 'energy').flatMap((route) => marksOfRoute(route, context)),
-  explanations: [
-    ...styles.map((mode) => ({
-      key: mode,
-      name: lineStyles[mode].name,
-      meaning: lineStyles[mode].meaning,
-      swatch: { kind: 'line', style: mode } as const,
-    })),
+  shortName: 'Energy',
+  drawnAt: 50,
+  marks: marksOfRoutes('energy', 'oil'),
+  rows: [
+    ...rowsOf(['oil pipeline', 'oil pipeline idle', 'gas pipeline', 'oil tanker']),
     {
       key: 'node',
       name: 'Terminal or oil port',
@@ -30,4 +17,5 @@ export const energy = overlay({
       swatch: { kind: 'point' },
     },
   ],
+  subjects: routesOf('energy'),
 })

@@ -14,22 +14,11 @@ export { type LineStyleId, lineStyleOf, lineStyles } from '../symbols/line-style
 export { arrowScaleOf, widthOf } from '../symbols/line-width.ts'
 export { type ColourName, palettes, type Theme } from '../symbols/palette.ts'
 export type { Badge, Hatch, Line, Mark, MarkContext, Point } from './marks.ts'
-export { type LegendRow, legendOf, type Overlay, type Swatch } from './overlay.ts'
+export { has, type LegendRow, legendOf, type Overlay, type Swatch } from './overlay.ts'
 
-/** The overlays in drawing order, the lowest first. */
+/** Every overlay, in the order in which switches and links name them. */
 const all = [
   normalization,
-  spheresOverlay,
-  rivals,
-  middleCorridor,
-  energy,
-  destinationsOverlay,
-  diplomacy,
-] as const
-
-/** The same overlays in the order in which switches and links name them. */
-const listed = [
-  normalization,
   energy,
   middleCorridor,
   spheresOverlay,
@@ -38,20 +27,27 @@ const listed = [
   destinationsOverlay,
 ] as const
 
-export type OverlayId = (typeof listed)[number]['id']
+export type OverlayId = (typeof all)[number]['id']
 
 /** The overlays in the order of their switches. */
-export const overlays: readonly (Overlay & { readonly id: OverlayId })[] = listed
+export const overlays: readonly (Overlay & { readonly id: OverlayId })[] = all
 
 /** The ids, in the order in which a link names them. */
-export const overlayIds: readonly OverlayId[] = listed.map((one) => one.id)
+export const overlayIds: readonly OverlayId[] = all.map(({ id }) => id)
+
+const fromTheLowest = overlays.toSorted((one, other) => one.drawnAt - other.drawnAt)
 
 /** Whether a text, for instance of a link, is the id of an overlay. */
 export function isOverlayId(text: string): text is OverlayId {
-  return listed.some((one) => one.id === text)
+  return all.some((one) => one.id === text)
+}
+
+/** The overlays of these layers, in the order of their switches. */
+export function overlaysOf(layers: readonly OverlayId[]): typeof overlays {
+  return overlays.filter(({ id }) => layers.includes(id))
 }
 
 /** Every mark of the layers that are on, the lowest first. */
 export function marksOf(layers: readonly OverlayId[], context: MarkContext): readonly Mark[] {
-  return all.filter((one) => layers.includes(one.id)).flatMap((one) => one.marks(context))
+  return fromTheLowest.filter(({ id }) => layers.includes(id)).flatMap((one) => one.marks(context))
 }

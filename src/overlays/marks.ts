@@ -10,6 +10,7 @@ import type {
   SubjectId,
 } from '../facts/index.ts'
 import type { LineStyleId } from '../symbols/line-styles.ts'
+import type { ColourName } from '../symbols/palette.ts'
 
 /** What a mark rests on: at least one claim. A mark without a claim does not compile. */
 export type Because = readonly [ClaimId, ...ClaimId[]]
@@ -78,12 +79,17 @@ export interface Point extends Drawn {
   /** What a pointer is told of it, where no route says. */
   readonly says?: string
   readonly symbol: PointSymbol
+  /** The colour of its circle; a base has no circle, but the colour of its sphere. */
+  readonly ring?: RingColour
   /** Whose base it is. */
   readonly sphere?: SphereId
   readonly side: Node['side']
   /** `[lng, lat]` in degrees. */
   readonly at: readonly [lng: number, lat: number]
 }
+
+/** The colours in which both painters draw circles. */
+export type RingColour = Extract<ColourName, 'oil' | 'corridor'>
 
 type PointSymbol = Node['kind'] | 'destination' | 'base'
 

@@ -1,25 +1,15 @@
-import { routes } from '../facts/index.ts'
-import { type LineStyleId, lineStyles } from '../symbols/line-styles.ts'
-import { overlay } from './overlay.ts'
-import { marksOfRoute } from './route-marks.ts'
-
-const styles = ['rail', 'ferry', 'road', 'rail planned'] as const satisfies readonly LineStyleId[]
+import { overlay, rowsOf } from './overlay.ts'
+import { marksOfRoutes, routesOf } from './route-marks.ts'
 
 /** The Trans-Caspian freight route, its legs told apart by mode. */
 export const middleCorridor = overlay({
   id: 'middle-corridor',
   name: 'Middle Corridor',
-  marks: (context) =>
-    routes
-      .filter((route) => route.overlay === 'middle-corridor')
-      .flatMap((route) => marksOfRoute(route, context)),
-  explanations: [
-    ...styles.map((mode) => ({
-      key: mode,
-      name: lineStyles[mode].name,
-      meaning: lineStyles[mode].meaning,
-      swatch: { kind: 'line', style: mode } as const,
-    })),
+  shortName: 'Corridor',
+  drawnAt: 40,
+  marks: marksOfRoutes('middle-corridor', 'corridor'),
+  rows: [
+    ...rowsOf(['rail', 'ferry', 'road', 'rail planned']),
     {
       key: 'node',
       name: 'Port or crossing',
@@ -27,4 +17,5 @@ export const middleCorridor = overlay({
       swatch: { kind: 'point' },
     },
   ],
+  subjects: routesOf('middle-corridor'),
 })

@@ -30,8 +30,10 @@ function marks(context: MarkContext): readonly Mark[] {
 export const normalization = overlay({
   id: 'normalization',
   name: 'Normalization status',
+  shortName: 'Normalization',
+  drawnAt: 10,
   marks,
-  explanations: [
+  rows: [
     ...ladder
       .filter((step) => step.rung !== 'silent')
       .map((step) => ({
@@ -47,4 +49,6 @@ export const normalization = overlay({
       swatch: { kind: 'contest' },
     },
   ],
+  headline: 'Where they stand',
+  extras: ['evidence', 'silence'],
 })

@@ -1,5 +1,5 @@
-import type { Rung, SphereId } from '../facts/index.ts'
-import type { LineStyleId } from '../symbols/line-styles.ts'
+import type { Rung, SphereId, SubjectId } from '../facts/index.ts'
+import { type LineStyleId, lineStyles } from '../symbols/line-styles.ts'
 import type { Because, Mark, MarkContext } from './marks.ts'
 
 /** What the legend shows beside a name. */
@@ -20,15 +20,31 @@ interface Explanation {
   readonly swatch: Swatch
 }
 
-/** One way of drawing subjects: claims in, marks out. */
+/**
+ * What the page shows beside the rows of a legend: what the edges of the colours say of the evidence, the countries
+ * that the sources pass over, or a choice of one power.
+ */
+export type LegendExtra = 'evidence' | 'silence' | 'powers'
+
+/** One way of drawing subjects: claims in, marks out. All that the atlas knows of a layer is in its record. */
 export interface Overlay {
+  /** As a link names it, for ever. */
   readonly id: string
   /** The name of its switch. */
   readonly name: string
+  /** Its name where there is room for one word. */
+  readonly shortName: string
+  /** Its place in the drawing, where lower numbers lie below; each has a number of its own. */
+  readonly drawnAt: number
   /** The marks of a context, in drawing order. */
   readonly marks: (context: MarkContext) => readonly Mark[]
-  /** How the legend explains each key its marks can have, in the legend's order. */
-  readonly explanations: readonly Explanation[]
+  /** How the legend explains each key that its marks can have, in the legend's order. */
+  readonly rows: readonly Explanation[]
+  /** What a headline says while the layer is on, whatever else is; without it, the headline names the layers. */
+  readonly headline?: string
+  /** The routes or spheres that it draws, which the page lists by name while it is on. */
+  readonly subjects?: readonly SubjectId[]
+  readonly extras?: readonly LegendExtra[]
 }
 
 /** A row of the legend: an explanation of marks that are drawn now, and the claims they rest on. */
@@ -42,10 +58,25 @@ export function overlay<const T extends Overlay>(record: T): T {
   return record
 }
 
+/** The rows that explain lines of these styles, each in the words of its style. */
+export function rowsOf(styles: readonly LineStyleId[]): readonly Explanation[] {
+  return styles.map((style) => ({
+    key: style,
+    name: lineStyles[style].name,
+    meaning: lineStyles[style].meaning,
+    swatch: { kind: 'line', style },
+  }))
+}
+
+/** Whether an overlay has an extra in its legend. */
+export function has({ extras }: Overlay, extra: LegendExtra): boolean {
+  return extras?.includes(extra) ?? false
+}
+
 /** The rows for the marks that an overlay draws in this context; a key without marks has no row. */
 export function legendOf(one: Overlay, context: MarkContext): readonly LegendRow[] {
   const marks = one.marks(context)
-  return one.explanations.flatMap((explanation) => {
+  return one.rows.flatMap((explanation) => {
     const drawn = marks.filter((mark) => mark.key === explanation.key)
     const [first, ...others] = new Set(drawn.flatMap((mark) => mark.because))
     return first === undefined ? [] : [{ ...explanation, because: [first, ...others] as const, marks: drawn }]

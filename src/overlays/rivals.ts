@@ -1,23 +1,15 @@
-import { routes } from '../facts/index.ts'
-import { type LineStyleId, lineStyles } from '../symbols/line-styles.ts'
-import { overlay } from './overlay.ts'
-import { marksOfRoute } from './route-marks.ts'
-
-const styles = ['rival rail', 'rival road'] as const satisfies readonly LineStyleId[]
+import { overlay, rowsOf } from './overlay.ts'
+import { marksOfRoutes, routesOf } from './route-marks.ts'
 
 /** The corridors that compete with the Middle Corridor: through Russia, or through Iran. */
 export const rivals = overlay({
   id: 'rivals',
   name: 'Rival corridors',
-  marks: (context) =>
-    routes.filter((route) => route.overlay === 'rivals').flatMap((route) => marksOfRoute(route, context)),
-  explanations: [
-    ...styles.map((style) => ({
-      key: style,
-      name: lineStyles[style].name,
-      meaning: lineStyles[style].meaning,
-      swatch: { kind: 'line', style } as const,
-    })),
+  shortName: 'Rival',
+  drawnAt: 30,
+  marks: marksOfRoutes('rivals', 'corridor'),
+  rows: [
+    ...rowsOf(['rival rail', 'rival road']),
     {
       key: 'node',
       name: 'Junction or crossing',
@@ -25,4 +17,5 @@ export const rivals = overlay({
       swatch: { kind: 'point' },
     },
   ],
+  subjects: routesOf('rivals'),
 })

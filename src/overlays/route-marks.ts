@@ -1,6 +1,14 @@
-import { type ClaimId, claimOf, evidenceOf, type Route, type RouteId, readingOf } from '../facts/index.ts'
+import {
+  type ClaimId,
+  claimOf,
+  evidenceOf,
+  type Route,
+  type RouteId,
+  readingOf,
+  routes,
+} from '../facts/index.ts'
 import { lineStyleOf } from '../symbols/line-styles.ts'
-import { becauseOf, type Mark, type MarkContext } from './marks.ts'
+import { becauseOf, type Mark, type MarkContext, type RingColour } from './marks.ts'
 
 /**
  * The claims of a leg that count in a context: the infrastructure is of the public record in every reading, and the
@@ -12,8 +20,28 @@ function inContext(ids: readonly ClaimId[], context: MarkContext): readonly Clai
   return counted.length > 0 ? counted : ids
 }
 
-/** The legs of a route as lines, and its ports, terminals and crossings as points. */
-export function marksOfRoute(route: Route & { readonly id: RouteId }, context: MarkContext): readonly Mark[] {
+/** The ids of the routes that belong to an overlay. */
+export function routesOf(overlay: Route['overlay']): readonly RouteId[] {
+  return routes.filter((route) => route.overlay === overlay).map(({ id }) => id)
+}
+
+/**
+ * The marks of every route that belongs to an overlay: legs as lines; ports, terminals and crossings as points, in
+ * circles of the colour `ring`.
+ */
+export function marksOfRoutes(
+  overlay: Route['overlay'],
+  ring: RingColour,
+): (context: MarkContext) => readonly Mark[] {
+  const own = routes.filter((route) => route.overlay === overlay)
+  return (context) => own.flatMap((route) => marksOfRoute(route, ring, context))
+}
+
+function marksOfRoute(
+  route: Route & { readonly id: RouteId },
+  ring: RingColour,
+  context: MarkContext,
+): readonly Mark[] {
   const lines = route.legs.flatMap((leg): Mark[] => {
     const because = becauseOf(inContext(leg.because, context))
     if (because === null) return []
@@ -43,6 +71,7 @@ export function marksOfRoute(route: Route & { readonly id: RouteId }, context: M
       route: route.id,
       name: node.name,
       symbol: node.kind,
+      ring,
       side: node.side,
       at: node.at,
       because,

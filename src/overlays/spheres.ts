@@ -97,8 +97,10 @@ function basesIn(context: MarkContext): readonly Mark[] {
 export const spheresOverlay = overlay({
   id: 'spheres',
   name: 'Spheres of influence',
+  shortName: 'Spheres',
+  drawnAt: 20,
   marks: (context) => [...countries.flatMap((country) => marksOn(country.id, context)), ...basesIn(context)],
-  explanations: [
+  rows: [
     ...spheres.map((sphere) => ({
       key: sphere.id,
       name: sphere.name,
@@ -121,4 +123,6 @@ export const spheresOverlay = overlay({
       swatch: { kind: 'badge' },
     },
   ],
+  subjects: spheres.map(({ id }) => id),
+  extras: ['powers'],
 })

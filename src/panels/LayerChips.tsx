@@ -1,16 +1,10 @@
 import type { MouseEvent } from 'react'
-import { type OverlayId, overlays } from '../overlays/index.ts'
+import { overlays } from '../overlays/index.ts'
 import { OnlyHeard } from '../ui/OnlyHeard.tsx'
 import { type IsolatedRow, nameOfRow } from '../view/isolated-row.ts'
 import { showOnly, toggleLayer } from '../view/store.ts'
 import { useView } from '../view/use-view.ts'
 import styles from './LayerChips.module.css'
-
-/** The names of the layers that their first word would not tell. */
-const short: Partial<Record<OverlayId, string>> = {
-  'middle-corridor': 'Corridor',
-  flows: 'Destinations',
-}
 
 /** The layers within reach of a thumb, above the fold of the sheet on a narrow window. */
 export function LayerChips() {
@@ -27,7 +21,7 @@ export function LayerChips() {
           aria-pressed={layers.includes(overlay.id)}
           onClick={() => toggleLayer(overlay.id)}
         >
-          {short[overlay.id] ?? overlay.name.split(' ')[0]}
+          {overlay.shortName}
         </button>
       ))}
     </fieldset>

@@ -1,6 +1,6 @@
 import { countries, type ReadingId, statusOf } from '../facts/index.ts'
 import { Swatch } from '../legend/Swatch.tsx'
-import { legendOf, overlays } from '../overlays/index.ts'
+import { has, legendOf, overlays } from '../overlays/index.ts'
 import { animatedLinesIn } from '../scene/animated-lines.ts'
 import { type Drawn, markContextOf, marksIn } from '../scene/scene.ts'
 import { LayerSwitch } from '../ui/LayerSwitch.tsx'
@@ -39,9 +39,9 @@ export function Layers() {
               <LayerSwitch name={overlay.name} on={on} onChange={() => toggleLayer(overlay.id)} />
               {on && <LegendRows rows={rows} layer={overlay} only={only} />}
               {overlay === flowing && <FlowsButton />}
-              {on && overlay.id === 'spheres' && <PowerChoice />}
-              {on && overlay.id === 'normalization' && <EvidenceKey marks={marksIn(drawn)} />}
-              {on && overlay.id === 'normalization' && <Silent reading={reading} hidden={only !== null} />}
+              {on && has(overlay, 'powers') && <PowerChoice overlay={overlay} />}
+              {on && has(overlay, 'evidence') && <EvidenceKey marks={marksIn(drawn)} />}
+              {on && has(overlay, 'silence') && <Silent reading={reading} hidden={only !== null} />}
               {on && rows.length === 0 && (
                 <p className={styles['empty']}>The chosen sources give this layer nothing to draw.</p>
               )}

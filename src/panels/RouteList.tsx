@@ -1,4 +1,5 @@
 import { routes, type SubjectId, spheres } from '../facts/index.ts'
+import { overlaysOf } from '../overlays/index.ts'
 import { asSubject } from '../view/as-subject.ts'
 import { selectSubject } from '../view/store.ts'
 import { useView } from '../view/use-view.ts'
@@ -9,9 +10,10 @@ import section from './section.module.css'
 export function RouteList() {
   const layers = useView((view) => view.layers)
   const chosen = useView((view) => view.subject?.id)
+  const subjects = new Set(overlaysOf(layers).flatMap((overlay) => overlay.subjects ?? []))
   const drawn = [
-    { title: 'Routes', items: routes.filter((route) => layers.includes(route.overlay)) },
-    { title: 'Spheres', items: layers.includes('spheres') ? spheres : [] },
+    { title: 'Routes', items: routes.filter(({ id }) => subjects.has(id)) },
+    { title: 'Spheres', items: spheres.filter(({ id }) => subjects.has(id)) },
   ]
   return drawn
     .filter((group) => group.items.length > 0)

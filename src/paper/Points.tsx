@@ -1,4 +1,3 @@
-import { routeOf } from '../facts/index.ts'
 import { baseSign, baseSizes } from '../overlays/index.ts'
 import { valueAtZoom } from '../symbols/zoom-stops.ts'
 import { rounded } from './Borders.tsx'
@@ -29,9 +28,7 @@ export function Nodes({ drawing }: { readonly drawing: Drawing }) {
             cy={rounded(pixel[1])}
             r={rounded(valueAtZoom([3, 2.6, 6, 4.6], plane.zoom) * small + stroke / 2)}
             fill={colours(mark.symbol === 'terminal' ? 'oil' : 'halo')}
-            stroke={colours(
-              mark.route === null || routeOf(mark.route).overlay === 'energy' ? 'oil' : 'corridor',
-            )}
+            stroke={colours(mark.ring ?? 'corridor')}
             opacity={chosen === null || chosen === mark.route ? 1 : 0.4}
           />
         )

@@ -1,5 +1,5 @@
 import { countries, readings, statusOf } from '../facts/index.ts'
-import { type LegendRow, legendOf, overlays } from '../overlays/index.ts'
+import { has, type LegendRow, legendOf, overlays } from '../overlays/index.ts'
 import { EvidenceKey } from '../panels/EvidenceKey.tsx'
 import styles from '../panels/Layers.module.css'
 import section from '../panels/section.module.css'
@@ -48,8 +48,8 @@ export function WrittenLegend() {
                 ))}
               </ul>
             )}
-            {overlay.id === 'normalization' && <EvidenceKey marks={overlay.marks(context)} />}
-            {overlay.id === 'normalization' && <Silent />}
+            {has(overlay, 'evidence') && <EvidenceKey marks={overlay.marks(context)} />}
+            {has(overlay, 'silence') && <Silent />}
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { type CountryId, countries, statusOf } from '../facts/index.ts'
-import { type Mark, type MarkContext, marksOf } from '../overlays/index.ts'
+import { has, type Mark, type MarkContext, marksOf, overlaysOf } from '../overlays/index.ts'
 import { isLeft } from '../view/isolated-row.ts'
 import type { View } from '../view/view.ts'
 
@@ -28,6 +28,6 @@ export function marksIn(view: Drawn): readonly Mark[] {
  * is drawn, or that of one rung alone, land without colour says nothing of a source.
  */
 export function silentIn({ layers, only, reading }: Drawn): readonly CountryId[] {
-  if (!layers.includes('normalization') || only !== null) return []
+  if (only !== null || !overlaysOf(layers).some((overlay) => has(overlay, 'silence'))) return []
   return countries.map(({ id }) => id).filter((id) => statusOf(id, reading).rung === 'silent')
 }

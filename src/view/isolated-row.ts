@@ -19,9 +19,9 @@ interface Drawing {
 
 /** Every row that a legend can have by its name in a link, which holds no spaces: `energy/oil-pipeline`. */
 const rows: ReadonlyMap<string, IsolatedRow & { readonly name: string }> = new Map(
-  overlays.flatMap(({ id, explanations }) =>
-    explanations.map(({ key, name }) => {
-      const row = { layer: id, key, name }
+  overlays.flatMap((overlay) =>
+    overlay.rows.map(({ key, name }) => {
+      const row = { layer: overlay.id, key, name }
       return [idOfRow(row), row] as const
     }),
   ),

@@ -1,5 +1,5 @@
 import { type Leg, type LegMode, type Node, type Route, routes, type Stage } from '../index.ts'
-import type { Submarine } from '../route.ts'
+import { routeOverlays, type Submarine } from '../route.ts'
 import { because, claimId, countryId, otherId, point } from './common-schemas.ts'
 import { dataFile } from './data-file.ts'
 import { described, explained, fields, listOf, oneWordOf, type Schema, setOf, text } from './schema.ts'
@@ -20,11 +20,6 @@ const stages: Readonly<Record<Stage, string>> = {
   idle: 'It is there and does not work',
   'under construction': 'It is being built',
   planned: 'It is proposed or agreed',
-}
-const overlays: Readonly<Record<Route['overlay'], string>> = {
-  energy: 'Drawn with the energy flows',
-  'middle-corridor': 'Drawn with the Middle Corridor',
-  rivals: 'Drawn with the corridors that compete with the Middle Corridor',
 }
 
 const waypoint = fields<LegProperties['waypoints'][number]>({
@@ -80,7 +75,7 @@ const route = fields<RouteProperties>(
     id: otherId,
     name: text('Its name'),
     shortName: text('What the map writes along its line, where the name would be too long'),
-    overlay: explained(overlays),
+    overlay: explained(routeOverlays),
     carries: oneWordOf<Route['carries']>(['oil', 'gas', 'goods'], 'What it carries'),
     summary: text('From where to where, and by what'),
     transits: setOf(countryId, 'The countries its legs cross or reach', 1),

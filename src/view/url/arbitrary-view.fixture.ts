@@ -34,8 +34,8 @@ const anySubject: fc.Arbitrary<Subject> = fc.oneof(
 )
 
 /** Every row that a legend can have, whether or not anything of it is drawn. */
-export const legendRows: readonly IsolatedRow[] = overlays.flatMap(({ id, explanations }) =>
-  explanations.map(({ key }) => ({ layer: id, key })),
+export const legendRows: readonly IsolatedRow[] = overlays.flatMap(({ id, rows }) =>
+  rows.map(({ key }) => ({ layer: id, key })),
 )
 
 /** Any view that the page can be in. */
