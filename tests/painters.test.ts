@@ -13,9 +13,9 @@ import {
   type Theme,
 } from '../src/overlays/index.ts'
 import { markContextOf, marksIn } from '../src/scene/scene.ts'
-import { isLeft, withoutEmptyRow } from '../src/view/isolated-row.ts'
+import { isLeft } from '../src/view/isolated-row.ts'
 import { legendRows } from '../src/view/url/arbitrary-view.fixture.ts'
-import { firstView, type View } from '../src/view/view.ts'
+import { coherent, firstView, type View } from '../src/view/view.ts'
 import { byAttribute } from './support/drawn-svg.ts'
 import { layerSets } from './support/mark-contexts.ts'
 import {
@@ -46,7 +46,7 @@ const views: readonly View[] = readings.flatMap(({ id: reading }) => [
     ] as const
   ).map((part): View => ({ ...firstView, layers: overlayIds, reading, ...part })),
   ...legendRows
-    .map((only) => withoutEmptyRow({ ...firstView, layers: overlayIds, reading, only }))
+    .map((only) => coherent({ ...firstView, layers: overlayIds, reading, only }))
     .filter(({ only }) => only !== null),
 ])
 

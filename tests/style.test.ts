@@ -8,7 +8,7 @@ import { styleOf } from '../src/map/style.ts'
 import { overlayIds, type Theme } from '../src/overlays/index.ts'
 import { marksIn } from '../src/scene/scene.ts'
 import { firstView, type View } from '../src/view/view.ts'
-import { layerSets } from './support/scenes.ts'
+import { layerSets } from './support/mark-contexts.ts'
 
 const face = { latin: 'https://atlas.example/latin.woff2', latinExtended: 'https://atlas.example/ext.woff2' }
 const addresses: Addresses = {

@@ -9,7 +9,6 @@ import { Layers } from '../panels/Layers.tsx'
 import { MapControls } from '../panels/MapControls.tsx'
 import { MapFailure } from '../panels/MapFailure.tsx'
 import { Masthead } from '../panels/Masthead.tsx'
-import { MissingPage } from '../panels/MissingPage.tsx'
 import { MorePages } from '../panels/MorePages.tsx'
 import { Notice } from '../panels/Notice.tsx'
 import { Profile } from '../panels/Profile.tsx'
@@ -18,11 +17,11 @@ import { RouteList } from '../panels/RouteList.tsx'
 import { SaveMenu } from '../panels/SaveMenu.tsx'
 import { Share } from '../panels/Share.tsx'
 import { ThemeButton } from '../panels/ThemeButton.tsx'
+import { useShownPage } from '../panels/use-shown-page.tsx'
 import type { MapFailing } from '../scene/map-failure.ts'
 import type { Hovered, MapHandle } from '../scene/painter-contract.ts'
 import { Sheet, type SheetHeight } from '../ui/Sheet.tsx'
 import { useTheme } from '../ui/theme.ts'
-import { useLazyModule } from '../ui/use-lazy-module.ts'
 import { useNarrow } from '../ui/use-narrow.ts'
 import { fitRegion, region } from '../view/camera/camera.ts'
 import { openClaim, selectSubject, showAs } from '../view/store.ts'
@@ -40,9 +39,6 @@ const besideProfile = { ...beside, right: 456 }
 const belowSheet = { top: 64, right: 12, bottom: 164, left: 12 }
 const belowProfile = { ...belowSheet, bottom: 420 }
 
-/** Apart, since most readers never leave the map. */
-const fetchPages = () => import('../panels/ShownPage.tsx').catch(() => ({ ShownPage: MissingPage }))
-
 /** The page: the map edge to edge, and beside it (or in a sheet over it) the words. */
 export function App() {
   const narrow = useNarrow()
@@ -51,9 +47,9 @@ export function App() {
   const claim = useView((view) => view.claim)
   const show = useView((view) => view.show)
   const chosen = subject !== null || claim !== null
-  const pages = useLazyModule(fetchPages, show !== 'map')
+  const page = useShownPage(show)
   /** A page of words lies over everything, so nothing below it may take the focus once it is there. */
-  const covered = show !== 'map' && pages !== null
+  const covered = page !== null
   const map = useRef<MapHandle>(null)
   const [failure, setFailure] = useState<MapFailing | null>(null)
   const [attempt, setAttempt] = useState(0)
@@ -177,11 +173,7 @@ export function App() {
             <Credits />
           </div>
         </div>
-        {show !== 'map' && pages && (
-          <div className={styles['words']}>
-            <pages.ShownPage show={show} />
-          </div>
-        )}
+        {page && <div className={styles['words']}>{page}</div>}
         <div className={styles['notice']}>
           <Notice />
         </div>

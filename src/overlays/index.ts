@@ -47,6 +47,12 @@ export function overlaysOf(layers: readonly OverlayId[]): typeof overlays {
   return overlays.filter(({ id }) => layers.includes(id))
 }
 
+/** The same overlays in the order in which links name them, each once. */
+export function inListOrder(layers: Iterable<OverlayId>): readonly OverlayId[] {
+  const wanted = new Set(layers)
+  return overlayIds.filter((id) => wanted.has(id))
+}
+
 /** Every mark of the layers that are on, the lowest first. */
 export function marksOf(layers: readonly OverlayId[], context: MarkContext): readonly Mark[] {
   return fromTheLowest.filter(({ id }) => layers.includes(id)).flatMap((one) => one.marks(context))

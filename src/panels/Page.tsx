@@ -6,16 +6,17 @@ import styles from './Page.module.css'
 /** Where keys reach the map, whoever draws it. */
 const mapStop = 'section[aria-label="Map"] :is(canvas, [role="img"])'
 
+/** What every page of words is given: its title, which is its heading. */
+export interface PageProps {
+  readonly title: string
+}
+
 /** A page of words over the map, which stays as it is below. Closing it gives the focus back to where it was. */
 export function Page({
   title,
   lead,
   children,
-}: {
-  readonly title: string
-  readonly lead: string
-  readonly children: ReactNode
-}) {
+}: PageProps & { readonly lead: string; readonly children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     const from = document.activeElement

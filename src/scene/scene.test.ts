@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { readings } from '../facts/index.ts'
 import { marksOf, overlayIds } from '../overlays/index.ts'
-import { withoutEmptyRow } from '../view/isolated-row.ts'
 import { legendRows } from '../view/url/arbitrary-view.fixture.ts'
-import { firstView, type View } from '../view/view.ts'
+import { coherent, firstView, type View } from '../view/view.ts'
 import { markContextOf, marksIn, silentIn } from './scene.ts'
 
 const all: View = { ...firstView, layers: overlayIds }
 
 /** Every row of the legend alone, in every reading that draws something of it. */
 const alone = readings.flatMap(({ id: reading }) =>
-  legendRows.map((only) => withoutEmptyRow({ ...all, reading, only })).filter(({ only }) => only !== null),
+  legendRows.map((only) => coherent({ ...all, reading, only })).filter(({ only }) => only !== null),
 )
 
 describe('one row of the legend alone', () => {

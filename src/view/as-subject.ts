@@ -1,5 +1,5 @@
 import { isCountryId, isRouteId, type SubjectId } from '../facts/index.ts'
-import type { Subject } from './view.ts'
+import type { Subject } from './subject.ts'
 
 /** The selection that a country, route or sphere makes; ids are unique across the three. */
 export function asSubject(id: SubjectId): Subject {

@@ -1,7 +1,7 @@
 import type { SubjectId } from '../facts/index.ts'
 import type { ReadingId } from '../facts/reading.ts'
 import { isOverlayId, type OverlayId, overlays } from '../overlays/index.ts'
-import { resolveId } from './url/aliases.ts'
+import { idAliases, resolveId } from './url/aliases.ts'
 
 /** The row of the legend whose marks alone are drawn, over the bare ground. */
 export interface IsolatedRow {
@@ -11,7 +11,7 @@ export interface IsolatedRow {
 }
 
 /** What of a view decides whether a row has marks; not the whole of it, which is made of this. */
-interface Drawing {
+export interface RowContext {
   readonly layers: readonly OverlayId[]
   readonly reading: ReadingId
   readonly subject: { readonly id: SubjectId } | null
@@ -27,6 +27,9 @@ const rows: ReadonlyMap<string, IsolatedRow & { readonly name: string }> = new M
   ),
 )
 
+/** Every name of a row. */
+export const rowIds: readonly string[] = [...rows.keys()]
+
 /** How a link names a row. */
 export function idOfRow({ layer, key }: IsolatedRow): string {
   return `${layer}/${key.replaceAll(' ', '-').toLowerCase()}`
@@ -35,8 +38,8 @@ export function idOfRow({ layer, key }: IsolatedRow): string {
 /** The row that a text in a link means, or undefined where no legend has it. */
 export function rowIn(text: string): IsolatedRow | undefined {
   const [layer = '', ...key] = text.split('/')
-  const whole = [resolveId('layers', layer, isOverlayId) ?? layer, ...key].join('/')
-  const id = resolveId('only', whole, (name): name is string => rows.has(name))
+  const whole = [resolveId(layer, isOverlayId, idAliases.layers) ?? layer, ...key].join('/')
+  const id = resolveId(whole, (name): name is string => rows.has(name))
   const row = id === undefined ? undefined : rows.get(id)
   return row && { layer: row.layer, key: row.key }
 }
@@ -52,15 +55,8 @@ export function isLeft(only: IsolatedRow | null, { layer, key }: IsolatedRow): b
 }
 
 /** Whether a view has a mark of the row: its layer is on, and what is read and chosen gives it one. */
-function isDrawn({ layer, key }: IsolatedRow, { layers, reading, subject }: Drawing): boolean {
+export function isDrawn({ layer, key }: IsolatedRow, { layers, reading, subject }: RowContext): boolean {
   const overlay = layers.includes(layer) ? overlays.find(({ id }) => id === layer) : undefined
   const marks = overlay?.marks({ reading, subject: subject?.id ?? null }) ?? []
   return marks.some((mark) => mark.key === key)
-}
-
-/** The view with all its marks where the one row that it would draw has none: a map is not left empty. */
-export function withoutEmptyRow<View extends Drawing & { readonly only: IsolatedRow | null }>(
-  view: View,
-): View {
-  return view.only === null || isDrawn(view.only, view) ? view : { ...view, only: null }
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import {
+  changeView,
   chooseReading,
   dismissNotice,
   moveCamera,
@@ -83,6 +84,13 @@ describe('the actions', () => {
     chooseReading('record')
     showAs('table')
     expect(view()).toEqual({ ...firstView, reading: 'record', show: 'table' })
+  })
+
+  test('a field to which a change of others leaves no meaning goes back to its first value', () => {
+    changeView({ layers: ['energy'], only: { layer: 'energy', key: 'oil pipeline' } })
+    expect(view().only).not.toBeNull()
+    changeView({ layers: ['spheres'], reading: 'record' })
+    expect(view()).toEqual({ ...firstView, layers: ['spheres'], reading: 'record' })
   })
 
   test('a change that changes nothing tells nobody, so that no loop can start', () => {

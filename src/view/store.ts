@@ -1,12 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ClaimId } from '../facts/index.ts'
 import type { ReadingId } from '../facts/reading.ts'
-import type { OverlayId } from '../overlays/index.ts'
+import { inListOrder, type OverlayId } from '../overlays/index.ts'
 import { type Camera, canonicalCamera } from './camera/camera.ts'
-import { type IsolatedRow, withoutEmptyRow } from './isolated-row.ts'
+import type { IsolatedRow } from './isolated-row.ts'
+import type { Show } from './pages.ts'
+import { type Subject, sameSubject } from './subject.ts'
 import type { Dropped } from './url/keys.ts'
 import { write } from './url/url.ts'
-import { firstView, inOrder, type Show, type Subject, sameSubject, type View } from './view.ts'
+import { coherent, firstView, type View } from './view.ts'
 
 interface ViewState {
   readonly view: View
@@ -22,7 +24,7 @@ export const viewStore: ViewStore = createStore<ViewState>(() => ({ view: firstV
 /** Selects a country, a route or a sphere, or nothing; a claim that was open belonged to the one before. */
 export function selectSubject(subject: Subject | null): void {
   if (sameSubject(viewStore.getState().view.subject, subject)) return
-  change({ subject, claim: null })
+  changeView({ subject, claim: null })
 }
 
 /** Draws an overlay, or stops drawing it. */
@@ -35,35 +37,35 @@ export function toggleLayer(layer: OverlayId): void {
 export function setLayers(layers: readonly OverlayId[]): void {
   const { view } = viewStore.getState()
   const further = layers.some((layer) => !view.layers.includes(layer))
-  change({ layers: inOrder(layers), only: further ? null : view.only })
+  changeView({ layers: inListOrder(layers), only: further ? null : view.only })
 }
 
 /** Draws the marks of one row of the legend and no others, or all of them again. */
 export function showOnly(only: IsolatedRow | null): void {
-  change({ only })
+  changeView({ only })
 }
 
 /** Colours the map from other witnesses. */
 export function chooseReading(reading: ReadingId): void {
-  change({ reading })
+  changeView({ reading })
 }
 
 /** Says where the map has come to rest; null is the region fitted to the window. A position that is none is ignored. */
 export function moveCamera(camera: Camera | null): void {
-  if (camera === null) change({ camera })
+  if (camera === null) changeView({ camera })
   else if ([camera.zoom, camera.lat, camera.lng].every(Number.isFinite)) {
-    change({ camera: canonicalCamera(camera) })
+    changeView({ camera: canonicalCamera(camera) })
   }
 }
 
 /** Opens a claim's card, or closes it. */
 export function openClaim(claim: ClaimId | null): void {
-  change({ claim })
+  changeView({ claim })
 }
 
 /** Shows the same view as a map, or as a table. */
 export function showAs(show: Show): void {
-  change({ show })
+  changeView({ show })
 }
 
 /** Puts a whole view in place of this one, as a link does. */
@@ -76,9 +78,12 @@ export function dismissNotice(): void {
   viewStore.setState({ dropped: [] })
 }
 
-/** Two views are the same if they are written the same; then nobody is told, and no loop can start. */
-function change(part: Partial<View>): void {
+/**
+ * Changes fields of the view; those to which that leaves no meaning go back to their first value. Two views are the
+ * same if they are written the same; then nobody is told, and no loop can start.
+ */
+export function changeView(part: Partial<View>): void {
   const { view } = viewStore.getState()
-  const next = withoutEmptyRow({ ...view, ...part })
+  const next = coherent({ ...view, ...part })
   if (write(next) !== write(view)) viewStore.setState({ view: next })
 }

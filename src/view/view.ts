@@ -1,55 +1,37 @@
-import type { CountryId } from '../facts/countries.ts'
-import type { ClaimId, RouteId, SphereId } from '../facts/index.ts'
-import type { ReadingId } from '../facts/reading.ts'
-import { type OverlayId, overlayIds } from '../overlays/index.ts'
-import type { Camera } from './camera/camera.ts'
-import type { IsolatedRow } from './isolated-row.ts'
+import type { AddressField } from './url/address-field.ts'
+import { fields } from './url/fields/index.ts'
 
-/** The one thing on the map that the reader has selected. */
-export type Subject =
-  | { readonly kind: 'country'; readonly id: CountryId }
-  | { readonly kind: 'route'; readonly id: RouteId }
-  | { readonly kind: 'sphere'; readonly id: SphereId }
-
-/** The ways of showing the atlas; the first is the one a link without `show=` opens. */
-export const shows = ['map', 'table', 'sources', 'tensions', 'matrix'] as const
-export type Show = (typeof shows)[number]
+type Fields = typeof fields
 
 /**
- * What the reader is looking at. All of it is written in the URL: `codecs.ts` does not compile while a field has no
- * codec. What is personal (theme, sizes of panels) stays out.
+ * What the reader is looking at. All of it stands in the address: a field is there because a record in `url/fields/`
+ * says how it is read and written. What is personal (theme, sizes of panels) stays out.
  */
-export interface View {
-  readonly subject: Subject | null
-  /** Always in the order in which links name them, and without repeats; see `inOrder`. */
-  readonly layers: readonly OverlayId[]
-  /** The one row of the legend whose marks are drawn, always one that has some (see `withoutEmptyRow`); null is all of them. */
-  readonly only: IsolatedRow | null
-  /** Always canonical (see `canonicalCamera`); null is the region, fitted to whatever window there is. */
-  readonly camera: Camera | null
-  readonly reading: ReadingId
-  readonly claim: ClaimId | null
-  readonly show: Show
+export type View = { readonly [Field in keyof Fields]: Fields[Field]['first'] }
+
+/** A record for every field: one that has none is a type error. */
+export type AddressFields<AnyView> = {
+  readonly [Field in keyof Required<AnyView>]: AddressField<AnyView[Field], string, View>
 }
+
+/** How each field stands in the address. */
+export const addressFields: AddressFields<View> = fields
+
+/** The names of the fields, in the order in which a link writes them. */
+export const fieldNames = Object.keys(fields) as readonly (keyof View)[]
 
 /** What a link without a query opens. */
-export const firstView: View = {
-  subject: null,
-  layers: ['normalization'],
-  only: null,
-  camera: null,
-  reading: 'articles',
-  claim: null,
-  show: 'map',
+export const firstView = Object.fromEntries(fieldNames.map((field) => [field, fields[field].first])) as View
+
+/** The view in which every field to which the rest leaves no meaning has its first value again. */
+export function coherent(view: View): View {
+  return fieldNames.reduce((rest, field) => (fits(rest, field) ? rest : withFirst(rest, field)), view)
 }
 
-/** The same overlays in the order in which links name them, each once. */
-export function inOrder(layers: Iterable<OverlayId>): readonly OverlayId[] {
-  const wanted = new Set(layers)
-  return overlayIds.filter((id) => wanted.has(id))
+function fits<Field extends keyof View>(view: View, field: Field): boolean {
+  return addressFields[field].fits?.(view[field], view) ?? true
 }
 
-/** Whether two selections are of the same thing. */
-export function sameSubject(one: Subject | null, other: Subject | null): boolean {
-  return one?.kind === other?.kind && one?.id === other?.id
+function withFirst<Field extends keyof View>(view: View, field: Field): View {
+  return { ...view, [field]: firstView[field] }
 }

@@ -1,6 +1,7 @@
 import { claimOf, countryOf, type SubjectId } from '../../facts/index.ts'
 import { asSubject } from '../as-subject.ts'
-import { sameSubject, type View } from '../view.ts'
+import { sameSubject } from '../subject.ts'
+import type { View } from '../view.ts'
 import {
   type Camera,
   cameraKeeping,

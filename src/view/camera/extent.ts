@@ -1,5 +1,5 @@
 import { countryOf, routeOf, sphereOf } from '../../facts/index.ts'
-import type { Subject } from '../view.ts'
+import type { Subject } from '../subject.ts'
 import type { Extent } from './camera.ts'
 
 /** What of the map a subject takes up: a country's extent, a route's legs, all that a sphere reaches. */

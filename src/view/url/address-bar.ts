@@ -1,6 +1,6 @@
 import type { ViewStore } from '../store.ts'
-import { sameSubject, type View } from '../view.ts'
-import { read, write, writeFull } from './url.ts'
+import type { View } from '../view.ts'
+import { isStep, read, write, writeFull } from './url.ts'
 
 /** Safari throws after 100 entries in 30 seconds; at this pace the address is written fewer times than that. */
 const pace = 350
@@ -38,7 +38,7 @@ export function keepAddressBar(store: ViewStore, window: Window): () => void {
 
   const unsubscribe = store.subscribe(({ view }, { view: before }) => {
     if (restoring || view === before) return
-    if (sameSubject(view.subject, before.subject) && view.show === before.show) {
+    if (!isStep(view, before)) {
       const delay = Math.max(0, lastWritten + pace - Date.now())
       waiting ??= window.setTimeout(() => put('replaceState', store.getState().view), delay)
       return

@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { countries } from '../../facts/countries.ts'
 import { claims, routes, spheres } from '../../facts/index.ts'
 import { readings } from '../../facts/reading.ts'
-import { overlayIds, overlays } from '../../overlays/index.ts'
+import { inListOrder, overlayIds, overlays } from '../../overlays/index.ts'
 import { type Camera, canonicalCamera } from '../camera/camera.ts'
-import { type IsolatedRow, idOfRow, withoutEmptyRow } from '../isolated-row.ts'
-import { inOrder, type Show, type Subject, shows, type View } from '../view.ts'
+import { type IsolatedRow, idOfRow } from '../isolated-row.ts'
+import { shows } from '../pages.ts'
+import { addressFields, coherent, fieldNames, type View } from '../view.ts'
 import { keys } from './keys.ts'
 import { publishedLinks } from './published-links.ts'
 
@@ -27,29 +28,36 @@ export const anyCamera: fc.Arbitrary<Camera> = fc
   })
   .map(canonicalCamera)
 
-const anySubject: fc.Arbitrary<Subject> = fc.oneof(
-  fc.constantFrom(...countryIds).map((id) => ({ kind: 'country', id }) as const),
-  fc.constantFrom(...routeIds).map((id) => ({ kind: 'route', id }) as const),
-  fc.constantFrom(...sphereIds).map((id) => ({ kind: 'sphere', id }) as const),
-)
-
 /** Every row that a legend can have, whether or not anything of it is drawn. */
 export const legendRows: readonly IsolatedRow[] = overlays.flatMap(({ id, rows }) =>
   rows.map(({ key }) => ({ layer: id, key })),
 )
 
+/** More values than the examples of a key, for fields whose values no list holds. */
+const more: { readonly [Field in keyof View]?: fc.Arbitrary<View[Field]> } = {
+  layers: fc.subarray([...overlayIds]).map(inListOrder),
+  camera: fc.option(anyCamera),
+}
+
+/** Any value of a field: its first, and what the examples of its keys mean. */
+function anyValueOf<Field extends keyof View>(field: Field): fc.Arbitrary<View[Field]> {
+  const { first, keys: fieldKeys } = addressFields[field]
+  const meant = Object.entries(fieldKeys).flatMap(([key, { examples, parse }]) =>
+    examples.map((text) => {
+      const value = parse(text, (rejected, reason) => {
+        throw new Error(`The example ${key}=${text} is rejected: ${rejected} is ${reason}`)
+      })
+      if (value === undefined) throw new Error(`The example ${key}=${text} means nothing`)
+      return value
+    }),
+  )
+  return more[field] ?? fc.oneof(fc.constant(first), fc.constantFrom(...meant))
+}
+
 /** Any view that the page can be in. */
 export const anyView: fc.Arbitrary<View> = fc
-  .record<View>({
-    subject: fc.option(anySubject),
-    layers: fc.subarray([...overlayIds]).map(inOrder),
-    only: fc.option(fc.constantFrom(...legendRows)),
-    camera: fc.option(anyCamera),
-    reading: fc.constantFrom(...idsOf(readings)),
-    claim: fc.option(fc.constantFrom(...claimIds)),
-    show: fc.constantFrom<Show>(...shows),
-  })
-  .map(withoutEmptyRow)
+  .tuple(...fieldNames.map((field) => anyValueOf(field).map((value) => [field, value] as const)))
+  .map((entries) => coherent(Object.fromEntries(entries) as unknown as View))
 
 const anyWord = fc.oneof(
   fc.constantFrom(...countryIds, ...routeIds, ...sphereIds, ...overlayIds, ...idsOf(readings), ...shows),

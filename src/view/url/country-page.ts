@@ -1,5 +1,6 @@
 import { isCountryId } from '../../facts/countries.ts'
 import { isClaimId } from '../../facts/index.ts'
+import { subject } from './fields/subject.ts'
 
 /**
  * The address of the view that a country's page opens: `/country/KAZ/?reading=record` is `/?country=KAZ&reading=record`.
@@ -13,10 +14,10 @@ export function viewAddressOf(
   const [, id] = /^country\/([A-Z]{3})\/(?:index\.html)?$/.exec(inside(pathname, base)) ?? []
   if (id === undefined || !isCountryId(id)) return null
   const given = new URLSearchParams(search)
-  const subject = ['country', 'route', 'sphere'].some((key) => given.has(key)) ? [] : [`country=${id}`]
+  const selected = Object.keys(subject.keys).some((key) => given.has(key)) ? [] : [`country=${id}`]
   const claim = hash.slice(1)
   const opened = isClaimId(claim) && !given.has('claim') ? [`claim=${claim}`] : []
-  const query = [...subject, search.slice(1), ...opened].filter((part) => part !== '').join('&')
+  const query = [...selected, search.slice(1), ...opened].filter((part) => part !== '').join('&')
   return `${base}?${query}${opened.length > 0 ? '' : hash}`
 }
 

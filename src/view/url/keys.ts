@@ -1,32 +1,30 @@
-/** The keys of the query. They keep their meaning for ever; one that goes is moved to `aliases.ts`. */
-export const keys = [
-  'country',
-  'route',
-  'sphere',
-  'layers',
-  'only',
-  'map',
-  'reading',
-  'claim',
-  'show',
-  'v',
-] as const
-export type Key = (typeof keys)[number]
+import { fields } from './fields/index.ts'
+import type { Reason } from './rejected.ts'
 
-/** Why a part of a link is not shown as it was asked for. */
-export type Reason =
-  /** An id that the atlas does not have. */
-  | 'unknown'
-  /** Not three numbers, where three numbers belong. */
-  | 'malformed'
-  /** A number beyond what the map can show, brought back within. */
-  | 'clamped'
-  /** A further value where one fits. */
-  | 'repeated'
-  /** Marks of which the rest of the link leaves none. */
-  | 'not-drawn'
-  /** A grammar newer than this release. */
-  | 'later-release'
+type Fields = typeof fields
+/** The key of the grammar itself, which is no field of the view. */
+const versionKey = 'v'
+type FieldKey = { [Field in keyof Fields]: keyof Fields[Field]['keys'] }[keyof Fields]
+export type Key = FieldKey | typeof versionKey
+
+const nouns: ReadonlyMap<string, string> = new Map(
+  Object.values(fields).flatMap(({ keys }) =>
+    Object.entries(keys).map(([key, { noun }]) => [key, noun] as const),
+  ),
+)
+
+/** The keys of the query. They keep their meaning for ever; one that goes is moved to `aliases.ts`. */
+export const keys: readonly Key[] = [...nouns.keys(), versionKey].filter(isKey)
+
+/** Whether a name in a query is one of our keys. */
+export function isKey(name: string): name is Key {
+  return name === versionKey || nouns.has(name)
+}
+
+/** What a notice calls what a key gives: “a country”. */
+export function nounOf(key: Key): string {
+  return nouns.get(key) ?? 'a release'
+}
 
 /** A part of a link that was not shown as it was asked for, to be said in a notice. */
 export interface Dropped {
@@ -34,20 +32,4 @@ export interface Dropped {
   /** As the link has it, made fit to print: 40 characters at most, none of them invisible. */
   readonly value: string
   readonly reason: Reason
-}
-
-const longest = 40
-
-/** What a link asked for, made fit to print in a notice. */
-export function printable(text: string): string {
-  // Cut first: the text may be a megabyte long, and one of its characters may be two units.
-  const start = Array.from(text.slice(0, 2 * longest + 1))
-  const kept = start.length > longest ? [...start.slice(0, longest - 1), '…'] : start
-  // Among the invisible ones are those that turn the direction of the sentence around.
-  return kept.join('').replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\u{fffd}')
-}
-
-/** Whether a name in a query is one of our keys. */
-export function isKey(name: string): name is Key {
-  return keys.some((key) => key === name)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { keys, type Reason } from './keys.ts'
+import { keys } from './keys.ts'
 import { noticeOf } from './notice.ts'
+import type { Reason } from './rejected.ts'
 import { read } from './url.ts'
 
 const noticeFor = (query: string) => noticeOf(read(query).dropped)

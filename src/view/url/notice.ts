@@ -1,16 +1,4 @@
-import type { Dropped, Key } from './keys.ts'
-
-const nouns: Readonly<Record<Exclude<Key, 'v'>, string>> = {
-  country: 'a country',
-  route: 'a route',
-  sphere: 'a sphere of influence',
-  layers: 'a layer',
-  only: 'a row of the legend',
-  map: 'a map position',
-  reading: 'a reading',
-  claim: 'a claim',
-  show: 'a way of showing it',
-}
+import { type Dropped, nounOf } from './keys.ts'
 
 /** Named one by one; any further ones are counted. */
 const mostNamed = 3
@@ -30,7 +18,7 @@ export function noticeOf(dropped: readonly Dropped[]): string {
 
 function wish({ key, value, reason }: Dropped): readonly string[] {
   if (key === 'v' || reason === 'later-release') return []
-  const asked = `${nouns[key]} “${value}”`
+  const asked = `${nounOf(key)} “${value}”`
   switch (reason) {
     case 'unknown':
       return [`${asked} that the atlas does not have`]

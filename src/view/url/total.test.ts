@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isOverlayId } from '../../overlays/index.ts'
+import { inListOrder, isOverlayId } from '../../overlays/index.ts'
 import { canonicalCamera } from '../camera/camera.ts'
-import { withoutEmptyRow } from '../isolated-row.ts'
-import { firstView, inOrder, shows, type View } from '../view.ts'
+import { shows } from '../pages.ts'
+import { coherent, firstView, type View } from '../view.ts'
 import { anyView, damaged, nearlyValidQuery, publishedQueries } from './arbitrary-view.fixture.ts'
 import { read, write, writeFull } from './url.ts'
 
@@ -55,8 +55,8 @@ function isValid(view: View): boolean {
   return (
     Object.keys(view).join() === Object.keys(firstView).join() &&
     layers.every(isOverlayId) &&
-    layers.join() === inOrder(layers).join() &&
-    withoutEmptyRow(view) === view &&
+    layers.join() === inListOrder(layers).join() &&
+    coherent(view) === view &&
     (camera === null || JSON.stringify(camera) === JSON.stringify(canonicalCamera(camera))) &&
     read(`reading=${reading}`).dropped.length === 0 &&
     shows.includes(show)

@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { overlayIds } from '../../overlays/index.ts'
 import { canonicalCamera } from '../camera/camera.ts'
 import { idOfRow } from '../isolated-row.ts'
-import { firstView, type View } from '../view.ts'
+import { type AddressFields, addressFields, firstView, type View } from '../view.ts'
 import { anyView, claimIds, legendRows } from './arbitrary-view.fixture.ts'
-import { type Codecs, codecs } from './codecs.ts'
 import { read, write, writeFull } from './url.ts'
 
 describe('rule 4: writing and reading undo each other', () => {
@@ -29,11 +28,11 @@ describe('rule 4: writing and reading undo each other', () => {
 })
 
 describe('rule 5: every field of the view is written', () => {
-  test('a field without a codec is a type error', () => {
-    // @ts-expect-error: `colour` has no codec. If this line compiles, a field can be forgotten.
-    const forgetful: Codecs<View & { readonly colour: string }> = codecs
+  test('a field without a record is a type error', () => {
+    // @ts-expect-error: `colour` has no record. If this line compiles, a field can be forgotten.
+    const forgetful: AddressFields<View & { readonly colour: string }> = addressFields
     // @ts-expect-error: nor is it enough that the field may be left out.
-    const careless: Codecs<View & { readonly colour?: string }> = codecs
+    const careless: AddressFields<View & { readonly colour?: string }> = addressFields
     for (const known of [forgetful, careless]) expect(Object.keys(known)).toEqual(Object.keys(firstView))
   })
 

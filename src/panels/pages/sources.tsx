@@ -1,17 +1,17 @@
 import { useState } from 'react'
-import { claimsOf, notStated, type Source, type SourceId, sources } from '../facts/index.ts'
-import { citedSource } from '../view/citation.ts'
-import { CiteButton } from './CiteButton.tsx'
-import { ClaimCard } from './ClaimCard.tsx'
-import { dayOf } from './claim-wording.ts'
-import styles from './Page.module.css'
-import { Page } from './Page.tsx'
+import { claimsOf, notStated, type Source, type SourceId, sources } from '../../facts/index.ts'
+import { citedSource } from '../../view/citation.ts'
+import { CiteButton } from '../CiteButton.tsx'
+import { ClaimCard } from '../ClaimCard.tsx'
+import { dayOf } from '../claim-wording.ts'
+import styles from '../Page.module.css'
+import { Page, type PageProps } from '../Page.tsx'
 
 /** Each source as something one can read about: who, when, on what it rests, its limits, and its outline. */
-export function SourcesPage() {
+export function PageOfWords({ title }: PageProps) {
   return (
     <Page
-      title="Sources"
+      title={title}
       lead="The atlas is made from two articles and a digest of public records. What it knows of each, and what each can bear, stands here; the notes on limits are ours and dated."
     >
       {sources.map((source) => (

@@ -1,22 +1,33 @@
-import { type Camera, canonicalCamera, latLimits, zoomLimits } from '../camera/camera.ts'
-import { type Codec, type Drop, firstUsable } from './codec.ts'
-
-/** `map=zoom/lat/lng`, or `map=region` for the region fitted to the window. */
-export const cameraCodec: Codec<Camera | null> = {
-  read: (given, drop) => firstUsable('map', given, drop, (text) => parse(text, drop)),
-  write: (camera) => (camera === null ? `map=${fitted}` : `map=${written(camera)}`),
-}
+import { type Camera, canonicalCamera, latLimits, zoomLimits } from '../../camera/camera.ts'
+import type { AddressField } from '../address-field.ts'
+import type { Reject } from '../rejected.ts'
 
 const fitted = 'region'
 
-function parse(text: string, drop: Drop): Camera | null | undefined {
+/**
+ * Where the reader looks from, `map=zoom/lat/lng`, always canonical (see `canonicalCamera`); null is the region, fitted
+ * to whatever window there is.
+ */
+export const camera: AddressField<Camera | null, 'map'> = {
+  first: null,
+  keys: {
+    map: {
+      noun: 'a map position',
+      examples: [fitted, '4.20/44.50/62.00'],
+      parse,
+      serialize: (camera) => (camera === null ? fitted : written(camera)),
+    },
+  },
+}
+
+function parse(text: string, reject: Reject): Camera | null | undefined {
   if (text === fitted) return null
   const [zoom, lat, lng, ...more] = text.split('/', 4).map(numberIn)
   if (zoom === undefined || lat === undefined || lng === undefined || more.length > 0) {
-    drop('map', text, 'malformed')
+    reject(text, 'malformed')
     return undefined
   }
-  if (beyond(zoomLimits, zoom) || beyond(latLimits, lat)) drop('map', text, 'clamped')
+  if (beyond(zoomLimits, zoom) || beyond(latLimits, lat)) reject(text, 'clamped')
   return canonicalCamera({ zoom, lat, lng })
 }
 

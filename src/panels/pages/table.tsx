@@ -1,16 +1,16 @@
-import { type CountryId, countries, type ReadingId, readings, rungOf, statusOf } from '../facts/index.ts'
-import { palettes } from '../overlays/index.ts'
-import { Button } from '../ui/Button.tsx'
-import { useTheme } from '../ui/theme.ts'
-import { selectSubject, showAs } from '../view/store.ts'
-import styles from './Page.module.css'
-import { Page } from './Page.tsx'
+import { type CountryId, countries, type ReadingId, readings, rungOf, statusOf } from '../../facts/index.ts'
+import { palettes } from '../../overlays/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useTheme } from '../../ui/theme.ts'
+import { selectSubject, showAs } from '../../view/store.ts'
+import styles from '../Page.module.css'
+import { Page, type PageProps } from '../Page.tsx'
 
 /** The map as a table: each country's rung in each reading. */
-export function StatusTable() {
+export function PageOfWords({ title }: PageProps) {
   return (
     <Page
-      title="Table of countries"
+      title={title}
       lead="The same statuses that colour the map, country by country and reading by reading. “Contested” means that the sources of a reading disagree."
     >
       <section className={styles['scroll']} aria-label="Statuses">

@@ -10,12 +10,12 @@ import {
   sources,
   type Topic,
   topics,
-} from '../facts/index.ts'
-import { RadioChoice } from '../ui/RadioChoice.tsx'
-import { ClaimCard } from './ClaimCard.tsx'
-import styles from './Page.module.css'
-import { Page } from './Page.tsx'
-import { topicNames } from './topic-names.ts'
+} from '../../facts/index.ts'
+import { RadioChoice } from '../../ui/RadioChoice.tsx'
+import { ClaimCard } from '../ClaimCard.tsx'
+import styles from '../Page.module.css'
+import { Page, type PageProps } from '../Page.tsx'
+import { topicNames } from '../topic-names.ts'
 
 interface Cell {
   readonly country: CountryId
@@ -27,12 +27,12 @@ function claimsIn({ country, topic }: Cell, source: SourceId): readonly Claim[] 
 }
 
 /** What each source says of each country on each topic, and where it says nothing. */
-export function SilenceMatrix() {
+export function PageOfWords({ title }: PageProps) {
   const [source, setSource] = useState<SourceId>('renewed-diplomacy')
   const [open, setOpen] = useState<Cell | null>(null)
   return (
     <Page
-      title="What is said, and what is not"
+      title={title}
       lead="Each number counts the claims that one source makes about a country on a topic; a dash says that there is nothing in this source. Press a cell to read it."
     >
       <RadioChoice label="Source" options={sources} value={source} onChange={setSource} />

@@ -1,0 +1,31 @@
+import { inListOrder, isOverlayId, type OverlayId, overlayIds } from '../../../overlays/index.ts'
+import type { AddressField } from '../address-field.ts'
+import { idAliases, resolveId } from '../aliases.ts'
+import type { Reject } from '../rejected.ts'
+
+const none = 'none'
+
+/** The layers that are on, always in the order in which links name them and without repeats; see `inListOrder`. */
+export const layers: AddressField<readonly OverlayId[], 'layers'> = {
+  first: ['normalization'],
+  keys: {
+    layers: {
+      noun: 'a layer',
+      examples: [...overlayIds, none],
+      parse,
+      serialize: (ids) => (ids.length === 0 ? none : ids.join('~')),
+    },
+  },
+}
+
+/** Undefined where nothing that was asked for is left: the first view's overlays then say more than an empty map. */
+function parse(text: string, reject: Reject): readonly OverlayId[] | undefined {
+  if (text === none) return []
+  const found: OverlayId[] = []
+  for (const item of new Set(text.split('~'))) {
+    const id = resolveId(item, isOverlayId, idAliases.layers)
+    if (id !== undefined) found.push(id)
+    else if (item !== '') reject(item, 'unknown')
+  }
+  return found.length === 0 ? undefined : inListOrder(found)
+}

@@ -1,0 +1,9 @@
+import { type Show, shows } from '../../pages.ts'
+import { type AddressField, idKey } from '../address-field.ts'
+
+/** Whether the atlas is shown as a map, or as a page of words over it. */
+export const show: AddressField<Show, 'show'> = {
+  first: 'map',
+  keys: { show: idKey<Show>('a way of showing it', shows) },
+  isStep: true,
+}
