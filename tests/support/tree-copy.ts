@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { basename, dirname, join } from 'node:path'
+import { runnerImport } from 'vite'
+
+const root = join(import.meta.dirname, '..', '..')
+/** What a copy holds: the source, its tests and what both need. Packages are found in the folder above it. */
+const copied = [
+  'src',
+  'tests',
+  'tools',
+  'public',
+  'docs',
+  'README.md',
+  'CONTRIBUTING.md',
+  'index.html',
+  'package.json',
+]
+
+/** An entry of a list: the line that names it, and the line that imports it where it has a file of its own. */
+export interface Line {
+  /** Path from the root. */
+  readonly file: string
+  /** The text at which the list opens, up to its bracket. The entry becomes the first of the list. */
+  readonly list: string
+  readonly entry: string
+  readonly imported?: string
+}
+
+/** A copy of the tree, in which something is added as a contributor would add it. */
+export interface TreeCopy {
+  readonly folder: string
+  /** Writes a new file. Throws where there is one already. */
+  readonly addFile: (path: string, text: string) => void
+  /** Writes an entry into a list. Throws where the list is not found exactly once. */
+  readonly addLine: (line: Line) => void
+  /** Compiles `src`. Throws with what the compiler says. */
+  readonly compile: () => void
+  /** Imports a module of the copy by its path from `src`. */
+  readonly imported: <Module>(file: string) => Promise<Module>
+  readonly remove: () => void
+}
+
+/** A fresh copy of the tree in `.cache`, under a name that no other test uses. */
+export function treeCopy(name: string): TreeCopy {
+  const folder = join(root, '.cache', name)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  for (const path of copied) cpSync(join(root, path), join(folder, path), { recursive: true })
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({ extends: '../../tsconfig.json', include: ['src'] }),
+  )
+  return {
+    folder,
+    addFile(path, text) {
+      const file = join(folder, path)
+      if (existsSync(file)) throw new Error(`There is a file ${path} already`)
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, text)
+    },
+    addLine({ file, list, entry, imported }) {
+      const path = join(folder, file)
+      const text = readFileSync(path, 'utf8')
+      if (text.split(list).length !== 2) throw new Error(`${file} does not have “${list}” exactly once`)
+      const listed = text.replace(list, () => `${list}\n  ${entry},`)
+      writeFileSync(path, imported === undefined ? listed : `${imported}\n${listed}`)
+    },
+    compile() {
+      const typescript = createRequire(import.meta.url).resolve('typescript/package.json')
+      run([join(dirname(typescript), 'bin', 'tsc'), '--project', folder], folder)
+    },
+    async imported<Module>(file: string) {
+      const { module } = await runnerImport<Module>(join(folder, 'src', file), {
+        root: folder,
+        configFile: false,
+        logLevel: 'error',
+      })
+      return module
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+/** Runs a script of a package in Node. Throws with its whole output where it fails. */
+function run(script: readonly string[], folder: string): void {
+  try {
+    execFileSync(process.execPath, script, { cwd: folder, encoding: 'utf8', stdio: 'pipe' })
+  } catch (error) {
+    const { stdout, stderr } = error as { readonly stdout?: string; readonly stderr?: string }
+    throw new Error(`${basename(script[0] ?? '')} failed:\n${stdout ?? ''}\n${stderr ?? ''}`)
+  }
+}
