@@ -54,7 +54,7 @@ test('each claim of the public record names whose document it is and of which da
     for (const claim of claimsIn('record', id)) {
       const text = shown.get(claim.id)
       expect(text, claim.id).toContain(`Public record, ${claim.at.section}`)
-      for (const { publisher, published } of claim.source === 'record' ? claim.witnesses : []) {
+      for (const { publisher, published } of claim.source === 'record' ? claim.documents : []) {
         expect(text, claim.id).toContain(publisher)
         expect(text, claim.id).toContain(published === 'not stated' ? '' : published.slice(0, 4))
       }

@@ -55,23 +55,23 @@ describe('whom a claim is from', () => {
     expect(ids(ofArticles.filter((claim) => viaOf(claim).some((who) => who.trim() === '')))).toEqual([])
   })
 
-  test('no claim of an article has witnesses, so that the record never speaks for it', () => {
-    expect(ids(ofArticles.filter((claim) => 'witnesses' in claim))).toEqual([])
+  test('no claim of an article rests on documents of the record', () => {
+    expect(ids(ofArticles.filter((claim) => 'documents' in claim))).toEqual([])
   })
 
-  test('every claim of the record has a witness with publisher and topic', () => {
+  test('every claim of the record rests on a document with publisher and topic', () => {
     const bare = ofRecord.filter(
       (claim) =>
-        !('witnesses' in claim) ||
-        claim.witnesses.length === 0 ||
-        claim.witnesses.some(({ publisher, topic }) => publisher.trim() === '' || topic.trim() === ''),
+        !('documents' in claim) ||
+        claim.documents.length === 0 ||
+        claim.documents.some(({ publisher, topic }) => publisher.trim() === '' || topic.trim() === ''),
     )
     expect(ids(bare)).toEqual([])
   })
 
   test('an address is given whole or not at all', () => {
     const addresses = ofRecord.flatMap((claim) =>
-      'witnesses' in claim ? claim.witnesses.flatMap(({ address }) => address ?? []) : [],
+      'documents' in claim ? claim.documents.flatMap(({ address }) => address ?? []) : [],
     )
     expect(addresses.filter((address) => !URL.canParse(address) || /[…\s]/.test(address))).toEqual([])
   })
@@ -90,8 +90,8 @@ describe('when', () => {
     const late = ofRecord.filter(
       (claim) =>
         (day.test(claim.event) && claim.event > '2026-06-30') ||
-        ('witnesses' in claim &&
-          claim.witnesses.some(({ published }) => day.test(published) && published > '2026-06-30')),
+        ('documents' in claim &&
+          claim.documents.some(({ published }) => day.test(published) && published > '2026-06-30')),
     )
     expect(ids(late)).toEqual([])
   })

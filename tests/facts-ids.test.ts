@@ -2,15 +2,21 @@ import { describe, expect, test } from 'vitest'
 import { claims, countries, ladder, routes, sources, spheres, tensions } from '../src/facts/index.ts'
 import { repeated } from './support/repeated.ts'
 
-const prefixes = { 'renewed-diplomacy': 'rd-', 'strategic-partnerships': 'sp-', record: 'pr-' }
-
 describe('ids', () => {
   test('no two claims share an id', () => {
     expect(repeated(claims.map(({ id }) => id))).toEqual([])
   })
 
-  test('the id of a claim begins with the letters of its source', () => {
-    expect(claims.filter(({ id, source }) => !id.startsWith(prefixes[source]))).toEqual([])
+  test('the id of a claim begins with the prefix of its source', () => {
+    const wrong = sources.flatMap(({ prefix, claims: own }) =>
+      own.filter(({ id }) => !id.startsWith(`${prefix}-`)),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('no two sources share a prefix, and each is two lower-case letters', () => {
+    expect(repeated(sources.map(({ prefix }) => prefix))).toEqual([])
+    expect(sources.filter(({ prefix }) => !/^[a-z]{2}$/.test(prefix))).toEqual([])
   })
 
   test('no country, route or sphere shares its id with another', () => {

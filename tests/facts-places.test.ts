@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { claims, claimsOf, type Source, sourceOf, sources } from '../src/facts/index.ts'
+import { type Claim, claimsOf, type Source, sourceOf, sources } from '../src/facts/index.ts'
+import publishedNumbers from './support/published-numbers.json'
 import { repeated } from './support/repeated.ts'
 
 const articles = sources.filter(({ kind }) => kind === 'article')
@@ -9,6 +10,11 @@ function paragraphsOf(source: Source): readonly string[] {
   return source.outline.flatMap(({ heading, paragraphs }) =>
     paragraphs.map((_, index) => `${heading}, ${index + 1}`),
   )
+}
+
+/** The place of a claim, in the same form. */
+function placeOf({ at }: Pick<Claim, 'at'>): string {
+  return `${at.section}, ${at.paragraph}`
 }
 
 function silentIn(source: Source): readonly string[] {
@@ -48,11 +54,24 @@ describe('places', () => {
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
   })
 
-  test('a claim of the record is filed under a part of the record, at a rank of its own', () => {
-    const parts: readonly string[] = sourceOf('record').outline.map(({ heading }) => heading)
-    const filed = claims.filter(({ source }) => source === 'record')
-    expect(filed.filter(({ at }) => !parts.includes(at.section))).toEqual([])
-    expect(repeated(filed.map(({ at }) => `${at.section}, ${at.paragraph}`))).toEqual([])
+  test('no two claims of the record have the same number in the same part', () => {
+    const { claims: filed } = sourceOf('record')
+    expect(filed.filter(({ at }) => !Number.isInteger(at.paragraph) || at.paragraph < 1)).toEqual([])
+    expect(repeated(filed.map(placeOf))).toEqual([])
+  })
+
+  test('a claim of the record keeps its published number, and no other claim gets it', () => {
+    const published: ReadonlyMap<string, string> = new Map(
+      Object.entries(publishedNumbers).flatMap(([part, numbers]) =>
+        Object.entries(numbers).map(([id, number]) => [`${part}, ${number}`, id]),
+      ),
+    )
+    const filed = sourceOf('record').claims
+    const known = new Set(published.values())
+    expect(
+      filed.filter((claim) => known.has(claim.id) && published.get(placeOf(claim)) !== claim.id),
+    ).toEqual([])
+    expect(filed.filter((claim) => (published.get(placeOf(claim)) ?? claim.id) !== claim.id)).toEqual([])
   })
 
   test('no heading of a source occurs twice, and every hash is a SHA-256', () => {

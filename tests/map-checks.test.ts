@@ -1,8 +1,17 @@
 import { findings } from 'virtual:map-checks'
 import { build as viteBuild } from 'vite'
 import { describe, expect, test } from 'vitest'
-import type { AnyClaim, Check } from '../src/facts/claim.ts'
-import { claimOf, claims, type Leg, type Route, routeOf, routes, type Waypoint } from '../src/facts/index.ts'
+import type { Check } from '../src/facts/claim.ts'
+import {
+  type Claim,
+  claimOf,
+  claims,
+  type Leg,
+  type Route,
+  routeOf,
+  routes,
+  type Waypoint,
+} from '../src/facts/index.ts'
 import { findingOf } from '../src/facts/map-check/claim.ts'
 import { routeFaults } from '../src/facts/map-check/route.ts'
 import { mapChecks } from '../tools/map-checks.mjs'
@@ -11,7 +20,7 @@ import { preciseGround } from './support/precise-shapes.ts'
 const faults = (route: Route) => routeFaults(route, preciseGround)
 
 /** What a claim would be found to be if it asserted something else. */
-const asserting = (claim: AnyClaim, check: Check) => findingOf({ ...claim, check }, preciseGround, routes)
+const asserting = (claim: Claim, check: Check) => findingOf({ ...claim, check }, preciseGround, routes)
 
 test('the page is given a finding for each claim that can be checked, and for no other', () => {
   const checkable = claims.filter(({ check }) => check)

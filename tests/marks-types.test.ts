@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { claimsFrom } from '../src/facts/claim.ts'
+import { article, claimIn } from '../src/facts/article.ts'
 import { type ClaimId, type SubjectId, sourceOf } from '../src/facts/index.ts'
 import type { Mark } from '../src/overlays/index.ts'
 
@@ -17,6 +17,23 @@ const fill = {
   subject: 'ARE',
   country: 'ARE',
   evidence: 'one',
+} as const
+
+const outline = { Beginning: [], End: [] }
+const words = { says: 'A word.', mode: 'states', topic: 'background' } as const
+const described = {
+  id: 'trial',
+  prefix: 'rd',
+  name: 'Trial',
+  title: 'Trial',
+  publisher: 'nobody',
+  author: 'nobody',
+  published: '2026',
+  outline,
+  silent: [],
+  upstream: [],
+  limits: [],
+  checked: '2026-11-21',
 } as const
 
 describe('what does not compile', () => {
@@ -47,10 +64,7 @@ describe('what does not compile', () => {
     expect(drawn({ ...fill, because, country: 'UTO' })).toBeDefined()
   })
 
-  const outline = [{ heading: 'Beginning' }, { heading: 'End' }] as const
-  const claim = claimsFrom({ id: 'renewed-diplomacy', outline, checked: '2026-11-21' })
-  const words = { says: 'A word.', mode: 'states', topic: 'background' } as const
-
+  const claim = claimIn(outline)
   test('a claim at a section that its source does not have', () => {
     // @ts-expect-error: there is no middle
     expect(claim({ ...words, id: 'rd-one', at: ['Middle', 1], about: ['AZE'] })).toBeDefined()
@@ -74,6 +88,12 @@ describe('what does not compile', () => {
     expect(claim({ ...words, id: 'rd-four', at: ['End', 1], about: ['ARE'], status })).toBeDefined()
   })
 
+  test('a claim whose id does not begin with the prefix of its article', () => {
+    const foreign = claim({ ...words, id: 'sp-five', at: ['End', 1], about: ['AZE'] })
+    // @ts-expect-error: the prefix of the article is rd
+    expect(article({ ...described, claims: [foreign] })).toBeDefined()
+  })
+
   test('a source whose id is not known', () => {
     // @ts-expect-error: no such source
     expect(() => sourceOf('third-article')).toThrow('No source')
@@ -83,11 +103,13 @@ describe('what does not compile', () => {
 describe('what does compile', () => {
   test('the same mark with a claim, and the same claim at a section that exists', () => {
     expect(drawn({ ...fill, because: ['rd-emirates-normalize'] }).because).toHaveLength(1)
-    const { at, via, event } = claimsFrom({
-      id: 'renewed-diplomacy',
-      outline: [{ heading: 'End' }],
-      checked: '2026-11-21',
-    })({ id: 'rd-one', says: 'A word.', mode: 'states', topic: 'background', at: ['End', 1], about: ['AZE'] })
-    expect([at, via, event]).toEqual([{ section: 'End', paragraph: 1 }, [], 'not stated'])
+    const one = claimIn(outline)({ ...words, id: 'rd-one', at: ['End', 1], about: ['AZE'] })
+    const [completed] = article({ ...described, claims: [one] }).claims
+    expect(completed).toMatchObject({
+      source: 'trial',
+      at: { section: 'End', paragraph: 1 },
+      via: [],
+      event: 'not stated',
+    })
   })
 })

@@ -16,9 +16,11 @@ function listOf(name: (typeof datasets)[number], list: string): readonly Json[] 
   return found
 }
 
+const claimIdPattern = new RegExp(`^(${sources.map(({ prefix }) => prefix).join('|')})-`)
+
 /** Every claim that a value names, wherever in it. */
 function claimsNamed(value: unknown): readonly string[] {
-  if (typeof value === 'string') return /^(rd|sp|pr)-/.test(value) ? value.split(' ') : []
+  if (typeof value === 'string') return claimIdPattern.test(value) ? value.split(' ') : []
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(claimsNamed) : []
 }
 
@@ -83,7 +85,10 @@ describe('nothing is left out', () => {
   })
 
   test('of a claim: its record, when its source was published, and what the map found', () => {
-    const found = listOf('claims.json', 'claims').map(({ published: _, finding: __, ...record }) => record)
+    const found = listOf('claims.json', 'claims').map(
+      ({ published: _, finding: __, witnesses: documents, ...record }) =>
+        documents === undefined ? record : { ...record, documents },
+    )
     expect(found).toEqual(claims)
     const withFinding = listOf('claims.json', 'claims').filter(({ finding }) => finding !== undefined)
     expect(withFinding.map(({ id }) => id)).toEqual(claims.filter(({ check }) => check).map(({ id }) => id))

@@ -1,6 +1,6 @@
 import type { CountryId } from './countries.ts'
 import type { Rung } from './ladder.ts'
-import { notStated, type When } from './source.ts'
+import type { When } from './when.ts'
 
 /** How the source says it: in its own voice, as a report of others, about the future, or as a judgement. */
 export type Mode = 'states' | 'reports' | 'forecasts' | 'argues'
@@ -22,7 +22,7 @@ export const topics = [
 ] as const
 export type Topic = (typeof topics)[number]
 
-/** Where in its source a claim stands: a heading of the outline, and a paragraph counted from 1 within it. */
+/** Where in its source a claim is made: a heading of the outline, and a paragraph counted from 1 within it. */
 export interface Place {
   readonly section: string
   readonly paragraph: number
@@ -61,62 +61,33 @@ interface Statement {
   readonly check?: Check
   /** When the thing itself happened or holds. */
   readonly event: When
-  /** When we last held the claim against its source. */
+  /** When we last checked the claim against its source. */
   readonly checked: When
 }
 
 /** A claim of one of the articles. */
-export interface ArticleClaim extends Statement {
-  readonly source: 'renewed-diplomacy' | 'strategic-partnerships'
+export interface ArticleClaim<SourceId extends string = string> extends Statement {
+  readonly source: SourceId
   readonly at: Place
   /** Whom the source has it from, nearest first; empty where it speaks in its own voice. */
   readonly via: readonly string[]
 }
 
-/** A claim of the public record: somebody else's document, named, with its day. */
+/** A claim of the public record. */
 export interface RecordClaim extends Statement {
   readonly source: 'record'
-  /** The part of the record the claim is filed under; `paragraph` counts the claims within it from 1. */
+  /** The part of the record that holds the claim; `paragraph` is the number of the claim within that part. */
   readonly at: Place
-  readonly witnesses: readonly [Witness, ...Witness[]]
+  /** The documents on which it rests. */
+  readonly documents: readonly [RecordDocument, ...RecordDocument[]]
 }
 
-/** A published document on which a public-record claim rests. */
-export interface Witness {
+/** A published document on which a claim of the public record rests. */
+export interface RecordDocument {
+  /** Whose page was read, even where it copies a wire story. */
   readonly publisher: string
   readonly topic: string
   readonly published: When
   /** Only where the whole address is known. */
   readonly address?: string
-}
-
-export type AnyClaim = ArticleClaim | RecordClaim
-
-/** What a claim's author writes; the rest is the same for every claim of one source. */
-type Draft<Heading extends string> = Omit<ArticleClaim, 'source' | 'at' | 'via' | 'event' | 'checked'> & {
-  readonly at: readonly [section: Heading, paragraph: number]
-  readonly via?: readonly string[]
-  readonly event?: When
-}
-
-/**
- * A function that completes the claims of one article: a section that its outline does not have is a type error, and
- * the ids stay literal, so that every mark can be held against them.
- */
-export function claimsFrom<const Heading extends string>(article: {
-  readonly id: ArticleClaim['source']
-  readonly outline: readonly { readonly heading: Heading }[]
-  /** The day on which the claims were last read against the article. */
-  readonly checked: When
-}) {
-  return <const T extends Draft<Heading>>(
-    draft: T,
-  ): ArticleClaim & { readonly id: T['id']; readonly about: T['about'] } => ({
-    ...draft,
-    source: article.id,
-    at: { section: draft.at[0], paragraph: draft.at[1] },
-    via: draft.via ?? [],
-    event: draft.event ?? notStated,
-    checked: article.checked,
-  })
 }

@@ -1,18 +1,9 @@
-import type { AnyClaim } from './claim.ts'
-import { recordClaimList } from './sources/record.ts'
-import { renewedDiplomacyClaims } from './sources/renewed-diplomacy.ts'
-import { strategicPartnershipsClaims } from './sources/strategic-partnerships.ts'
+export type { Claim, ClaimId, NamedSubject } from './sources/index.ts'
 
-const all = [...renewedDiplomacyClaims, ...strategicPartnershipsClaims, ...recordClaimList] as const
-
-/** The ids of all claims; a mark that names another one does not compile. */
-export type ClaimId = (typeof all)[number]['id']
-/** Every subject that some claim is about; `facts/index.ts` proves that each is known. */
-export type NamedSubject = (typeof all)[number]['about'][number]
-export type Claim = AnyClaim & { readonly id: ClaimId }
+import { type Claim, type ClaimId, type SourceId, sources } from './sources/index.ts'
 
 /** Every claim, source by source, in reading order. */
-export const claims: readonly Claim[] = all
+export const claims: readonly Claim[] = sources.flatMap((source) => source.claims)
 
 const byId: ReadonlyMap<string, Claim> = new Map(claims.map((claim) => [claim.id, claim]))
 
@@ -21,6 +12,16 @@ export function claimOf(id: ClaimId): Claim {
   const found = byId.get(id)
   if (!found) throw new Error(`No claim ${id}`)
   return found
+}
+
+/** The claims whose ids are given, in the given order. */
+export function claimsByIds(ids: readonly ClaimId[]): readonly Claim[] {
+  return ids.map(claimOf)
+}
+
+/** The claims that one source makes, in reading order. */
+export function claimsOf(source: SourceId): readonly Claim[] {
+  return claims.filter((claim) => claim.source === source)
 }
 
 /** Whether a text, for instance of a link, is the id of a claim. */

@@ -2,12 +2,12 @@ import { type Claim, type ClaimId, claimOf } from './claims.ts'
 
 /**
  * Who a claim comes from in the end, as far as its source lets one see. Each article rests on one origin (an agency
- * report, an op-ed), however many claims it makes; a wire story copied by five outlets is one origin, so a witness
- * named “Reuters, by ...” counts as Reuters.
+ * report, an op-ed), however many claims it makes; a wire story copied by five outlets is one origin, so a document
+ * of “Reuters, by ...” counts as Reuters.
  */
 function originsOf(claim: Claim): readonly string[] {
   if (claim.source !== 'record') return [claim.source]
-  return claim.witnesses.map((witness) => witness.publisher.split(/, | \(/)[0] ?? witness.publisher)
+  return claim.documents.map(({ publisher }) => publisher.split(/, | \(/)[0] ?? publisher)
 }
 
 /** How many independent origins stand behind these claims together. Never a score: it decides how an edge is drawn. */

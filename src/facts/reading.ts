@@ -1,40 +1,64 @@
-/**
- * The readings colour the map from different witnesses. `sources` are the ids of the sources whose claims count; the
- * same ladder serves all.
- */
-export const readings = [
-  {
-    id: 'articles',
-    name: 'Both articles',
-    sources: ['renewed-diplomacy', 'strategic-partnerships'],
-    accordingTo: 'according to both articles',
-    asOf: 'neither article gives its date',
-  },
-  {
-    id: 'renewed-diplomacy',
-    name: 'Renewed Diplomacy',
-    sources: ['renewed-diplomacy'],
-    accordingTo: 'according to “Renewed Diplomacy”',
-    asOf: 'date not stated in the article',
-  },
-  {
-    id: 'strategic-partnerships',
-    name: 'Strategic Partnerships',
-    sources: ['strategic-partnerships'],
-    accordingTo: 'according to “Strategic Partnerships”',
-    asOf: 'date not stated in the article',
-  },
-  {
-    id: 'record',
-    name: 'Public record',
-    sources: ['record'],
-    accordingTo: 'according to the public record',
-    asOf: 'public record as of 30 June 2026',
-  },
-] as const
+import type { Source } from './source.ts'
+import { articles, type SourceId, sources } from './sources/index.ts'
+import { dayInWords, notStated } from './when.ts'
 
-export type Reading = (typeof readings)[number]
-export type ReadingId = Reading['id']
+/** All articles together, or one source alone. */
+export type ReadingId = 'articles' | SourceId
+
+/** The sources whose claims colour the map. The same ladder serves all readings. */
+export interface Reading {
+  readonly id: ReadingId
+  /** On its button. */
+  readonly name: string
+  readonly sources: readonly SourceId[]
+  /** Ends a headline: “according to ...”. */
+  readonly accordingTo: string
+  /** The day for which the reading holds, or that it is not known. */
+  readonly asOf: string
+}
+
+function ofAll(): Reading {
+  const [every, none] = articles.length === 2 ? ['both', 'neither'] : ['all', 'no']
+  const dated = articles.filter(({ published }) => published !== notStated)
+  const asOf =
+    dated.length === 0
+      ? `${none} article gives its date`
+      : dated.length === articles.length
+        ? `${every} articles give their dates`
+        : `${dated.length} of ${articles.length} articles give their dates`
+  return {
+    id: 'articles',
+    name: `${every === 'both' ? 'Both' : 'All'} articles`,
+    sources: articles.map(({ id }) => id),
+    accordingTo: `according to ${every} articles`,
+    asOf,
+  }
+}
+
+function ofOne({ id, kind, name, published }: Source & { readonly id: SourceId }): Reading {
+  if (kind === 'record') {
+    return {
+      id,
+      name,
+      sources: [id],
+      accordingTo: 'according to the public record',
+      asOf: `public record as of ${dayInWords(published)}`,
+    }
+  }
+  return {
+    id,
+    name,
+    sources: [id],
+    accordingTo: `according to “${name}”`,
+    asOf:
+      published === notStated
+        ? 'date not stated in the article'
+        : `article published ${dayInWords(published)}`,
+  }
+}
+
+/** Every reading, in the order in which the choice shows them. */
+export const readings: readonly Reading[] = [ofAll(), ...sources.map(ofOne)]
 
 /** The record of a reading. */
 export function readingOf(id: ReadingId): Reading {

@@ -1,8 +1,5 @@
-/** A calendar day (`2025-08-08`), month (`2025-08`) or year (`2025`), or an explicit admission that nobody says. */
-export type When = string
-
-/** What is printed where a source gives no date, author or publisher. Never guess in its place. */
-export const notStated = 'not stated'
+import type { ArticleClaim, RecordClaim } from './claim.ts'
+import type { When } from './when.ts'
 
 /** One section of a document: its heading, and a SHA-256 per paragraph in order. */
 export interface Section {
@@ -15,7 +12,7 @@ export interface Section {
   readonly paragraphs: readonly string[]
 }
 
-/** A remark of ours on what a source can and cannot bear, with the day on which we wrote it. */
+/** A remark of ours on how far a source can be relied on, with the day on which we wrote it. */
 export interface Limit {
   readonly written: When
   readonly says: string
@@ -36,7 +33,10 @@ export interface SilentParagraph {
 
 /** A document (`article`), or the vetted digest of public records (`record`). */
 export interface Source {
+  /** Its name in links, and the name of its folder. */
   readonly id: string
+  /** The letters with which the ids of its claims begin. */
+  readonly prefix: string
   readonly kind: 'article' | 'record'
   /** Short enough for a button. */
   readonly name: string
@@ -51,9 +51,6 @@ export interface Source {
   readonly silent: readonly SilentParagraph[]
   readonly upstream: readonly Upstream[]
   readonly limits: readonly Limit[]
-}
-
-/** Keeps the literal types of a source (its id, its headings), so that a place that does not exist is a type error. */
-export function source<const T extends Source>(record: T): T {
-  return record
+  /** In reading order. */
+  readonly claims: readonly (ArticleClaim | RecordClaim)[]
 }

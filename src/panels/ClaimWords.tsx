@@ -1,8 +1,8 @@
 import type { Claim } from '../facts/index.ts'
 import styles from './ClaimCard.module.css'
 import { chainOf, datesOf, figureOf, placeOf } from './claim-wording.ts'
+import { Documents } from './Documents.tsx'
 import { MapCheck } from './MapCheck.tsx'
-import { Witnesses } from './Witnesses.tsx'
 
 /** What a claim says, and who says so, where, how and of when; the same in a card and on a page without scripts. */
 export function ClaimWords({
@@ -22,7 +22,7 @@ export function ClaimWords({
         {placeAddress === undefined ? placeOf(claim) : <a href={placeAddress}>{placeOf(claim)}</a>}
       </p>
       <p className={styles['chain']}>
-        {claim.source === 'record' ? <Witnesses witnesses={claim.witnesses} /> : `${chainOf(claim)}.`}
+        {claim.source === 'record' ? <Documents documents={claim.documents} /> : `${chainOf(claim)}.`}
       </p>
       <p className={styles['chain']}>{`${datesOf(claim)}.`}</p>
       <MapCheck claim={claim} />

@@ -27,7 +27,7 @@ export function citedClaim(claim: Claim, link: string): Cited {
   const source = sourceOf(claim.source)
   const place =
     claim.source === 'record'
-      ? `${claim.at.section}; ${claim.witnesses.map((witness) => witness.publisher).join('; ')}`
+      ? `${claim.at.section}; ${claim.documents.map(({ publisher }) => publisher).join('; ')}`
       : `“${claim.at.section}”, paragraph ${claim.at.paragraph}`
   return {
     key: claim.id,

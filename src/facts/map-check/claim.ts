@@ -1,5 +1,6 @@
 import { bodies } from '../bodies.ts'
-import type { AnyClaim, Check } from '../claim.ts'
+import type { Check } from '../claim.ts'
+import type { Claim } from '../claims.ts'
 import { type CountryId, countryOf } from '../countries.ts'
 import type { Route } from '../route.ts'
 import { countriesCrossed, step } from './route.ts'
@@ -72,7 +73,7 @@ function memberFinding(check: Extract<Check, { kind: 'members' }>): Finding {
 }
 
 /** What checking a claim on the map finds; null where it asserts nothing that shapes or lists can confirm. */
-export function findingOf(claim: AnyClaim, ground: Ground, routes: readonly Route[]): Finding | null {
+export function findingOf(claim: Claim, ground: Ground, routes: readonly Route[]): Finding | null {
   switch (claim.check?.kind) {
     case undefined:
       return null

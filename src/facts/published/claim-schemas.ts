@@ -5,15 +5,16 @@ import {
   type Place,
   type Quantity,
   type RecordClaim,
+  type RecordDocument,
   topics,
-  type Witness,
 } from '../claim.ts'
 import type { Finding } from '../map-check/claim.ts'
+import { type ArticleId, articles } from '../sources/index.ts'
 import { claimId, countryId, otherId, rung, subjectId, when } from './common-schemas.ts'
 import { described, explained, fields, listOf, oneWordOf, type Schema, setOf, text, tuple } from './schema.ts'
 
 /** What is published with a claim besides its record. */
-export interface Besides {
+export interface Additions {
   /** When its source was published. */
   readonly published: string
   readonly finding?: Finding
@@ -86,11 +87,16 @@ const statement = {
 
 const optional = ['status', 'quantity', 'check', 'finding'] as const
 
-const articleClaim = fields<ArticleClaim & Besides>(
+/** Published data called the documents of a claim `witnesses` from the first release on, and keeps the name. */
+export type PublishedRecordClaim = Omit<RecordClaim, 'documents'> & {
+  readonly witnesses: RecordClaim['documents']
+}
+
+const articleClaim = fields<ArticleClaim<ArticleId> & Additions>(
   {
     ...statement,
-    source: oneWordOf<ArticleClaim['source']>(
-      ['renewed-diplomacy', 'strategic-partnerships'],
+    source: oneWordOf<ArticleId>(
+      articles.map(({ id }) => id),
       'The id of its source, in sources.json',
     ),
     via: listOf(text('A link of the chain'), 'Whom the source has it from, nearest first'),
@@ -98,7 +104,7 @@ const articleClaim = fields<ArticleClaim & Besides>(
   optional,
 )
 
-const witness = fields<Witness>(
+const document = fields<RecordDocument>(
   {
     publisher: text('Who published it'),
     topic: text('What it is about'),
@@ -108,11 +114,11 @@ const witness = fields<Witness>(
   ['address'],
 )
 
-const recordClaim = fields<RecordClaim & Besides>(
+const recordClaim = fields<PublishedRecordClaim & Additions>(
   {
     ...statement,
     source: oneWordOf<RecordClaim['source']>(['record'], 'The id of its source, in sources.json'),
-    witnesses: listOf(witness, 'The published documents on which it rests', 1),
+    witnesses: listOf(document, 'The published documents on which it rests', 1),
   },
   optional,
 )

@@ -1,8 +1,18 @@
-import { claims, sourceOf } from '../index.ts'
+import { type Claim, claims, sourceOf } from '../index.ts'
 import { type Finding, limitOfChecks } from '../map-check/claim.ts'
-import { type Besides, claimSchema } from './claim-schemas.ts'
+import { type Additions, claimSchema, type PublishedRecordClaim } from './claim-schemas.ts'
 import { type DataFile, dataFile } from './data-file.ts'
 import { listOf, text } from './schema.ts'
+
+/** A claim as it is published, its fields in the order in which they were written. */
+function published(claim: Claim): Claim | PublishedRecordClaim {
+  if (claim.source !== 'record') return claim
+  const fields = Object.entries(claim).map(([name, value]) => [
+    name === 'documents' ? 'witnesses' : name,
+    value,
+  ])
+  return Object.fromEntries(fields)
+}
 
 /** Every claim, with the day of its source and what the map found of it. */
 export function claimsFile(findings: Readonly<Record<string, Finding>>): DataFile {
@@ -13,11 +23,11 @@ export function claimsFile(findings: Readonly<Record<string, Finding>>): DataFil
       limitOfChecks,
       claims: claims.map((claim) => {
         const finding = findings[claim.id]
-        const additions: Besides = {
+        const additions: Additions = {
           published: sourceOf(claim.source).published,
           ...(finding ? { finding } : {}),
         }
-        return { ...claim, ...additions }
+        return { ...published(claim), ...additions }
       }),
     },
     schemas: {

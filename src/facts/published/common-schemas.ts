@@ -1,9 +1,12 @@
 import { ladder } from '../ladder.ts'
+import { sources } from '../sources/index.ts'
 import { explained, fields, type Schema, setOf, text, textLike, tuple } from './schema.ts'
 
 /** Schemas of what records of several kinds have. */
 
-export const claimId = textLike('^(rd|sp|pr)-[a-z0-9]+(-[a-z0-9]+)*$', 'The id of a claim, in claims.json')
+const prefixes = sources.map(({ prefix }) => prefix).join('|')
+
+export const claimId = textLike(`^(${prefixes})-[a-z0-9]+(-[a-z0-9]+)*$`, 'The id of a claim, in claims.json')
 export const countryId = textLike('^[A-Z]{3}$', 'ISO 3166-1 alpha-3')
 export const otherId = textLike('^[a-z0-9]+(-[a-z0-9]+)*$', 'An id, the same as in links')
 export const subjectId = textLike(

@@ -18,7 +18,30 @@ const silentParagraph = fields<SilentParagraph>({
   because: text('Why no claim is drawn from it'),
 })
 
-const source = fields<Source>(
+/** What is published of a source; its claims are in a file of their own. */
+type PublishedSource = Omit<Source, 'prefix' | 'claims'>
+
+function published(source: Source): PublishedSource {
+  const { id, kind, name, title, publisher, author, outline, silent, upstream, limits } = source
+  const { published, publishedInferred, address } = source
+  return {
+    id,
+    kind,
+    name,
+    title,
+    publisher,
+    author,
+    published,
+    ...(publishedInferred === undefined ? {} : { publishedInferred }),
+    ...(address === undefined ? {} : { address }),
+    outline,
+    silent,
+    upstream,
+    limits,
+  }
+}
+
+const source = fields<PublishedSource>(
   {
     id: otherId,
     kind: oneWordOf(['article', 'record'], 'A document, or the digest of public records'),
@@ -50,6 +73,6 @@ const source = fields<Source>(
 export const sourcesFile = dataFile({
   name: 'sources.json',
   holds: 'sources',
-  content: { sources },
+  content: { sources: sources.map(published) },
   schemas: { sources: listOf(source, 'Every source, in the order of lists', 1) },
 })

@@ -1,0 +1,69 @@
+import type { ArticleClaim } from './claim.ts'
+import type { Source } from './source.ts'
+import { notStated, type When } from './when.ts'
+
+/** The headings of an article in order, each with a hash per paragraph; `npm run sources:outline` writes it. */
+type Outline<Heading extends string> = Readonly<Record<Heading, readonly string[]>>
+
+/** What the author of a claim writes. The rest is the same for every claim of one article. */
+type Draft<Heading extends string = string> = Omit<
+  ArticleClaim,
+  'source' | 'at' | 'via' | 'event' | 'checked'
+> & {
+  readonly at: readonly [section: Heading, paragraph: number]
+  readonly via?: readonly string[]
+  readonly event?: When
+}
+
+/** What an article's record holds. */
+interface ArticleRecord extends Omit<Source, 'kind' | 'outline' | 'claims'> {
+  readonly outline: Outline<string>
+  /** The day on which the claims were last read against the article. */
+  readonly checked: When
+  readonly claims: readonly Draft[]
+}
+
+type Completed<Id extends string, Claim extends Draft> = Claim extends Draft
+  ? ArticleClaim<Id> & { readonly id: Claim['id']; readonly about: Claim['about'] }
+  : never
+
+/** An article with its claims completed. The ids of both stay literal. */
+type Article<T extends ArticleRecord> = Source & {
+  readonly id: T['id']
+  readonly kind: 'article'
+  readonly prefix: T['prefix']
+  readonly claims: readonly Completed<T['id'], T['claims'][number]>[]
+}
+
+/** Does not compile where the id of a claim does not begin with the prefix of its article. */
+type WithPrefix<Prefix extends string> = {
+  readonly claims: readonly { readonly id: `${Prefix}-${string}` }[]
+}
+
+/**
+ * A function for the claims of one article, by its outline. A section that the outline does not have is a type error,
+ * and ids stay literal, so that a mark which names another id does not compile.
+ */
+export function claimIn<Heading extends string>(_outline: Outline<Heading>) {
+  return <const T extends Draft<Heading>>(draft: T): T => draft
+}
+
+/** A source of the kind `article`. */
+export function article<const T extends ArticleRecord>(record: T & WithPrefix<T['prefix']>): Article<T> {
+  const { outline, checked, claims, ...rest } = record
+  return {
+    ...rest,
+    kind: 'article',
+    outline: Object.entries(outline).map(([heading, paragraphs]) => ({ heading, paragraphs })),
+    claims: claims.map(
+      (draft: Draft): ArticleClaim => ({
+        ...draft,
+        source: record.id,
+        at: { section: draft.at[0], paragraph: draft.at[1] },
+        via: draft.via ?? [],
+        event: draft.event ?? notStated,
+        checked,
+      }),
+    ),
+  } as Source as Article<T>
+}

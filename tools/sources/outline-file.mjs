@@ -1,0 +1,38 @@
+// @ts-check
+
+/** The columns that the formatter leaves on one line. */
+const columns = 110
+
+/**
+ * The text of an `outline.json`: an object with the headings of an article in order, each with the hashes of its
+ * paragraphs. Headings are keys, so that the type checker knows them. Throws where two headings are the same, or where
+ * one is a bare number, since an object would not keep its place.
+ *
+ * @param {readonly import('./article.mjs').Section[]} sections
+ * @returns {string}
+ */
+export function outlineFile(sections) {
+  const headings = sections.map(({ heading }) => heading)
+  for (const [index, heading] of headings.entries()) {
+    if (headings.indexOf(heading) !== index) throw new Error(`Two sections are called “${heading}”`)
+    if (/^\d+$/.test(heading)) throw new Error(`The heading “${heading}” is a bare number`)
+  }
+  const entries = sections.map(
+    ({ heading, paragraphs }) => `  ${JSON.stringify(heading)}: ${listed(heading, paragraphs)}`,
+  )
+  return `{\n${entries.join(',\n')}\n}\n`
+}
+
+/**
+ * The hashes of a section as the formatter would write them.
+ *
+ * @param {string} heading
+ * @param {import('./article.mjs').Section['paragraphs']} paragraphs
+ * @returns {string}
+ */
+function listed(heading, paragraphs) {
+  const hashes = paragraphs.map(({ hash }) => JSON.stringify(hash))
+  const line = `[${hashes.join(', ')}]`
+  if (`  ${JSON.stringify(heading)}: ${line},`.length <= columns) return line
+  return `[\n${hashes.map((hash) => `    ${hash}`).join(',\n')}\n  ]`
+}
