@@ -1,10 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { oneMoreArticle } from './recipes/article.ts'
+import { oneMoreArticleClaim } from './recipes/article-claim.ts'
+import { oneMoreCountry } from './recipes/country.ts'
 import { follow, type Recipe } from './recipes/recipe.ts'
+import { oneMoreRecordClaim } from './recipes/record-claim.ts'
 import { oneMoreRoute } from './recipes/route.ts'
 import { treeCopy } from './support/tree-copy.ts'
 
 /** Every recipe of “Add something” in CONTRIBUTING. All are followed in one copy, which is compiled once. */
-const recipes: readonly Recipe[] = [oneMoreRoute]
+const recipes: readonly Recipe[] = [
+  oneMoreArticle,
+  oneMoreArticleClaim,
+  oneMoreRecordClaim,
+  oneMoreCountry,
+  oneMoreRoute,
+]
 
 const copy = treeCopy('recipes')
 
@@ -15,13 +25,20 @@ afterAll(() => copy.remove())
 
 test('the whole source compiles with everything that was added', () => {
   expect(copy.compile).not.toThrow()
-})
+}, 120_000)
 
-describe.each(recipes)('$adds', ({ checks, files, line }) => {
-  test('is one file and one line, one folder and one line, or one record', () => {
-    const folders = new Set(Object.keys(files).map((path) => path.slice(0, path.lastIndexOf('/'))))
-    expect(folders.size + (line === null ? 0 : 1)).toBeGreaterThan(0)
-    expect(folders.size).toBeLessThanOrEqual(1)
+test('everything that was added passes the laws on facts and published data', () => {
+  expect(() =>
+    copy.runTests('tests/facts-', 'tests/marks-explained', 'tests/published-data', 'tests/routes-claims'),
+  ).not.toThrow()
+}, 240_000)
+
+describe.each(recipes)('$adds', ({ checks, files = {}, record, line }) => {
+  test('is one file, one folder or one record, and one line at most', () => {
+    const paths = Object.keys(files)
+    const folders = new Set(paths.map((path) => path.slice(0, path.lastIndexOf('/'))))
+    expect(folders.size + (record ? 1 : 0)).toBe(1)
+    expect(paths.length === 1 || record !== undefined || line?.imported?.includes('/source.ts')).toBe(true)
   })
 
   checks(copy)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { preciseGround } from '../support/precise-shapes.ts'
 import type { Recipe } from './recipe.ts'
 
-/** It rests on a claim that is there; its course lies within Israel. */
+/** It rests on the claim that the recipe for the record adds; its course lies within Israel. */
 const record = `import { leg, route, through } from '../route.ts'
 
 export const trialLine = route({
@@ -19,7 +19,7 @@ export const trialLine = route({
       id: 'ashkelon-beersheba',
       name: 'Ashkelon–Beersheba',
       mode: 'gas pipeline',
-      because: ['pr-eapc'],
+      because: ['pr-trial-line'],
       waypoints: [
         through('Ashkelon', 34.58, 31.64, 'ISR'),
         through('Beersheba (W of)', 34.7, 31.25, 'ISR'),
@@ -48,7 +48,7 @@ export const oneMoreRoute: Recipe = {
         await copy.imported<typeof import('../../src/overlays/index.ts')>('overlays/index.ts')
       const scene = { reading: 'record', subject: null } as const
       const drawn = marksOf(['energy'], scene).filter((mark) => mark.subject === trial)
-      expect(drawn).toMatchObject([{ kind: 'line', because: ['pr-eapc'] }])
+      expect(drawn).toMatchObject([{ kind: 'line', because: ['pr-trial-line'] }])
       const energy = overlays.find(({ id }) => id === 'energy')
       const rows = energy ? legendOf(energy, scene) : []
       expect(rows.flatMap(({ marks }) => marks.map(({ id }) => id))).toContain(drawn[0]?.id)
@@ -65,7 +65,7 @@ export const oneMoreRoute: Recipe = {
 
     test('its profile has its claims, and the published data has its leg', async () => {
       const { claimsAbout } = await copy.imported<typeof import('../../src/facts/index.ts')>('facts/index.ts')
-      expect(claimsAbout(trial).map(({ id }) => id)).toEqual(['pr-eapc'])
+      expect(claimsAbout(trial).map(({ id }) => id)).toEqual(['ta-new-line', 'pr-trial-line'])
       const { publishedFiles } =
         await copy.imported<typeof import('../../src/facts/published/index.ts')>('facts/published/index.ts')
       const lines = JSON.parse(publishedFiles({})['routes.geojson'] ?? '')

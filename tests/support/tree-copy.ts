@@ -16,6 +16,7 @@ const copied = [
   'CONTRIBUTING.md',
   'index.html',
   'package.json',
+  'vitest.config.ts',
 ]
 
 /** An entry of a list: the line that names it, and the line that imports it where it has a file of its own. */
@@ -37,6 +38,8 @@ export interface TreeCopy {
   readonly addLine: (line: Line) => void
   /** Compiles `src`. Throws with what the compiler says. */
   readonly compile: () => void
+  /** Runs test files of the copy, given by parts of their paths. Throws with what failed. */
+  readonly runTests: (...files: readonly string[]) => void
   /** Imports a module of the copy by its path from `src`. */
   readonly imported: <Module>(file: string) => Promise<Module>
   readonly remove: () => void
@@ -71,6 +74,13 @@ export function treeCopy(name: string): TreeCopy {
       const typescript = createRequire(import.meta.url).resolve('typescript/package.json')
       run([join(dirname(typescript), 'bin', 'tsc'), '--project', folder], folder)
     },
+    runTests(...files) {
+      const vitest = createRequire(import.meta.url).resolve('vitest/package.json')
+      run(
+        [join(dirname(vitest), 'vitest.mjs'), 'run', '--root', folder, '--reporter', 'dot', ...files],
+        folder,
+      )
+    },
     async imported<Module>(file: string) {
       const { module } = await runnerImport<Module>(join(folder, 'src', file), {
         root: folder,
@@ -85,8 +95,10 @@ export function treeCopy(name: string): TreeCopy {
 
 /** Runs a script of a package in Node. Throws with its whole output where it fails. */
 function run(script: readonly string[], folder: string): void {
+  // A test runner that a test starts must not take itself for one of the workers of the other.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST')))
   try {
-    execFileSync(process.execPath, script, { cwd: folder, encoding: 'utf8', stdio: 'pipe' })
+    execFileSync(process.execPath, script, { cwd: folder, env, encoding: 'utf8', stdio: 'pipe' })
   } catch (error) {
     const { stdout, stderr } = error as { readonly stdout?: string; readonly stderr?: string }
     throw new Error(`${basename(script[0] ?? '')} failed:\n${stdout ?? ''}\n${stderr ?? ''}`)
