@@ -41,7 +41,6 @@ test.each(cases)(
       ground,
       camera,
       size,
-      projection: 'conic',
       theme: 'light',
       link: 'https://atlas.example/?v=1',
     })

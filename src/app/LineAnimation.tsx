@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { offsetPath } from '../geometry/offset-path.ts'
-import { type Box, stretchesWithin } from '../geometry/polyline.ts'
+import { clippedTo, offsetLine } from '../geometry/polyline.ts'
 import { courseIn, type Pixel, type Viewport } from '../geometry/viewport.ts'
 import { type Line, lineStyles, widthOf } from '../overlays/index.ts'
 import { animatedLinesIn } from '../scene/animated-lines.ts'
@@ -8,6 +7,7 @@ import { marksIn } from '../scene/scene.ts'
 import { pageColours } from '../symbols/css-colours.ts'
 import { lineOffsetAt } from '../symbols/line-offsets.ts'
 import { valueAtZoom } from '../symbols/zoom-stops.ts'
+import type { Box } from '../view/camera/camera.ts'
 import type { View } from '../view/view.ts'
 import styles from './LineAnimation.module.css'
 
@@ -58,11 +58,11 @@ export function LineAnimation({ frame, view }: FlowsProps) {
 
 /** The course of a line where it is drawn, as far as the window shows it: dashes beyond would cost and not be seen. */
 function pathOf(line: Line, frame: Viewport): string {
-  const course = offsetPath(courseIn(frame, line.path), lineOffsetAt(line, frame.camera.zoom))
+  const course = offsetLine(courseIn(frame, line.path), lineOffsetAt(line, frame.camera.zoom))
   const { width, height } = frame.size
   const seen: Box = { left: -wider, top: -wider, right: width + wider, bottom: height + wider }
-  return stretchesWithin(course, seen)
-    .map((stretch) => `M${stretch.map(written).join('L')}`)
+  return clippedTo(course, seen)
+    .map((part) => `M${part.map(written).join('L')}`)
     .join('')
 }
 

@@ -21,7 +21,6 @@ export async function savePicture(kind: PictureKind, camera: Camera, theme: Them
     ground,
     camera,
     size: { width: window.innerWidth, height: window.innerHeight },
-    projection: 'conic',
     theme,
     link: shareLink({ ...view, camera }, window.location),
   })

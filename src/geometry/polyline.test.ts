@@ -1,73 +1,121 @@
-import { expect, test } from 'vitest'
-import { lengthOf, middleOf, stretchesWithin } from './polyline.ts'
+import { describe, expect, test } from 'vitest'
+import {
+  clippedTo,
+  lengthOf,
+  offsetLine,
+  type Polyline,
+  placeAlong,
+  placesAlong,
+  sliceOf,
+  turnOf,
+} from './polyline.ts'
 
 const box = { left: 0, top: 0, right: 100, bottom: 100 }
+/** Ten pixels to the right, then ten down. */
+const corner: Polyline = [
+  [0, 0],
+  [10, 0],
+  [10, 10],
+]
 
-test('a line that leaves a box and comes back has a stretch for each time, cut at the edges', () => {
-  expect(
-    stretchesWithin(
+describe('a line clipped to a box', () => {
+  test('has one part for each time that it is inside, cut at the edges', () => {
+    const line: Polyline = [
+      [10, 10],
+      [10, 50],
+      [200, 50],
+      [0, 70],
+      [-50, 70],
+      [-50, 80],
+      [150, 80],
+    ]
+    expect(clippedTo(line, box)).toEqual([
       [
         [10, 10],
         [10, 50],
-        [200, 50],
+        [100, 50],
+      ],
+      [
+        [100, 60],
         [0, 70],
-        [-50, 70],
-        [-50, 80],
-        [150, 80],
       ],
-      box,
-    ),
-  ).toEqual([
-    [
-      [10, 10],
-      [10, 50],
-      [100, 50],
-    ],
-    [
-      [100, 60],
-      [0, 70],
-    ],
-    [
-      [0, 80],
-      [100, 80],
-    ],
-  ])
+      [
+        [0, 80],
+        [100, 80],
+      ],
+    ])
+  })
+
+  test('is seen where it passes through without a point inside, and not where it passes by', () => {
+    const through: Polyline = [
+      [-50, 40],
+      [150, 40],
+    ]
+    const seen = [
+      [
+        [0, 40],
+        [100, 40],
+      ],
+    ]
+    expect(clippedTo(through, box)).toEqual(seen)
+    expect(
+      clippedTo(
+        through.map(([x, y]) => [x, y + 80]),
+        box,
+      ),
+    ).toEqual([])
+  })
 })
 
-test('a line that passes through without a point inside is seen, one that passes by is not', () => {
-  expect(
-    stretchesWithin(
-      [
-        [-50, 40],
-        [150, 40],
-      ],
-      box,
-    ),
-  ).toEqual([
-    [
-      [0, 40],
-      [100, 40],
-    ],
-  ])
-  expect(
-    stretchesWithin(
-      [
-        [-50, 120],
-        [150, 120],
-      ],
-      box,
-    ),
-  ).toEqual([])
+describe('a place along a line', () => {
+  test('is at a distance from its start, not at a share of its points', () => {
+    const line: Polyline = [
+      [0, 0],
+      [10, 0],
+      [10, 0],
+      [10, 90],
+    ]
+    expect(lengthOf(line)).toBe(100)
+    expect(placeAlong(line, 50)).toEqual({ at: [10, 40], angle: 90 })
+    expect(placeAlong(line, 0)).toEqual({ at: [0, 0], angle: 0 })
+    expect(placeAlong(line, 101)).toBeNull()
+    expect(placeAlong([], 0)).toBeNull()
+  })
+
+  test('is one of several that are evenly spread, or the middle of a short line', () => {
+    const line: Polyline = [
+      [0, 0],
+      [0, 100],
+    ]
+    expect(placesAlong(line, 45).map(({ at }) => at)).toEqual([
+      [0, 25],
+      [0, 75],
+    ])
+    expect(placesAlong(corner, 45).map(({ at }) => at)).toEqual([[10, 0]])
+  })
 })
 
-test('the middle of a line is halfway along it, not halfway through its points', () => {
-  const line = [
-    [0, 0],
-    [10, 0],
-    [10, 0],
-    [10, 90],
-  ] as const
-  expect(lengthOf(line)).toBe(100)
-  expect(middleOf(line)).toEqual([10, 40])
-  expect(middleOf([])).toBeNull()
+describe('a slice of a line', () => {
+  test('begins and ends where it is asked to, with the corners between', () => {
+    expect(sliceOf(corner, 4, 8)).toEqual([
+      [4, 0],
+      [10, 0],
+      [10, 2],
+    ])
+    expect(sliceOf(corner, 15, 6)).toBeNull()
+  })
+
+  test('turns by its corners, whichever way', () => {
+    expect(turnOf(corner)).toBe(90)
+    expect(turnOf(corner.toReversed())).toBe(90)
+    expect(turnOf(sliceOf(corner, 4, 6) ?? corner)).toBe(0)
+  })
+})
+
+test('a line offset to the right meets itself at its corners', () => {
+  expect(offsetLine(corner, 2)).toEqual([
+    [0, 2],
+    [8, 2],
+    [8, 10],
+  ])
 })

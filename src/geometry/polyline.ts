@@ -1,70 +1,147 @@
-import type { Padding, Size } from '../view/camera/camera.ts'
+import type { Box } from '../view/camera/camera.ts'
 import type { Pixel } from './viewport.ts'
 
-/** In CSS pixels from the upper left corner of the map. */
-export interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
+/** The pixels of a line in its direction. */
+export type Polyline = readonly Pixel[]
+
+/** A place on a line. */
+export interface PlaceOnLine {
+  readonly at: Pixel
+  /** The direction of the line there, in degrees clockwise from the right. */
+  readonly angle: number
 }
 
-/** The part of the map that nothing covers. */
-export function freeBox({ width, height }: Size, { top, right, bottom, left }: Padding): Box {
-  return { left, top, right: width - right, bottom: height - bottom }
+/** One step of a line, from a pixel to the next. */
+interface Step {
+  readonly from: Pixel
+  readonly to: Pixel
+  readonly length: number
+  /** The length of the line up to this step. */
+  readonly walked: number
 }
 
-export function isWithin([x, y]: Pixel, { left, top, right, bottom }: Box): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom
+/** The length of a line, in CSS pixels. */
+export function lengthOf(line: Polyline): number {
+  const last = stepsOf(line).at(-1)
+  return last ? last.walked + last.length : 0
 }
 
-/** What of a line lies within a box, each stretch by itself and in the direction of the line. */
-export function stretchesWithin(line: readonly Pixel[], box: Box): readonly (readonly Pixel[])[] {
-  const stretches: Pixel[][] = []
+/** The place at a distance along a line, in CSS pixels from its start; null beyond its end. */
+export function placeAlong(line: Polyline, distance: number): PlaceOnLine | null {
+  const step = stepsOf(line).find(({ length, walked }) => length > 0 && distance <= walked + length)
+  return step ? placeIn(step, distance) : null
+}
+
+/**
+ * Places spread evenly along a line: `spacing` CSS pixels apart or a little more, half of that from each end, or one
+ * in the middle of a line that is too short for two.
+ */
+export function placesAlong(line: Polyline, spacing: number): readonly PlaceOnLine[] {
+  const steps = stepsOf(line)
+  const whole = lengthOf(line)
+  const count = Math.max(1, Math.floor(whole / spacing))
+  const distances = Array.from({ length: count }, (_, index) => ((index + 0.5) * whole) / count)
+  return steps.flatMap((step) =>
+    distances
+      .filter((distance) => distance >= step.walked && distance < step.walked + step.length)
+      .map((distance) => placeIn(step, distance)),
+  )
+}
+
+/** The part of a line that begins at a distance and has a length, both in CSS pixels; null if the line ends before. */
+export function sliceOf(line: Polyline, start: number, length: number): Polyline | null {
+  const part: Pixel[] = []
+  for (const step of stepsOf(line)) {
+    const end = step.walked + step.length
+    if (part.length === 0 && start < end) part.push(placeIn(step, start).at)
+    if (part.length > 0 && start + length <= end) return [...part, placeIn(step, start + length).at]
+    if (part.length > 0) part.push(step.to)
+  }
+  return null
+}
+
+/** The sum of all turns of a line to either side, in degrees. */
+export function turnOf(line: Polyline): number {
+  const angles = stepsOf(line).map(angleOf)
+  return angles.slice(1).reduce((sum, angle, index) => {
+    const turn = Math.abs(angle - (angles[index] ?? angle))
+    return sum + Math.min(turn, 360 - turn)
+  }, 0)
+}
+
+/** The parts of a line within a box, each in the direction of the line. */
+export function clippedTo(line: Polyline, box: Box): readonly Polyline[] {
+  const parts: Pixel[][] = []
   let runsOn = false
-  for (const [index, to] of line.entries()) {
-    const from = line[index - 1]
-    const inside = from ? partWithin(from, to, box) : null
-    if (!from || !inside) {
-      runsOn = false
-      continue
+  for (const { from, to } of stepsOf(line)) {
+    const inside = shareWithin(from, to, box)
+    if (inside) {
+      const [start, end] = inside
+      if (!runsOn || start > 0) parts.push([between(from, to, start)])
+      parts.at(-1)?.push(between(from, to, end))
     }
-    const [start, end] = inside
-    if (!runsOn || start > 0) stretches.push([between(from, to, start)])
-    stretches.at(-1)?.push(between(from, to, end))
-    runsOn = true
+    runsOn = inside !== null
   }
-  return stretches
+  return parts
 }
 
-/** In CSS pixels. */
-export function lengthOf(line: readonly Pixel[]): number {
-  return stepsOf(line).reduce((sum, { length }) => sum + length, 0)
-}
+/** A corner is drawn no further out than so many times the offset. */
+const longestCorner = 3
 
-/** The pixel halfway along a line; null for a line of no points. */
-export function middleOf(line: readonly Pixel[]): Pixel | null {
-  let left = lengthOf(line) / 2
-  for (const { from, to, length } of stepsOf(line)) {
-    if (length > 0 && left <= length) return between(from, to, left / length)
-    left -= length
-  }
-  return line[0] ?? null
-}
-
-function stepsOf(line: readonly Pixel[]): { from: Pixel; to: Pixel; length: number }[] {
-  return line.slice(1).flatMap((to, index) => {
-    const from = line[index]
-    return from ? [{ from, to, length: Math.hypot(to[0] - from[0], to[1] - from[1]) }] : []
+/** The line `offset` CSS pixels to the right of another; its corners are where the shifted steps meet. */
+export function offsetLine(line: Polyline, offset: number): Polyline {
+  const pixels = line.filter((pixel, index) => {
+    const before = line[index - 1]
+    return !before || before[0] !== pixel[0] || before[1] !== pixel[1]
+  })
+  if (offset === 0 || pixels.length < 2) return pixels
+  return pixels.map((pixel, index) => {
+    const before = normalOf(pixels[index - 1], pixel)
+    const after = normalOf(pixel, pixels[index + 1])
+    const [one, other] = [before ?? after, after ?? before]
+    if (!one || !other) return pixel
+    const sum: Pixel = [one[0] + other[0], one[1] + other[1]]
+    const square = sum[0] ** 2 + sum[1] ** 2
+    // The sum of two normals is longest where the line runs straight on, and zero where it turns back.
+    const corner = square === 0 ? 1 : Math.min(longestCorner, 2 / square)
+    return [pixel[0] + sum[0] * corner * offset, pixel[1] + sum[1] * corner * offset]
   })
 }
 
-function between([x, y]: Pixel, [toX, toY]: Pixel, part: number): Pixel {
-  return [x + (toX - x) * part, y + (toY - y) * part]
+function stepsOf(line: Polyline): readonly Step[] {
+  let walked = 0
+  return line.slice(1).flatMap((to, index): Step[] => {
+    const from = line[index]
+    if (!from) return []
+    const step = { from, to, length: Math.hypot(to[0] - from[0], to[1] - from[1]), walked }
+    walked += step.length
+    return [step]
+  })
 }
 
-/** From which part of a step to which it is within a box (Liang and Barsky's method), or null where it never is. */
-function partWithin(from: Pixel, to: Pixel, { left, top, right, bottom }: Box): [number, number] | null {
+function placeIn(step: Step, distance: number): PlaceOnLine {
+  const { from, to, length, walked } = step
+  return { at: between(from, to, (distance - walked) / length), angle: angleOf(step) }
+}
+
+function angleOf({ from, to }: Step): number {
+  return (Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI
+}
+
+function between([x, y]: Pixel, [toX, toY]: Pixel, share: number): Pixel {
+  return [x + (toX - x) * share, y + (toY - y) * share]
+}
+
+/** The vector of length 1 to the right of a step, on a screen whose y grows downwards. */
+function normalOf(from: Pixel | undefined, to: Pixel | undefined): Pixel | null {
+  if (!from || !to) return null
+  const [across, down] = [to[0] - from[0], to[1] - from[1]]
+  const length = Math.hypot(across, down)
+  return length === 0 ? null : [-down / length, across / length]
+}
+
+/** The share of a step within a box, from 0 to 1 of its length (Liang and Barsky's method); null if there is none. */
+function shareWithin(from: Pixel, to: Pixel, { left, top, right, bottom }: Box): [number, number] | null {
   let [start, end] = [0, 1]
   for (const [at, next, least, most] of [
     [from[0], to[0], left, right],

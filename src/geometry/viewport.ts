@@ -1,4 +1,4 @@
-import { type Camera, project, type Size } from '../view/camera/camera.ts'
+import { type Box, type Camera, type Padding, project, type Size } from '../view/camera/camera.ts'
 
 /** In CSS pixels, from the upper left corner to the right and down. */
 export type Pixel = readonly [x: number, y: number]
@@ -33,6 +33,16 @@ function placed({ camera, size }: Viewport, [lng, lat]: readonly [number, number
   const middle = project(camera, camera.zoom)
   const { x, y } = project({ lng: lng + 360 * turns, lat }, camera.zoom)
   return [x - middle.x + size.width / 2, y - middle.y + size.height / 2]
+}
+
+/** The part of the map that nothing covers. */
+export function freeBox({ width, height }: Size, { top, right, bottom, left }: Padding): Box {
+  return { left, top, right: width - right, bottom: height - bottom }
+}
+
+/** Whether a pixel lies in a box or on its edge. */
+export function isWithin([x, y]: Pixel, { left, top, right, bottom }: Box): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom
 }
 
 /** Whether nothing that anybody would see is different in two frames. */

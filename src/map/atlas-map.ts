@@ -38,8 +38,6 @@ interface LibreMap extends MovableMap, PicturedMap, LitMap {
     at: [x: number, y: number],
     options: { layers: string[] },
   ): readonly { properties: Record<string, unknown> }[]
-  zoomTo(zoom: number, options: { duration: number }): unknown
-  panBy(by: [x: number, y: number], options: { duration: number }): unknown
 }
 
 /** What the map shows, and what tells it from outside. */
@@ -151,10 +149,12 @@ export class AtlasMap {
   private at({ point }: MapMouseEvent): Pointed | null {
     const { map } = this.wiring
     return pointedAt(this.showing.view, {
-      x: point.x,
-      y: point.y,
+      pixel: [point.x, point.y],
       zoom: map.getZoom(),
-      projection: ([lng, lat]) => map.project([lng, lat]),
+      projection: ([lng, lat]) => {
+        const { x, y } = map.project([lng, lat])
+        return [x, y]
+      },
       country: () => this.countryAt([point.x, point.y]),
     })
   }

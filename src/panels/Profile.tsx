@@ -13,7 +13,7 @@ export function Profile({ onClose }: { readonly onClose: () => void }) {
     case 'country':
       return <CountryProfile country={subject.id} reading={reading} onClose={onClose} />
     case 'route':
-      return <RouteProfile route={subject.id} reading={reading} onClose={onClose} />
+      return <RouteProfile route={subject.id} onClose={onClose} />
     case 'sphere':
       return <SphereProfile sphere={subject.id} reading={reading} onClose={onClose} />
     case undefined:

@@ -1,4 +1,4 @@
-import { claimsAbout, type ReadingId, type RouteId, routeOf } from '../facts/index.ts'
+import { claimsAbout, type RouteId, routeOf } from '../facts/index.ts'
 import { ClaimGroups } from './ClaimGroups.tsx'
 import styles from './Profile.module.css'
 import { ProfileFrame } from './ProfileFrame.tsx'
@@ -8,7 +8,6 @@ import { VolumeChart } from './VolumeChart.tsx'
 
 interface RouteProfileProps {
   readonly route: RouteId
-  readonly reading: ReadingId
   readonly onClose: () => void
 }
 

@@ -10,15 +10,9 @@ const kinds: Readonly<Record<Tension['kind'], string>> = {
 }
 
 /** One contradiction: what disagrees, both sides beside each other, and what it does to the map. */
-export function TensionCard({
-  tension,
-  open = false,
-}: {
-  readonly tension: Tension
-  readonly open?: boolean
-}) {
+export function TensionCard({ tension }: { readonly tension: Tension }) {
   return (
-    <details className={styles['tension']} data-tension={tension.id} open={open}>
+    <details className={styles['tension']} data-tension={tension.id}>
       <summary className={styles['name']}>
         {tension.name} <span className={styles['kind']}>{kinds[tension.kind]}</span>
       </summary>

@@ -1,5 +1,5 @@
 import { isCountryId, type SubjectId } from '../facts/index.ts'
-import { offsetPath } from '../geometry/offset-path.ts'
+import { offsetLine } from '../geometry/polyline.ts'
 import { lineStyles, type Mark } from '../overlays/index.ts'
 import { lineOffsetAt } from '../symbols/line-offsets.ts'
 import { lineThrough } from './path-writer.ts'
@@ -22,7 +22,7 @@ export function Highlight({ subject, plane, marks, name }: LitProps) {
   }
   return marks.map((mark) => {
     if (mark.kind !== 'line' || mark.route !== subject) return null
-    const path = lineThrough(offsetPath(courseOn(plane, mark.path), lineOffsetAt(mark, plane.zoom)))
+    const path = lineThrough(offsetLine(courseOn(plane, mark.path), lineOffsetAt(mark, plane.zoom)))
     const width = lineStyles[mark.style].width + 6
     return <path key={mark.id} d={path} {...stroke} strokeWidth={width} strokeOpacity={0.35} />
   })

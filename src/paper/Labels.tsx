@@ -56,9 +56,9 @@ function Name({ placed, drawing }: { readonly placed: PlacedLabel; readonly draw
   const { label, box, flush } = placed
   const { colours } = drawing
   const step = label.size * label.leading
-  const x = rounded(flush === 'start' ? box[0] : flush === 'end' ? box[2] : (box[0] + box[2]) / 2)
+  const x = rounded(flush === 'start' ? box.left : flush === 'end' ? box.right : (box.left + box.right) / 2)
   // From the top of a line to where its letters stand: half the line, and half of a capital's height.
-  const baseline = box[1] + step / 2 + label.size * 0.36
+  const baseline = box.top + step / 2 + label.size * 0.36
   const text = (
     <text
       data-name={label.id}

@@ -1,13 +1,13 @@
-import { arrowPlaces } from '../geometry/along.ts'
-import { offsetPath } from '../geometry/offset-path.ts'
-import { type Box, isWithin, stretchesWithin } from '../geometry/polyline.ts'
+import { clippedTo, lengthOf, offsetLine, placesAlong } from '../geometry/polyline.ts'
+import { isWithin, type Pixel } from '../geometry/viewport.ts'
 import { arrowScaleOf, type Line, type LineStyleId, lineStyles, widthOf } from '../overlays/index.ts'
 import { lineOffsetAt } from '../symbols/line-offsets.ts'
 import { valueAtZoom } from '../symbols/zoom-stops.ts'
+import type { Box } from '../view/camera/camera.ts'
 import { dashOf, rounded } from './Borders.tsx'
 import type { Drawing } from './drawing.ts'
 import { lineThrough } from './path-writer.ts'
-import { courseOn, type Pixel, type Plane } from './projected-map.ts'
+import { courseOn, type Plane } from './projected-map.ts'
 
 /**
  * How far beyond the picture lines go on, in pixels: as far as a drag shows them. An arc that came all the way from
@@ -92,13 +92,13 @@ function legsOf(style: LineStyleId, { marks, plane, view }: Drawing): readonly L
   const seen = boxAround(plane)
   return marks.flatMap((mark): Leg[] => {
     if (mark.kind !== 'line' || mark.style !== style) return []
-    const pixels = offsetPath(courseOn(plane, mark.path), lineOffsetAt(mark, plane.zoom))
+    const pixels = offsetLine(courseOn(plane, mark.path), lineOffsetAt(mark, plane.zoom))
     const own = chosen !== null && chosen === mark.route
     return [
       {
         mark,
         pixels,
-        path: stretchesWithin(pixels, seen).map(lineThrough).join(''),
+        path: clippedTo(pixels, seen).map(lineThrough).join(''),
         scale: valueAtZoom(own ? [3, 1.1, 5, 1.45] : [3, 0.75, 5, 1], plane.zoom),
         strength: chosen === null || own ? 1 : 0.32,
       },
@@ -110,6 +110,11 @@ function boxAround({ width, height }: Plane): Box {
   return { left: -beyond, top: -beyond, right: width + beyond, bottom: height + beyond }
 }
 
+/** From one arrow head to the next along a line, in CSS pixels, as in MapLibre's `symbol-spacing`. */
+const arrowSpacing = 120
+/** A shorter line, in CSS pixels, has no room for a head with line on both sides of it. */
+const shortestWithArrow = 24
+
 /** A head that points along the way, on a casing of paper; its notch keeps it from reading as a plain triangle. */
 const head = 'M5.3 0L-5.2 4.8L-3.1 0L-5.2 -4.8z'
 
@@ -117,13 +122,14 @@ function Arrows({ leg, drawing }: { readonly leg: Leg; readonly drawing: Drawing
   const { colours, plane } = drawing
   const size = rounded(valueAtZoom([2, 0.6, 5, 1], plane.zoom) * arrowScaleOf(leg.mark))
   const seen = boxAround(plane)
-  const places = arrowPlaces(leg.pixels).filter(({ at }) => isWithin(at, seen))
-  return places.map(({ at: [x, y], turn }) => (
+  if (lengthOf(leg.pixels) < shortestWithArrow) return null
+  const places = placesAlong(leg.pixels, arrowSpacing).filter(({ at }) => isWithin(at, seen))
+  return places.map(({ at: [x, y], angle }) => (
     <path
       key={`${x} ${y}`}
       data-arrow={leg.mark.id}
       d={head}
-      transform={`translate(${rounded(x)} ${rounded(y)}) rotate(${turn}) scale(${size})`}
+      transform={`translate(${rounded(x)} ${rounded(y)}) rotate(${Math.round(angle)}) scale(${size})`}
       fill={colours(lineStyles[leg.mark.style].colour)}
       stroke={colours('halo')}
       strokeWidth={2.4}

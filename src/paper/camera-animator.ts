@@ -1,12 +1,5 @@
-import {
-  type Camera,
-  latLimits,
-  project,
-  type Size,
-  unproject,
-  type WorldPixel,
-  zoomLimits,
-} from '../view/camera/camera.ts'
+import type { Pixel } from '../geometry/viewport.ts'
+import { type Camera, latLimits, project, type Size, unproject, zoomLimits } from '../view/camera/camera.ts'
 import type { MovableMap } from '../view/camera/camera-keeper.ts'
 
 interface Wiring {
@@ -92,13 +85,13 @@ export class Mover implements MovableMap {
   }
 
   /** Zooms by so many levels, and keeps the place at a pixel where it is; without a pixel, the middle. */
-  zoomBy(levels: number, duration: number, about?: WorldPixel): void {
+  zoomBy(levels: number, duration: number, about?: Pixel): void {
     const { lng, lat, zoom } = this.zoomed(levels, about)
     this.easeTo({ center: [lng, lat], zoom, duration, essential: false })
   }
 
   /** One step of a gesture: shifts the picture by pixels, and zooms about a pixel. It rests when no other follows. */
-  follow(right: number, down: number, levels: number, about?: WorldPixel): void {
+  follow(right: number, down: number, levels: number, about?: Pixel): void {
     cancelAnimationFrame(this.frame)
     this.frame = 0
     const middle = project(this.now, this.now.zoom)
@@ -124,10 +117,10 @@ export class Mover implements MovableMap {
     }, quiet)
   }
 
-  private zoomed(levels: number, about?: WorldPixel): Camera {
+  private zoomed(levels: number, about?: Pixel): Camera {
     const { width, height } = this.wiring.sizeOf()
     const zoom = Math.min(zoomLimits.most, Math.max(zoomLimits.least, this.now.zoom + levels))
-    const off = about ? { x: about.x - width / 2, y: about.y - height / 2 } : { x: 0, y: 0 }
+    const off = about ? { x: about[0] - width / 2, y: about[1] - height / 2 } : { x: 0, y: 0 }
     const middle = project(this.now, this.now.zoom)
     const place = unproject({ x: middle.x + off.x, y: middle.y + off.y }, this.now.zoom)
     const then = project(place, zoom)

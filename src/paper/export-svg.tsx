@@ -4,27 +4,21 @@ import type { Theme } from '../overlays/index.ts'
 import { type Camera, type Extent, project, region, type Size, unproject } from '../view/camera/camera.ts'
 import type { Seen } from './drawing.ts'
 import { ExportPicture } from './ExportPicture.tsx'
-import { conicFor, mercatorFor } from './projected-map.ts'
+import { conicFor } from './projected-map.ts'
 
 export interface ExportOptions {
   readonly ground: Ground
   /** Where the map looks and how large it is on the page. */
   readonly camera: Camera
   readonly size: Size
-  /** Equal areas unless somebody wants what the screen has. */
-  readonly projection: 'conic' | 'mercator'
   readonly theme: Theme
   /** The full link to the view; see `shareLink`. */
   readonly link: string
 }
 
-/** The view as a picture that stands alone: SVG 1.1 with literal colours, its text as text, and no style sheet. */
-export function exportSvg(
-  view: Seen,
-  { ground, camera, size, projection, theme, link }: ExportOptions,
-): string {
-  const plane =
-    projection === 'mercator' ? mercatorFor(camera, size) : conicFor(size, extentSeen(camera, size))
+/** The view as a picture that stands alone, in equal areas: SVG 1.1 with literal colours, its text as text, and no style sheet. */
+export function exportSvg(view: Seen, { ground, camera, size, theme, link }: ExportOptions): string {
+  const plane = conicFor(size, extentSeen(camera, size))
   return renderToStaticMarkup(
     <ExportPicture view={view} ground={ground} plane={plane} theme={theme} link={link} />,
   )

@@ -1,4 +1,4 @@
-import type { WorldPixel } from '../view/camera/camera.ts'
+import type { Pixel } from '../geometry/viewport.ts'
 import type { Mover } from './camera-animator.ts'
 
 interface Gestures {
@@ -6,8 +6,8 @@ interface Gestures {
   readonly mover: Mover
   /** Milliseconds for what the reader asks to be animated, 0 where nothing may move by itself. */
   readonly pace: () => number
-  readonly onClick: (at: WorldPixel) => void
-  readonly onHover: (at: WorldPixel | null) => void
+  readonly onClick: (at: Pixel) => void
+  readonly onHover: (at: Pixel | null) => void
 }
 
 /** A pointer that moved no further, in CSS pixels, has clicked. */
@@ -19,12 +19,12 @@ const line = 40
 
 /** Drag, wheel, pinch, click, double click and hover on the map. Returns a function that stops listening. */
 export function listenTo({ section, mover, pace, onClick, onHover }: Gestures): () => void {
-  const pointers = new Map<number, WorldPixel>()
+  const pointers = new Map<number, Pixel>()
   let travelled = 0
 
-  function pixelOf(event: MouseEvent): WorldPixel {
+  function pixelOf(event: MouseEvent): Pixel {
     const { left, top } = section.getBoundingClientRect()
-    return { x: event.clientX - left, y: event.clientY - top }
+    return [event.clientX - left, event.clientY - top]
   }
 
   const listeners: { [Type in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Type]) => void } = {
@@ -40,7 +40,7 @@ export function listenTo({ section, mover, pace, onClick, onHover }: Gestures): 
         if (event.pointerType === 'mouse' && pointers.size === 0) onHover(now)
         return
       }
-      travelled += Math.hypot(now.x - before.x, now.y - before.y)
+      travelled += Math.hypot(now[0] - before[0], now[1] - before[1])
       if (travelled < steady) return
       // Only a drag takes the pointer, since a click on what is focusable has to reach it.
       if (!section.hasPointerCapture(event.pointerId)) section.setPointerCapture(event.pointerId)
@@ -48,7 +48,7 @@ export function listenTo({ section, mover, pace, onClick, onHover }: Gestures): 
       const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1]
       pointers.set(event.pointerId, now)
       if (other) pinch(mover, before, now, other)
-      else mover.follow(now.x - before.x, now.y - before.y, 0)
+      else mover.follow(now[0] - before[0], now[1] - before[1], 0)
     },
     pointerup: (event) => pointers.delete(event.pointerId),
     pointercancel: (event) => pointers.delete(event.pointerId),
@@ -75,9 +75,9 @@ export function listenTo({ section, mover, pace, onClick, onHover }: Gestures): 
 }
 
 /** Two fingers: the map keeps under both what it had under both. */
-function pinch(mover: Mover, before: WorldPixel, now: WorldPixel, other: WorldPixel): void {
-  const spread = (one: WorldPixel) => Math.max(1, Math.hypot(one.x - other.x, one.y - other.y))
-  const middle = { x: (now.x + other.x) / 2, y: (now.y + other.y) / 2 }
+function pinch(mover: Mover, before: Pixel, now: Pixel, other: Pixel): void {
+  const spread = (one: Pixel) => Math.max(1, Math.hypot(one[0] - other[0], one[1] - other[1]))
+  const middle: Pixel = [(now[0] + other[0]) / 2, (now[1] + other[1]) / 2]
   const levels = Math.log2(spread(now) / spread(before))
-  mover.follow((now.x - before.x) / 2, (now.y - before.y) / 2, levels, middle)
+  mover.follow((now[0] - before[0]) / 2, (now[1] - before[1]) / 2, levels, middle)
 }

@@ -37,5 +37,5 @@ test('on a tablet held upright the first view has room for the Caspian Sea above
   const [sea] = named('water-Caspian-Sea')
   const [country] = named('name-AZE')
   const sign = country && signBox(country)
-  expect(sea && boxOf(sea, 'center')[3] + apart).toBeLessThan(sign?.[1] ?? 0)
+  expect(sea && boxOf(sea, 'center').bottom + apart).toBeLessThan(sign?.top ?? 0)
 })

@@ -1,4 +1,5 @@
 import { type CountryId, countries, nameOf, type Rung, type SphereId } from '../facts/index.ts'
+import type { Pixel } from '../geometry/viewport.ts'
 import { type GroundName, neighbours, waters } from '../ground/basemap-names.ts'
 import type { Point } from '../overlays/index.ts'
 import { type Band, bands, namePlace } from '../symbols/country-label-positions.ts'
@@ -9,7 +10,7 @@ import { type Stops, valueAtZoom } from '../symbols/zoom-stops.ts'
 import type { Drawing } from './drawing.ts'
 import type { Label } from './label.ts'
 import { weights } from './Points.tsx'
-import { type Pixel, type Plane, pixelAt } from './projected-map.ts'
+import { type Plane, pixelAt } from './projected-map.ts'
 
 /** All names, the ones that others give way to first: countries, powers, water, ports, neighbours, towns. */
 export function namesOf(drawing: Drawing): readonly Label[] {

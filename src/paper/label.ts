@@ -1,6 +1,7 @@
+import type { Pixel } from '../geometry/viewport.ts'
 import type { MapColour } from '../symbols/css-colours.ts'
 import { type Face, textWidth } from '../symbols/text-width.ts'
-import type { Pixel } from './projected-map.ts'
+import type { Box } from '../view/camera/camera.ts'
 
 /** Which side of a text is at its place; `center` has the place in the middle. */
 export type Anchor = 'center' | 'left' | 'right' | 'top' | 'bottom'
@@ -36,9 +37,6 @@ export interface Label {
   readonly signScale: number
 }
 
-/** Left, top, right, bottom, in CSS pixels. */
-export type Box = readonly [left: number, top: number, right: number, bottom: number]
-
 /** A label where it is written: the box of its text, and which side its lines are flush with. */
 export interface PlacedLabel {
   readonly label: Label
@@ -60,13 +58,16 @@ export function boxOf(label: Label, anchor: Anchor): Box {
   const top = { top: at[1] + away, bottom: at[1] - away - height }
   const x = anchor === 'left' || anchor === 'right' ? left[anchor] : at[0] - width / 2
   const y = anchor === 'top' || anchor === 'bottom' ? top[anchor] : at[1] - height / 2
-  return [x, y, x + width, y + height]
+  return { left: x, top: y, right: x + width, bottom: y + height }
 }
 
 /** The box of a label's sign, if it has one. */
 export function signBox({ sign, signAbove, signScale, at: [x, y] }: Label): Box | null {
   if (sign === null) return null
   const reach = 8 * signScale
-  if (sign === 'contested') return [x - reach, y - signAbove - reach, x + reach, y - signAbove + reach]
-  return [x - 4, y - 4, x + 4, y + 4]
+  return sign === 'contested' ? around(x, y - signAbove, reach) : around(x, y, 4)
+}
+
+function around(x: number, y: number, reach: number): Box {
+  return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach }
 }

@@ -3,7 +3,7 @@ import { type Pointed, pointedAt } from '../scene/hit-test.ts'
 import { type Hovered, pace } from '../scene/painter-contract.ts'
 import { reached } from '../scene/performance-marks.ts'
 import { asSubject } from '../view/as-subject.ts'
-import type { Camera, Padding, Size, WorldPixel } from '../view/camera/camera.ts'
+import type { Camera, Padding, Size } from '../view/camera/camera.ts'
 import { CameraKeeper } from '../view/camera/camera-keeper.ts'
 import { moveCamera, selectSubject } from '../view/store.ts'
 import type { View } from '../view/view.ts'
@@ -84,8 +84,8 @@ export class PaperAtlas {
   }
 
   /** The country drawn at a pixel. */
-  countryAt([x, y]: Pixel): string | undefined {
-    return countryUnder(this.wiring.section, { x, y })
+  countryAt(pixel: Pixel): string | undefined {
+    return countryUnder(this.wiring.section, pixel)
   }
 
   end(): void {
@@ -128,33 +128,30 @@ export class PaperAtlas {
     this.wiring.onSettled({ camera: this.keeper.camera(), size: sizeIn(this.wiring.section) })
   }
 
-  private at(pixel: WorldPixel): Pointed | null {
+  private at(pixel: Pixel): Pointed | null {
     const { section } = this.wiring
     const plane = mercatorFor(this.mover.camera(), sizeIn(section))
     return pointedAt(this.showing.view, {
-      ...pixel,
+      pixel,
       zoom: plane.zoom,
-      projection: (at) => {
-        const [x, y] = pixelAt(plane, at) ?? [Number.NaN, Number.NaN]
-        return { x, y }
-      },
+      projection: (at) => pixelAt(plane, at) ?? [Number.NaN, Number.NaN],
       country: () => countryUnder(section, pixel),
     })
   }
 
-  private clicked(at: WorldPixel): void {
+  private clicked(at: Pixel): void {
     const pointed = this.at(at)
     if (pointed) selectSubject(asSubject(pointed.subject))
   }
 
-  private hovered(at: WorldPixel | null): void {
+  private hovered(at: Pixel | null): void {
     const pointed = at && !this.mover.isMoving() ? this.at(at) : null
-    this.wiring.onHover(pointed && at && { ...pointed, x: at.x, y: at.y })
+    this.wiring.onHover(pointed && at && { ...pointed, x: at[0], y: at[1] })
   }
 }
 
 /** The country drawn at a pixel of the section. */
-function countryUnder(section: HTMLElement, { x, y }: WorldPixel): string | undefined {
+function countryUnder(section: HTMLElement, [x, y]: Pixel): string | undefined {
   const { left, top } = section.getBoundingClientRect()
   const land = document
     .elementsFromPoint(left + x, top + y)

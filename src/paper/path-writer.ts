@@ -1,5 +1,6 @@
 import { type GeoPermissibleObjects, geoPath } from 'd3-geo'
-import type { Pixel, Plane } from './projected-map.ts'
+import type { Pixel } from '../geometry/viewport.ts'
+import { type Grid, type Plane, tenths } from './projected-map.ts'
 import { simplified } from './simplified.ts'
 
 /** Collects what d3 draws as chains of pixels. */
@@ -33,31 +34,31 @@ class Chains {
 export function pathOf(plane: Plane, shape: GeoPermissibleObjects): string {
   const chains = new Chains()
   geoPath(plane.projection, chains)(shape)
-  return chains.all.map(({ pixels, closed }) => chainOf(pixels, closed, plane.detail)).join('')
+  return chains.all.map(({ pixels, closed }) => chainOf(pixels, closed, plane.detail, plane.grid)).join('')
 }
 
 /** The path data of a line through pixels. */
 export function lineThrough(pixels: readonly Pixel[]): string {
-  return chainOf(pixels, false, 0.1)
+  return chainOf(pixels, false, 0.1, tenths)
 }
 
-/** Steps from pixel to pixel in tenths, which is the shortest way of writing them. */
-function chainOf(pixels: readonly Pixel[], closed: boolean, detail: number): string {
+/** From pixel to pixel in steps of a grid, the shortest way of writing them; empty where all fall on one of its points. */
+function chainOf(pixels: readonly Pixel[], closed: boolean, detail: number, grid: Grid): string {
   const kept = simplified(pixels, detail)
-  const whole = kept.map(([x, y]): Pixel => [Math.round(x * 10), Math.round(y * 10)])
-  const [first, ...rest] = whole
+  const written = (steps: number) => numberOf((steps * grid.unitsPerPixel) / grid.stepsPerPixel)
+  const [first, ...rest] = kept.map(([x, y]): Pixel => [stepsTo(x, grid), stepsTo(y, grid)])
   if (!first) return ''
   let [x, y] = first
   let steps = ''
   for (const [nextX, nextY] of rest) {
     if (nextX === x && nextY === y) continue
-    steps += joined(steps, tenths(nextX - x))
-    steps += joined(steps, tenths(nextY - y))
+    steps += joined(steps, written(nextX - x))
+    steps += joined(steps, written(nextY - y))
     x = nextX
     y = nextY
   }
   if (steps === '') return ''
-  return `M${tenths(first[0])}${joined('0', tenths(first[1]))}l${steps}${closed ? 'z' : ''}`
+  return `M${written(first[0])}${joined('0', written(first[1]))}l${steps}${closed ? 'z' : ''}`
 }
 
 /** A number after another needs a space unless its sign divides them. */
@@ -65,6 +66,12 @@ function joined(before: string, number: string): string {
   return before === '' || number.startsWith('-') ? number : ` ${number}`
 }
 
-function tenths(value: number): string {
-  return String(value / 10).replace(/^(-?)0\./, '$1.')
+/** Without the zero before a decimal point. */
+function numberOf(value: number): string {
+  return String(value).replace(/^(-?)0\./, '$1.')
+}
+
+/** By way of tenths, so that a coarser grid shows what the usual one does. */
+function stepsTo(pixels: number, { stepsPerPixel }: Grid): number {
+  return Math.round((Math.round(pixels * 10) / 10) * stepsPerPixel)
 }

@@ -49,7 +49,7 @@ describe('the names of routes along their lines', () => {
 
   test('lie over no other name', () => {
     for (const { name, pixels } of along) {
-      const over = others.filter(({ box: [left, top, right, bottom] }) =>
+      const over = others.filter(({ box: { left, top, right, bottom } }) =>
         pixels.some(([x, y]) => x > left && x < right && y > top && y < bottom),
       )
       expect(

@@ -1,5 +1,5 @@
-import { offsetPath } from '../geometry/offset-path.ts'
-import { stretchOf } from '../geometry/straight-run.ts'
+import { lengthOf, offsetLine, type Polyline, sliceOf, turnOf } from '../geometry/polyline.ts'
+import type { Pixel } from '../geometry/viewport.ts'
 import {
   type RouteName,
   routeNameLetterSpacing,
@@ -12,10 +12,11 @@ import {
 import { lineOffsetAt } from '../symbols/line-offsets.ts'
 import { textWidth } from '../symbols/text-width.ts'
 import { valueAtZoom } from '../symbols/zoom-stops.ts'
+import type { Box } from '../view/camera/camera.ts'
 import type { Drawing } from './drawing.ts'
-import { type Box, type PlacedLabel, signBox } from './label.ts'
+import { type PlacedLabel, signBox } from './label.ts'
 import { grown, isFree } from './placed-labels.ts'
-import { courseOn, type Pixel } from './projected-map.ts'
+import { courseOn } from './projected-map.ts'
 
 /** A name along a line where there is room for it. */
 export interface PlacedRouteName {
@@ -45,11 +46,13 @@ export function placedRouteNames(
   const names = routeNamesIn(marks, chosen).filter(({ rank }) => plane.zoom >= routeNamesFrom[rank])
   for (const name of names.toSorted((one, other) => one.rank - other.rank)) {
     const aside = lineOffsetAt(name.line, plane.zoom)
-    const course = offsetPath(courseOn(plane, name.path), name.turned ? -aside : aside)
+    const course = offsetLine(courseOn(plane, name.path), name.turned ? -aside : aside)
     const width = size * textWidth(name.text, 'strong', routeNameLetterSpacing)
     for (const start of startsOn(lengthOf(course), width)) {
-      const stretch = stretchOf(course, start, width, routeNameTurn)
-      if (stretch === null || isSaid(name.text, stretch, placed)) continue
+      const slice = sliceOf(course, start, width)
+      if (slice === null || turnOf(slice) > routeNameTurn) continue
+      const stretch = fromLeft(slice)
+      if (isSaid(name.text, stretch, placed)) continue
       const boxes = boxesAlong(stretch, size)
       if (!boxes.every((box) => isFree(box, taken, plane))) continue
       taken.push(...boxes.map(grown))
@@ -85,14 +88,13 @@ function boxesAlong(stretch: readonly Pixel[], size: number): readonly Box[] {
     return Array.from({ length: steps + 1 }, (_, step): Box => {
       const x = from[0] + ((to[0] - from[0]) * step) / steps
       const y = from[1] + ((to[1] - from[1]) * step) / steps
-      return [x - half, y - half, x + half, y + half]
+      return { left: x - half, top: y - half, right: x + half, bottom: y + half }
     })
   })
 }
 
-function lengthOf(path: readonly Pixel[]): number {
-  return path.reduce((sum, to, index) => {
-    const from = path[index - 1]
-    return from ? sum + Math.hypot(to[0] - from[0], to[1] - from[1]) : sum
-  }, 0)
+/** The same line in the direction in which its text is read. */
+function fromLeft(line: Polyline): Polyline {
+  const [first, last] = [line[0], line.at(-1)]
+  return first && last && last[0] < first[0] ? line.toReversed() : line
 }

@@ -1,4 +1,5 @@
-import { type Box, boxOf, type Label, type PlacedLabel, signBox } from './label.ts'
+import type { Box } from '../view/camera/camera.ts'
+import { boxOf, type Label, type PlacedLabel, signBox } from './label.ts'
 import type { Plane } from './projected-map.ts'
 
 /** Labels for which there is room, the first ones first: none over another, none cut by an edge. */
@@ -23,12 +24,14 @@ export function placedLabels(labels: readonly Label[], plane: Plane): readonly P
 
 /** Whether a box lies on the plane and over none that is taken. */
 export function isFree(box: Box, taken: readonly Box[], { width, height }: Plane): boolean {
-  const [left, top, right, bottom] = box
+  const { left, top, right, bottom } = box
   if (left < 0 || top < 0 || right > width || bottom > height) return false
-  return !taken.some((other) => left < other[2] && right > other[0] && top < other[3] && bottom > other[1])
+  return !taken.some(
+    (other) => left < other.right && right > other.left && top < other.bottom && bottom > other.top,
+  )
 }
 
 /** Names that all but touch read as one. */
-export function grown([left, top, right, bottom]: Box): Box {
-  return [left - 3, top - 2, right + 3, bottom + 2]
+export function grown({ left, top, right, bottom }: Box): Box {
+  return { left: left - 3, top: top - 2, right: right + 3, bottom: bottom + 2 }
 }

@@ -84,6 +84,18 @@ describe('path data', () => {
     ).toBe('M10 .5l.5-1-1.5 3.5')
   })
 
+  test('is written in whole steps of a coarser grid', () => {
+    const options = { detail: 0, grid: { stepsPerPixel: 4, unitsPerPixel: 4 }, margin: 0 }
+    const plane = mercatorFor({ zoom: 6, lat: 0, lng: 0 }, { width: 400, height: 400 }, options)
+    const degrees = (pixels: number) => (pixels * 360) / (512 * 2 ** 6)
+    const line = (...pixels: readonly number[]) =>
+      ({ type: 'LineString', coordinates: pixels.map((x) => [degrees(x), 0]) }) as const
+    expect(pathOf(plane, line(0, 3.5))).toBe('M800 800l14 0')
+    expect(pathOf(plane, line(0, 3.6))).toBe('M800 800l14 0')
+    // What is smaller than a step is left out.
+    expect(pathOf(plane, line(0, 0.1))).toBe('')
+  })
+
   test('leaves out what is not seen', () => {
     const plane = mercatorFor({ zoom: 6, lat: 41, lng: 50 }, { width: 400, height: 400 })
     const far = {

@@ -2,8 +2,6 @@ import { type GeoProjection, geoConicEqualArea, geoMercator } from 'd3-geo'
 import type { Pixel } from '../geometry/viewport.ts'
 import { type Camera, type Extent, project, type Size } from '../view/camera/camera.ts'
 
-export type { Pixel } from '../geometry/viewport.ts'
-
 /** The sheet that is drawn on: where each place comes to lie, in CSS pixels from the upper left corner. */
 export interface Plane extends Size {
   readonly projection: GeoProjection
@@ -13,12 +11,23 @@ export interface Plane extends Size {
   readonly name: string
   /** By how much an outline may be off, in CSS pixels; more makes a lighter file. */
   readonly detail: number
+  readonly grid: Grid
 }
+
+/** How outlines are written: rounded to steps of a pixel, in numbers that count so many units to a pixel. */
+export interface Grid {
+  readonly stepsPerPixel: number
+  readonly unitsPerPixel: number
+}
+
+/** Path data in CSS pixels with one decimal, finer than anybody sees. */
+export const tenths: Grid = { stepsPerPixel: 10, unitsPerPixel: 1 }
 
 export interface PlaneOptions {
   /** How much beyond the edges is drawn, in CSS pixels, so that no stroke along the cut is seen. */
   readonly margin?: number
   readonly detail?: number
+  readonly grid?: Grid
 }
 
 /** MapLibre's world at zoom 0 is one tile of 512 pixels. */
@@ -27,7 +36,7 @@ const finest = 0.1
 
 /** Exactly MapLibre's Mercator at a camera: straight lines on the screen between the points of a shape. */
 export function mercatorFor(camera: Camera, size: Size, options: PlaneOptions = {}): Plane {
-  const { margin = 24, detail = finest } = options
+  const { margin = 24, detail = finest, grid = tenths } = options
   const middle = project({ lat: camera.lat, lng: 0 }, camera.zoom)
   const world = tile * 2 ** camera.zoom
   const projection = geoMercator()
@@ -37,12 +46,12 @@ export function mercatorFor(camera: Camera, size: Size, options: PlaneOptions = 
     .translate([size.width / 2, size.height / 2 - middle.y + world / 2])
     .precision(0)
     .clipExtent(cut(size, margin))
-  return { ...size, projection, zoom: camera.zoom, name: 'Mercator', detail }
+  return { ...size, projection, zoom: camera.zoom, name: 'Mercator', detail, grid }
 }
 
 /** Equal areas for print, export and previews; scale true along 38° and 52° north, 60° east upright. */
 export function conicFor(size: Size, extent: Extent, options: PlaneOptions = {}): Plane {
-  const { margin = 24, detail = finest } = options
+  const { margin = 24, detail = finest, grid = tenths } = options
   const projection = geoConicEqualArea().parallels([38, 52]).rotate([-60, 0])
   projection.fitExtent(
     [
@@ -54,7 +63,7 @@ export function conicFor(size: Size, extent: Extent, options: PlaneOptions = {})
   projection.clipExtent(cut(size, margin))
   // Mercator at 45° is larger than its scale by 1 / cos 45°.
   const zoom = Math.log2((projection.scale() * 2 * Math.PI * Math.cos(Math.PI / 4)) / tile)
-  return { ...size, projection, zoom, name: 'Equal-area conic (38° N, 52° N, about 60° E)', detail }
+  return { ...size, projection, zoom, name: 'Equal-area conic (38° N, 52° N, about 60° E)', detail, grid }
 }
 
 function cut({ width, height }: Size, margin: number): [[number, number], [number, number]] {

@@ -1,4 +1,4 @@
-import type { Pixel } from './projected-map.ts'
+import type { Pixel } from '../geometry/viewport.ts'
 
 /** The fewest of a chain's pixels from which no other is further than `detail` (Douglas and Peucker's method). */
 export function simplified(pixels: readonly Pixel[], detail: number): readonly Pixel[] {

@@ -1,21 +1,21 @@
+import type { Pixel } from '../geometry/viewport.ts'
 import type { ShapeFiles } from '../ground/shape-files.ts'
 import { type Ground, groundOf } from '../ground/shapes.ts'
 import { Areas, Outlines } from '../paper/Areas.tsx'
 import { Borders } from '../paper/Borders.tsx'
-import { type Drawing, drawingOf, type Shapes } from '../paper/drawing.ts'
+import { type Drawing, drawingOf } from '../paper/drawing.ts'
 import { Names } from '../paper/Labels.tsx'
 import type { PlacedLabel } from '../paper/label.ts'
 import { leadersOf, namesOf } from '../paper/label-candidates.ts'
 import { Patterns } from '../paper/Patterns.tsx'
 import { placedLabels } from '../paper/placed-labels.ts'
-import { mercatorFor, type Pixel } from '../paper/projected-map.ts'
+import { mercatorFor } from '../paper/projected-map.ts'
 import { pageColours } from '../symbols/css-colours.ts'
 import { fitRegion, region } from '../view/camera/camera.ts'
 import { firstView } from '../view/view.ts'
-import { fittedPlane, percentIn, windows } from './first-picture-projection.ts'
+import { fittedPlane, percentIn, unitsPerPixel, windows } from './first-picture-projection.ts'
 import { lightGround } from './light-ground.ts'
 import { addressOf, countryPath, type Site } from './site.ts'
-import { inWholeSteps, stepsPerPixel } from './whole-steps.ts'
 
 interface FirstPictureProps {
   readonly shapes: ShapeFiles
@@ -31,7 +31,8 @@ export function FirstPicture({ shapes, site }: FirstPictureProps) {
   const ground = lightGround(shapes, plane)
   const whole = groundOf(shapes)
   const drawn = drawingOf({ view: firstView, plane, colours: pageColours, ground, name: 'first' })
-  const drawing = { ...drawn, shapes: lightShapes(drawn.shapes) }
+  // The shadows come with the map: painting them takes 40 of the 400 ms until the first picture, measured without a graphics card.
+  const drawing = { ...drawn, shapes: { ...drawn.shapes, shadows: [] } }
   const links = (id: string) => addressOf({ ...site, origin: undefined }, countryPath(id))
   return (
     <div id="first-picture" className="first-picture">
@@ -39,11 +40,11 @@ export function FirstPicture({ shapes, site }: FirstPictureProps) {
         <nav className="picture-box" aria-label="Countries on the map">
           <svg
             className="picture-shapes"
-            viewBox={`0 0 ${plane.width * stepsPerPixel} ${Math.round(plane.height * stepsPerPixel * 100) / 100}`}
+            viewBox={`0 0 ${plane.width * unitsPerPixel} ${Math.round(plane.height * unitsPerPixel * 100) / 100}`}
             role="presentation"
           >
             <defs>
-              <Patterns drawing={drawing} scale={stepsPerPixel} />
+              <Patterns drawing={drawing} scale={unitsPerPixel} />
               <Outlines drawing={drawing} />
             </defs>
             <Areas drawing={drawing} links={links} />
@@ -56,20 +57,6 @@ export function FirstPicture({ shapes, site }: FirstPictureProps) {
       </div>
     </div>
   )
-}
-
-function lightShapes(shapes: Shapes): Shapes {
-  return {
-    countries: new Map([...shapes.countries].map(([id, path]) => [id, inWholeSteps(path)])),
-    otherLand: inWholeSteps(shapes.otherLand),
-    borders: inWholeSteps(shapes.borders),
-    coasts: '',
-    disputed: inWholeSteps(shapes.disputed),
-    lakes: inWholeSteps(shapes.lakes),
-    rivers: inWholeSteps(shapes.rivers),
-    // They come with the map: painting them takes 40 of the 400 ms until the first picture, measured without a graphics card.
-    shadows: [],
-  }
 }
 
 interface NamesInProps {
@@ -108,6 +95,7 @@ function NamesIn({ window: { name, size, padding }, ground }: NamesInProps) {
 /** The label by itself, its place at 0, 0. */
 function atOrigin({ label, box, flush }: PlacedLabel): PlacedLabel {
   const [x, y] = label.at
-  const [left, top, right, bottom] = box
-  return { label: { ...label, at: [0, 0] }, box: [left - x, top - y, right - x, bottom - y], flush }
+  const { left, top, right, bottom } = box
+  const moved = { left: left - x, top: top - y, right: right - x, bottom: bottom - y }
+  return { label: { ...label, at: [0, 0] }, box: moved, flush }
 }

@@ -1,7 +1,12 @@
-import { mercatorFor, type Plane } from '../paper/projected-map.ts'
+import { type Grid, mercatorFor, type Plane } from '../paper/projected-map.ts'
 import { type Camera, type Padding, project, region, type Size } from '../view/camera/camera.ts'
 
 const width = 1000
+
+/** A quarter of a pixel is too small to see, and whole numbers make a lighter page. */
+export const unitsPerPixel = 4
+
+const grid: Grid = { stepsPerPixel: unitsPerPixel, unitsPerPixel }
 
 const [west, south, east, north] = region
 const atZero = corners(0)
@@ -11,7 +16,7 @@ const zoom = Math.log2(width / (atZero.right - atZero.left))
 export function fittedPlane(): Plane {
   const { top, bottom } = corners(zoom)
   const camera = { zoom, lng: (west + east) / 2, lat: middleLatitude() }
-  const plane = mercatorFor(camera, { width, height: bottom - top }, { detail: 0 })
+  const plane = mercatorFor(camera, { width, height: bottom - top }, { detail: 0, grid })
   const [left, highest, right, lowest] = shown
   plane.projection.clipExtent([
     [left, highest],

@@ -4,11 +4,11 @@ import type { Projection } from './nearest-mark.ts'
 import { type Drawn, marksIn } from './scene.ts'
 
 /** Ten pixels to a degree, and north up. */
-const projection: Projection = ([lng, lat]) => ({ x: lng * 10, y: -lat * 10 })
+const projection: Projection = ([lng, lat]) => [lng * 10, -lat * 10]
 
 function at(view: Partial<Drawn>, lng: number, lat: number) {
   const drawn: Drawn = { layers: [], only: null, reading: 'record', subject: null, ...view }
-  return pointedAt(drawn, { ...projection([lng, lat]), zoom: 5, projection, country: () => undefined })
+  return pointedAt(drawn, { pixel: projection([lng, lat]), zoom: 5, projection, country: () => undefined })
 }
 
 describe('what is under the pointer', () => {

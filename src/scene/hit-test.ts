@@ -7,6 +7,7 @@ import {
   type SubjectId,
   sphereOf,
 } from '../facts/index.ts'
+import type { Pixel } from '../geometry/viewport.ts'
 import { type Line, lineStyles, type Mark } from '../overlays/index.ts'
 import { nearestMark, type Projection } from './nearest-mark.ts'
 import { type Drawn, marksIn, silentIn } from './scene.ts'
@@ -20,8 +21,7 @@ export interface Pointed {
 
 /** What is known of a pixel of the map. */
 export interface Spot {
-  readonly x: number
-  readonly y: number
+  readonly pixel: Pixel
   readonly zoom: number
   readonly projection: Projection
   /** The alpha-3 code of the country drawn there, asked for only if no line or point is within reach. */
@@ -34,7 +34,7 @@ export interface Spot {
  */
 export function pointedAt(view: Drawn, spot: Spot): Pointed | null {
   const marks = marksIn(view)
-  const near = nearestMark(marks, spot.projection, spot.zoom, spot)
+  const near = nearestMark(marks, spot.projection, spot.zoom, spot.pixel)
   if (near?.kind === 'line') {
     const mode = lineStyles[near.style].name
     if (near.route === null) return arcPointed(near)

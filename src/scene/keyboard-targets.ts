@@ -8,10 +8,10 @@ import {
   type SubjectId,
   tensionsAbout,
 } from '../facts/index.ts'
-import { type Box, freeBox, isWithin, lengthOf, middleOf, stretchesWithin } from '../geometry/polyline.ts'
-import { courseIn, type Pixel, pixelIn, type Viewport } from '../geometry/viewport.ts'
+import { clippedTo, lengthOf, placeAlong } from '../geometry/polyline.ts'
+import { courseIn, freeBox, isWithin, type Pixel, pixelIn, type Viewport } from '../geometry/viewport.ts'
 import { type Line, lineStyles, type Mark, type Point } from '../overlays/index.ts'
-import type { Padding } from '../view/camera/camera.ts'
+import type { Box, Padding } from '../view/camera/camera.ts'
 import { arcPointed, countryPointed, type Pointed } from './hit-test.ts'
 import type { Drawn } from './scene.ts'
 
@@ -134,11 +134,11 @@ function arcTarget(arc: Line, frame: Viewport, free: Box): Target | null {
   )
 }
 
-/** The middle of the longest stretch of some lines that is seen: all of an arc or a leg, where all of it is. */
+/** The middle of the longest visible part of some lines. */
 function middleSeen(lines: readonly Line[], frame: Viewport, free: Box): Pixel | null {
-  const stretches = lines.flatMap(({ path }) => stretchesWithin(courseIn(frame, path), free))
-  const [longest] = [...stretches].sort((one, other) => lengthOf(other) - lengthOf(one))
-  return longest ? middleOf(longest) : null
+  const parts = lines.flatMap(({ path }) => clippedTo(courseIn(frame, path), free))
+  const [longest] = [...parts].sort((one, other) => lengthOf(other) - lengthOf(one))
+  return longest ? (placeAlong(longest, lengthOf(longest) / 2)?.at ?? null) : null
 }
 
 function pointTarget(mark: Point, frame: Viewport): Target {

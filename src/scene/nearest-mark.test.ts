@@ -3,7 +3,7 @@ import type { Line, Point } from '../overlays/index.ts'
 import { lineOffsetAt } from '../symbols/line-offsets.ts'
 import { nearestMark, type Projection, reach } from './nearest-mark.ts'
 
-const pixels: Projection = ([x, y]) => ({ x, y })
+const pixels: Projection = (at) => at
 const because: Line['because'] = ['pr-btc-route']
 
 function line(id: string, style: Line['style'], path: Line['path']): Line {
@@ -44,9 +44,9 @@ const eastward = line('oil', 'oil pipeline', [
 
 describe('what is nearest to a click', () => {
   test('a line within reach, along all its length and not beyond', () => {
-    expect(nearestMark([eastward], pixels, 6, { x: 100, y: 100 + reach - 1 })?.id).toBe('oil')
-    expect(nearestMark([eastward], pixels, 6, { x: 100, y: 100 + reach + 1 })).toBeNull()
-    expect(nearestMark([eastward], pixels, 6, { x: 200 + reach + 1, y: 100 })).toBeNull()
+    expect(nearestMark([eastward], pixels, 6, [100, 100 + reach - 1])?.id).toBe('oil')
+    expect(nearestMark([eastward], pixels, 6, [100, 100 + reach + 1])).toBeNull()
+    expect(nearestMark([eastward], pixels, 6, [200 + reach + 1, 100])).toBeNull()
   })
 
   test('of two lines on one course, the one that is drawn on the side of the click', () => {
@@ -54,14 +54,14 @@ describe('what is nearest to a click', () => {
     const aside = lineOffsetAt(gas, 6)
     expect(aside).toBeGreaterThan(0)
     // Eastward, so to the right is down.
-    expect(nearestMark([eastward, gas], pixels, 6, { x: 100, y: 100 + aside })?.id).toBe('gas')
-    expect(nearestMark([eastward, gas], pixels, 6, { x: 100, y: 99 })?.id).toBe('oil')
+    expect(nearestMark([eastward, gas], pixels, 6, [100, 100 + aside])?.id).toBe('gas')
+    expect(nearestMark([eastward, gas], pixels, 6, [100, 99])?.id).toBe('oil')
   })
 
   test('a point wins over the line that runs through it', () => {
     const port = point('port', [100, 100])
-    expect(nearestMark([port, eastward], pixels, 6, { x: 103, y: 101 })?.id).toBe('port')
-    expect(nearestMark([port, eastward], pixels, 6, { x: 120, y: 100 })?.id).toBe('oil')
+    expect(nearestMark([port, eastward], pixels, 6, [103, 101])?.id).toBe('port')
+    expect(nearestMark([port, eastward], pixels, 6, [120, 100])?.id).toBe('oil')
   })
 
   test('a stretch without length does no harm', () => {
@@ -69,6 +69,6 @@ describe('what is nearest to a click', () => {
       [50, 50],
       [50, 50],
     ])
-    expect(nearestMark([still], pixels, 6, { x: 52, y: 50 })?.id).toBe('still')
+    expect(nearestMark([still], pixels, 6, [52, 50])?.id).toBe('still')
   })
 })

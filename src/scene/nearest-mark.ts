@@ -1,12 +1,8 @@
+import type { Pixel } from '../geometry/viewport.ts'
 import type { Line, Mark, Point } from '../overlays/index.ts'
 import { lineOffsetAt } from '../symbols/line-offsets.ts'
 
-interface Pixel {
-  readonly x: number
-  readonly y: number
-}
-
-/** Where a place is on the screen, in CSS pixels from the upper left corner of the map. */
+/** The pixel of the map at which a place is drawn. */
 export type Projection = (at: readonly [lng: number, lat: number]) => Pixel
 
 /** How far a finger or a pointer may be off, in CSS pixels. */
@@ -38,7 +34,7 @@ export function nearestMark(
 }
 
 function distance(one: Pixel, other: Pixel): number {
-  return Math.hypot(one.x - other.x, one.y - other.y)
+  return Math.hypot(one[0] - other[0], one[1] - other[1])
 }
 
 /** To a path drawn `aside` pixels to the right of its course. */
@@ -54,10 +50,10 @@ function distanceToPath(path: readonly Pixel[], aside: number, pixel: Pixel): nu
 function distanceToStretch(from: Pixel, to: Pixel, aside: number, pixel: Pixel): number {
   const length = distance(from, to)
   if (length === 0) return distance(from, pixel)
-  const along = { x: (to.x - from.x) / length, y: (to.y - from.y) / length }
-  // To the right of the way on a screen whose y grows downwards.
-  const start = { x: from.x - along.y * aside, y: from.y + along.x * aside }
-  const walked = (pixel.x - start.x) * along.x + (pixel.y - start.y) * along.y
+  const [across, down] = [(to[0] - from[0]) / length, (to[1] - from[1]) / length]
+  // To the right of the direction, on a screen whose y grows downwards.
+  const [x, y] = [from[0] - down * aside, from[1] + across * aside]
+  const walked = (pixel[0] - x) * across + (pixel[1] - y) * down
   const nearest = Math.min(length, Math.max(0, walked))
-  return distance({ x: start.x + along.x * nearest, y: start.y + along.y * nearest }, pixel)
+  return distance([x + across * nearest, y + down * nearest], pixel)
 }

@@ -114,7 +114,8 @@ export function cameraKeeping(camera: Camera, size: Size, padding: Padding, exte
   return canonicalCamera({ zoom: camera.zoom, ...place })
 }
 
-interface Box {
+/** The edges of a rectangle, in CSS pixels to the right of and down from an origin that its user names. */
+export interface Box {
   readonly left: number
   readonly right: number
   readonly top: number

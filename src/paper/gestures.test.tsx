@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Mover } from './camera-animator.ts'
+import { listenTo } from './gestures.ts'
+
+type Point = readonly [x: number, y: number]
+
+let section: HTMLElement
+let mover: { follow: ReturnType<typeof vi.fn>; zoomBy: ReturnType<typeof vi.fn> }
+let stop: () => void
+const onClick = vi.fn()
+const onHover = vi.fn()
+const captured = new Set<number>()
+
+beforeEach(() => {
+  section = document.createElement('section')
+  document.body.append(section)
+  // The map does not begin in the corner of the window.
+  section.getBoundingClientRect = () => ({ left: 100, top: 50 }) as DOMRect
+  // jsdom has no capture of pointers.
+  section.setPointerCapture = (id) => captured.add(id)
+  section.hasPointerCapture = (id) => captured.has(id)
+  mover = { follow: vi.fn(), zoomBy: vi.fn() }
+  stop = listenTo({ section, mover: mover as unknown as Mover, pace: () => 250, onClick, onHover })
+})
+
+afterEach(() => {
+  stop()
+  section.remove()
+  captured.clear()
+  vi.clearAllMocks()
+})
+
+/** Fires an event of a pointer at a pixel of the map. */
+function fire(
+  type: string,
+  [x, y]: Point,
+  of: Partial<PointerEvent & WheelEvent> = {},
+  on: Element = section,
+) {
+  const event = new MouseEvent(type, { clientX: x + 100, clientY: y + 50, bubbles: true, cancelable: true })
+  const pointer = { pointerId: 1, pointerType: 'mouse', deltaMode: 0, ...of }
+  for (const [name, value] of Object.entries(pointer)) Object.defineProperty(event, name, { value })
+  on.dispatchEvent(event)
+  return event
+}
+
+function drag(from: Point, to: Point, of: Partial<PointerEvent> = {}) {
+  fire('pointerdown', from, of)
+  fire('pointermove', to, of)
+}
+
+test('a drag moves the picture with the pointer, captures it, and is not a click', () => {
+  drag([10, 10], [40, 30])
+  fire('pointerup', [40, 30])
+  fire('click', [40, 30])
+  expect(mover.follow.mock.calls).toEqual([[30, 20, 0]])
+  expect(captured).toEqual(new Set([1]))
+  expect(onClick).not.toHaveBeenCalled()
+})
+
+test('a pointer that all but stays where it is clicks there, and moves nothing', () => {
+  drag([10, 10], [12, 11])
+  fire('pointerup', [12, 11])
+  fire('click', [12, 11])
+  expect(mover.follow).not.toHaveBeenCalled()
+  expect(onClick.mock.calls).toEqual([[[12, 11]]])
+})
+
+test('a click on a button over the map is the button’s', () => {
+  const button = document.createElement('button')
+  section.append(button)
+  fire('click', [10, 10], {}, button)
+  expect(onClick).not.toHaveBeenCalled()
+})
+
+test('only the first button of a mouse drags', () => {
+  drag([10, 10], [40, 30], { button: 2 })
+  expect(mover.follow).not.toHaveBeenCalled()
+})
+
+test('two fingers zoom by how far they part, about the middle between them', () => {
+  fire('pointerdown', [100, 100], { pointerId: 1, pointerType: 'touch' })
+  fire('pointerdown', [200, 100], { pointerId: 2, pointerType: 'touch' })
+  fire('pointermove', [300, 100], { pointerId: 2, pointerType: 'touch' })
+  // From 100 pixels apart to 200 is one level; the middle between them has moved by half as much as the finger.
+  expect(mover.follow.mock.calls).toEqual([[50, 0, 1, [200, 100]]])
+})
+
+test('a wheel zooms about the pointer, a pinch on a touchpad in larger steps, and the page does not scroll', () => {
+  const event = fire('wheel', [30, 40], { deltaY: -420 })
+  fire('wheel', [30, 40], { deltaY: -140, ctrlKey: true })
+  fire('wheel', [30, 40], { deltaY: 10.5, deltaMode: 1 })
+  expect(mover.follow.mock.calls).toEqual([
+    [0, 0, 1, [30, 40]],
+    [0, 0, 1, [30, 40]],
+    [0, 0, -1, [30, 40]],
+  ])
+  expect(event.defaultPrevented).toBe(true)
+})
+
+test('a double click zooms in about its pixel, and out with the shift key', () => {
+  fire('dblclick', [30, 40])
+  fire('dblclick', [30, 40], { shiftKey: true })
+  expect(mover.zoomBy.mock.calls).toEqual([
+    [1, 250, [30, 40]],
+    [-1, 250, [30, 40]],
+  ])
+})
+
+test('a mouse hovers where no button is pressed, a finger never, and a drag ends it', () => {
+  fire('pointermove', [5, 6])
+  fire('pointermove', [7, 8], { pointerType: 'touch' })
+  drag([10, 10], [40, 30])
+  fire('pointerleave', [40, 30])
+  expect(onHover.mock.calls).toEqual([[[5, 6]], [null], [null]])
+})
+
+test('nothing is heard after the end', () => {
+  stop()
+  drag([10, 10], [40, 30])
+  fire('click', [10, 10])
+  expect(mover.follow).not.toHaveBeenCalled()
+  expect(onClick).not.toHaveBeenCalled()
+})
