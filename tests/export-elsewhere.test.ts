@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readings } from '../src/facts/index.ts'
-import { groundOf } from '../src/ground/shapes.ts'
+import { shapesOf } from '../src/ground/shapes.ts'
 import { overlayIds } from '../src/overlays/index.ts'
 import { exportSvg } from '../src/paper/index.ts'
 import { firstView, type View } from '../src/view/view.ts'
 import { previewImage } from '../tools/previews.mjs'
 
-function shapes(name: string) {
+function file(name: string) {
   return JSON.parse(readFileSync(new URL(`../public/geo/${name}.json`, import.meta.url), 'utf8'))
 }
 
-const ground = groundOf({
-  countries: shapes('countries'),
-  water: shapes('water'),
-  places: shapes('places'),
-  relief: shapes('relief'),
+const shapes = shapesOf({
+  countries: file('countries'),
+  water: file('water'),
+  places: file('places'),
+  relief: file('relief'),
 })
 const size = { width: 1440, height: 900 }
 
@@ -38,7 +38,7 @@ test.each(cases)(
   async ({ id, camera }) => {
     const view: View = { ...firstView, layers: [...overlayIds], reading: id }
     const svg = exportSvg(view, {
-      ground,
+      shapes,
       camera,
       size,
       theme: 'light',

@@ -15,18 +15,18 @@ import {
 import { findingOf } from '../src/facts/map-check/claim.ts'
 import { routeFaults } from '../src/facts/map-check/route.ts'
 import { mapChecks } from '../tools/map-checks.mjs'
-import { preciseGround } from './support/precise-shapes.ts'
+import { preciseLookup } from './support/precise-shapes.ts'
 
-const faults = (route: Route) => routeFaults(route, preciseGround)
+const faults = (route: Route) => routeFaults(route, preciseLookup)
 
 /** What a claim would be found to be if it asserted something else. */
-const asserting = (claim: Claim, check: Check) => findingOf({ ...claim, check }, preciseGround, routes)
+const asserting = (claim: Claim, check: Check) => findingOf({ ...claim, check }, preciseLookup, routes)
 
 test('the page is given a finding for each claim that can be checked, and for no other', () => {
   const checkable = claims.filter(({ check }) => check)
   expect(Object.keys(findings).sort()).toEqual(checkable.map(({ id }) => id).sort())
   expect(checkable.map(({ id }) => findings[id])).toEqual(
-    checkable.map((claim) => findingOf(claim, preciseGround, routes)),
+    checkable.map((claim) => findingOf(claim, preciseLookup, routes)),
   )
 })
 
@@ -44,7 +44,7 @@ describe('a false statement of geography is found out', () => {
   })
 
   test('and the true one beside it holds', () => {
-    expect(findingOf(bordersRussia, preciseGround, routes)?.holds).toBe(true)
+    expect(findingOf(bordersRussia, preciseLookup, routes)?.holds).toBe(true)
     expect(asserting(bordersRussia, { kind: 'crosses', route: 'btc', countries: ['GEO'] })?.holds).toBe(true)
   })
 })

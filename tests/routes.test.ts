@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Leg, routes } from '../src/facts/index.ts'
 import { countriesCrossed, routeFaults } from '../src/facts/map-check/route.ts'
 import { kilometresBetween } from '../src/facts/map-check/shapes.ts'
-import { preciseGround } from './support/precise-shapes.ts'
+import { preciseLookup } from './support/precise-shapes.ts'
 
 /** How far, in km, a port of the map may stand from the waypoint it belongs to: both are good to about 5 km. */
 const portTolerance = 5
@@ -11,13 +11,13 @@ const meetingTolerance = 15
 
 describe('routes lie where they say, on shapes of 1:10m', () => {
   test.each(routes)('$id has no fault that would stop a build', (route) => {
-    expect(routeFaults(route, preciseGround)).toEqual([])
+    expect(routeFaults(route, preciseLookup)).toEqual([])
   })
 
   test.each(routes)(
     '$id crosses no land but that of the countries it names, not even by a sample',
     (route) => {
-      const strays = [...countriesCrossed(route, preciseGround)].filter(
+      const strays = [...countriesCrossed(route, preciseLookup)].filter(
         (one) => !route.transits.includes(one),
       )
       expect(strays).toEqual([])

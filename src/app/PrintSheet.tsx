@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
-import { loadGround } from '../ground/load-shapes.ts'
-import type { Ground } from '../ground/shapes.ts'
+import { loadShapes } from '../ground/load-shapes.ts'
+import type { Shapes } from '../ground/shapes.ts'
 import { shareLink } from '../view/url/address-bar.ts'
 import { useView } from '../view/use-view.ts'
 
 interface Ready {
-  readonly ground: Ground
+  readonly shapes: Shapes
   readonly PrintPicture: typeof import('../paper/PrintPicture.tsx')['PrintPicture']
 }
 
@@ -27,11 +27,11 @@ export function PrintSheet() {
       if (asked || signal.aborted) return
       asked = true
       try {
-        const [{ PrintPicture }, ground] = await Promise.all([
+        const [{ PrintPicture }, shapes] = await Promise.all([
           import('../paper/PrintPicture.tsx'),
-          loadGround(signal),
+          loadShapes(signal),
         ])
-        if (!signal.aborted) setReady({ PrintPicture, ground })
+        if (!signal.aborted) setReady({ PrintPicture, shapes })
       } catch {
         // Then the page prints as it is, which is what it did without this.
       }
@@ -66,9 +66,9 @@ export function PrintSheet() {
   }, [])
 
   if (!printing || !ready) return null
-  const { PrintPicture, ground } = ready
+  const { PrintPicture, shapes } = ready
   return createPortal(
-    <PrintPicture view={view} ground={ground} link={shareLink(view, window.location)} />,
+    <PrintPicture view={view} shapes={shapes} link={shareLink(view, window.location)} />,
     document.body,
   )
 }

@@ -1,4 +1,4 @@
-import { loadGround } from '../ground/load-shapes.ts'
+import { loadShapes } from '../ground/load-shapes.ts'
 import type { Theme } from '../overlays/index.ts'
 import type { PictureKind } from '../panels/SaveMenu.tsx'
 import type { Camera } from '../view/camera/camera.ts'
@@ -12,13 +12,13 @@ import { shareLink } from '../view/url/address-bar.ts'
  * @throws {Error} where the shapes or so large a picture cannot be had
  */
 export async function savePicture(kind: PictureKind, camera: Camera, theme: Theme): Promise<void> {
-  const [paper, ground] = await Promise.all([
+  const [paper, shapes] = await Promise.all([
     import('../paper/index.ts'),
-    loadGround(new AbortController().signal),
+    loadShapes(new AbortController().signal),
   ])
   const { view } = viewStore.getState()
   const svg = paper.exportSvg(view, {
-    ground,
+    shapes,
     camera,
     size: { width: window.innerWidth, height: window.innerHeight },
     theme,

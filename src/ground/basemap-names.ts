@@ -1,5 +1,5 @@
 /** A name that the map writes without a claim: water, and the countries that the atlas is not about. */
-export interface GroundName {
+export interface BasemapName {
   readonly name: string
   /** `[lng, lat]` in degrees. */
   readonly at: readonly [lng: number, lat: number]
@@ -9,16 +9,16 @@ export interface GroundName {
   readonly size: number
 }
 
-function water(name: string, lng: number, lat: number, size: number, from = 2): GroundName {
+function water(name: string, lng: number, lat: number, size: number, from = 2): BasemapName {
   return { name, at: [lng, lat], size, from }
 }
 
-function land(name: string, lng: number, lat: number, from = 3.2): GroundName {
+function land(name: string, lng: number, lat: number, from = 3.2): BasemapName {
   return { name, at: [lng, lat], size: 10.5, from }
 }
 
 /** Seas and lakes; a line break where the water is narrow. */
-export const waters: readonly GroundName[] = [
+export const waters: readonly BasemapName[] = [
   water('Caspian\nSea', 51.5, 39, 16),
   water('Black Sea', 30.9, 43.05, 15),
   water('Mediterranean Sea', 28.6, 33.1, 14, 3),
@@ -37,8 +37,8 @@ export const waters: readonly GroundName[] = [
   water('Lake Urmia', 45.45, 37.65, 10.5, 6),
 ]
 
-/** Countries out of scope, so that the reader knows the ground around. */
-export const neighbours: readonly GroundName[] = [
+/** Countries out of scope, for orientation. */
+export const neighbours: readonly BasemapName[] = [
   land('Ukraine', 31.4, 48.9),
   land('Romania', 25.1, 45.9),
   land('Bulgaria', 25.2, 42.75),

@@ -6,9 +6,9 @@ import {
   ShapesUnavailable,
   type WaterFile,
 } from './shape-files.ts'
-import { type Ground, groundOf } from './shapes.ts'
+import { type Shapes, shapesOf } from './shapes.ts'
 
-let loaded: Ground | undefined
+let loaded: Shapes | undefined
 
 /**
  * Fetches and decodes the shapes: once for the page, so that a second map costs nothing. After an error or a
@@ -17,7 +17,7 @@ let loaded: Ground | undefined
  * @throws {ShapesUnavailable} when a file is missing or broken
  * @throws {DOMException} `AbortError` when cancelled
  */
-export async function loadGround(signal: AbortSignal): Promise<Ground> {
+export async function loadShapes(signal: AbortSignal): Promise<Shapes> {
   if (loaded) return loaded
   const [countries, water, places, relief] = await Promise.all([
     fetchShapes<CountriesFile>('countries.json', 'objects', signal),
@@ -27,7 +27,7 @@ export async function loadGround(signal: AbortSignal): Promise<Ground> {
   ])
   signal.throwIfAborted()
   try {
-    loaded ??= groundOf({ countries, water, places, relief })
+    loaded ??= shapesOf({ countries, water, places, relief })
   } catch (cause) {
     throw new ShapesUnavailable('A file of them', 'is damaged', cause)
   }

@@ -13,7 +13,7 @@ interface Town {
 }
 
 /** What lies below the marks: shapes in degrees, their outlines clockwise as d3-geo reads them. */
-export interface Ground {
+export interface Shapes {
   /** Polygons whose id is the alpha-3 code. */
   readonly countries: FeatureCollection
   /** Lines between two countries, each once. */
@@ -32,7 +32,7 @@ export interface Ground {
 }
 
 /** Decodes the shape files. Pure, and the same in a page and in Node. */
-export function groundOf({ countries, water, places, relief }: ShapeFiles): Ground {
+export function shapesOf({ countries, water, places, relief }: ShapeFiles): Shapes {
   const areas = countries.objects.countries
   return {
     countries: feature(countries, areas),

@@ -11,7 +11,7 @@ import type { Addresses } from './addresses.ts'
 import { AtlasMap, type Showing } from './atlas-map.ts'
 import { isWorkerBlocked } from './blocked-worker.ts'
 import styles from './MapCanvas.module.css'
-import { loadShapes } from './shapes.ts'
+import { loadAddresses } from './shape-addresses.ts'
 import { SharpTiles } from './sharp-tiles.ts'
 import { styleOf } from './style.ts'
 import { canDrawMap } from './webgl.ts'
@@ -86,7 +86,7 @@ export function MapCanvas(props: MapCanvasProps) {
         onRest: (frame) => tell.current.onRest(frame),
       })
     }
-    if (canDrawMap()) loadShapes(cancel.signal).then(begin).catch(fail)
+    if (canDrawMap()) loadAddresses(cancel.signal).then(begin).catch(fail)
     else fail('no webgl')
     return () => {
       cancel.abort()

@@ -1,6 +1,6 @@
 import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Feature } from 'geojson'
-import { type GroundName, neighbours, waters } from '../ground/basemap-names.ts'
+import { type BasemapName, neighbours, waters } from '../ground/basemap-names.ts'
 import { palettes, type Theme } from '../overlays/index.ts'
 import { byZoom, type Layer, type Sources } from './layer.ts'
 import { typefaces } from './typefaces.ts'
@@ -16,7 +16,7 @@ export function groundNameSources(): Sources {
 
 type Kind = 'neighbour' | 'water'
 
-function named(kind: Kind, { at, name, from, size }: GroundName): Feature {
+function named(kind: Kind, { at, name, from, size }: BasemapName): Feature {
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [...at] },
@@ -58,7 +58,7 @@ export function waterLabels(theme: Theme): readonly Layer[] {
 }
 
 /** MapLibre reckons a filter at whole zooms only, so names that begin at the same zoom share a layer. */
-function byStart(names: readonly GroundName[]): readonly number[] {
+function byStart(names: readonly BasemapName[]): readonly number[] {
   return [...new Set(names.map(({ from }) => from))].sort((a, b) => b - a)
 }
 

@@ -1,4 +1,4 @@
-import type { Ground } from '../ground/shapes.ts'
+import type { Shapes } from '../ground/shapes.ts'
 import { LegendSign, signSize } from '../legend/LegendSign.tsx'
 import { legendFor } from '../legend/legend.ts'
 import { legendLayout, type PlacedRow, rowHeight } from '../legend/legend-layout.ts'
@@ -12,7 +12,7 @@ import type { Plane } from './projected-map.ts'
 
 export interface ExportPictureProps {
   readonly view: Seen
-  readonly ground: Ground
+  readonly shapes: Shapes
   readonly plane: Plane
   readonly theme: Theme
   /** Opens the same view. */
@@ -30,7 +30,7 @@ const readingStep = 18
 const name = 'export'
 
 /** A picture that can stand alone: the map, above it what it shows, below it its legend, sources and link. */
-export function ExportPicture({ view, ground, plane, theme, link }: ExportPictureProps) {
+export function ExportPicture({ view, shapes, plane, theme, link }: ExportPictureProps) {
   const colours = literalColours(theme)
   const caption = captionOf(view, plane, link)
   const { rows, height: legendHeight } = legendLayout(legendFor(view), plane.width)
@@ -70,7 +70,7 @@ export function ExportPicture({ view, ground, plane, theme, link }: ExportPictur
       <svg x={margin} y={top} width={plane.width} height={plane.height} role="img" aria-label="Map">
         <PaperDrawing
           view={view}
-          ground={ground}
+          shapes={shapes}
           plane={plane}
           colours={colours}
           name={name}

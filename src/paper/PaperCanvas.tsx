@@ -8,8 +8,8 @@ import {
   useState,
 } from 'react'
 import type { SubjectId } from '../facts/index.ts'
-import { loadGround } from '../ground/load-shapes.ts'
-import type { Ground } from '../ground/shapes.ts'
+import { loadShapes } from '../ground/load-shapes.ts'
+import type { Shapes } from '../ground/shapes.ts'
 import { mapFailureOf } from '../scene/map-failure.ts'
 import type { PainterHandle, PainterProps } from '../scene/painter-contract.ts'
 import type { Camera, Size } from '../view/camera/camera.ts'
@@ -40,7 +40,7 @@ export function PaperCanvas(props: PaperCanvasProps) {
   const stage = useRef<HTMLDivElement>(null)
   const atlas = useRef<PaperAtlas | null>(null)
   const tell = useRef({ onFailure, onHover, onRest, showing: { view, padding } })
-  const [ground, setGround] = useState<Ground | null>(null)
+  const [shapes, setShapes] = useState<Shapes | null>(null)
   const [drawn, setDrawn] = useState<Drawn | null>(null)
   const [pointed, setPointed] = useState<SubjectId | null>(null)
 
@@ -51,8 +51,8 @@ export function PaperCanvas(props: PaperCanvasProps) {
 
   useEffect(() => {
     const cancel = new AbortController()
-    loadGround(cancel.signal)
-      .then((loaded) => !cancel.signal.aborted && setGround(loaded))
+    loadShapes(cancel.signal)
+      .then((loaded) => !cancel.signal.aborted && setShapes(loaded))
       .catch((cause: unknown) => !cancel.signal.aborted && tell.current.onFailure(mapFailureOf(cause)))
     return () => cancel.abort()
   }, [])
@@ -91,8 +91,8 @@ export function PaperCanvas(props: PaperCanvasProps) {
   }, [])
 
   useLayoutEffect(() => {
-    if (ground && drawn) atlas.current?.drawn(drawn.camera)
-  }, [ground, drawn])
+    if (shapes && drawn) atlas.current?.drawn(drawn.camera)
+  }, [shapes, drawn])
 
   useImperativeHandle(ref, () => {
     return {
@@ -115,9 +115,9 @@ export function PaperCanvas(props: PaperCanvasProps) {
       data-settled="false"
     >
       <div ref={stage} className={styles['stage']}>
-        {ground && drawn && (
+        {shapes && drawn && (
           <PaperStage
-            ground={ground}
+            shapes={shapes}
             camera={drawn.camera}
             size={drawn.size}
             view={view}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CountryId } from '../facts/index.ts'
-import type { Ground } from '../ground/shapes.ts'
+import type { Shapes } from '../ground/shapes.ts'
 import type { Colours } from '../symbols/css-colours.ts'
 import { Areas, Outlines } from './Areas.tsx'
 import { Borders } from './Borders.tsx'
@@ -15,7 +15,7 @@ import { ScaleBar } from './ScaleBar.tsx'
 
 export interface PaperMapProps {
   readonly view: Seen
-  readonly ground: Ground
+  readonly shapes: Shapes
   /** From `mercatorFor` or `conicFor`; the picture is as large as it. */
   readonly plane: Plane
   /** `pageColours` on the page, `literalColours(theme)` in a picture that leaves it. */
@@ -53,8 +53,8 @@ export function PaperMap({ label, className, plane, ...drawn }: PaperMapProps) {
 
 /** The same without the frame, to stand in another picture. */
 export function PaperDrawing(props: Omit<PaperMapProps, 'label' | 'className'>) {
-  const { view, ground, plane, colours, name = 'paper', links, graticule, scaleBar, children } = props
-  const drawing: Drawing = drawingOf({ view, ground, plane, colours, name })
+  const { view, shapes, plane, colours, name = 'paper', links, graticule, scaleBar, children } = props
+  const drawing: Drawing = drawingOf({ view, shapes, plane, colours, name })
   return (
     <>
       <defs>

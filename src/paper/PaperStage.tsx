@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo, useMemo } from 'react'
 import type { SubjectId } from '../facts/index.ts'
-import type { Ground } from '../ground/shapes.ts'
+import type { Shapes } from '../ground/shapes.ts'
 import { moveByKey } from '../scene/map-keys.ts'
 import { marksIn } from '../scene/scene.ts'
 import { pageColours } from '../symbols/css-colours.ts'
@@ -12,7 +12,7 @@ import { PaperMap } from './PaperMap.tsx'
 import { mercatorFor } from './projected-map.ts'
 
 interface PaperStageProps {
-  readonly ground: Ground
+  readonly shapes: Shapes
   readonly camera: Camera
   readonly size: Size
   readonly view: View
@@ -29,7 +29,7 @@ const plenty = { margin: 300, detail: 0.25 }
 const Picture = memo(PaperMap)
 
 /** What is drawn at rest: the picture, and what is lit on it. */
-export function PaperStage({ ground, camera, size, view, lit, onZoom, onPan }: PaperStageProps) {
+export function PaperStage({ shapes, camera, size, view, lit, onZoom, onPan }: PaperStageProps) {
   const { layers, only, reading, subject, claim } = view
   const shown = useMemo(
     () => ({ layers, only, reading, subject, claim }),
@@ -59,7 +59,7 @@ export function PaperStage({ ground, camera, size, view, lit, onZoom, onPan }: P
         <Picture
           className={`${styles['picture']}`}
           view={shown}
-          ground={ground}
+          shapes={shapes}
           plane={plane}
           colours={pageColours}
           name="paper"

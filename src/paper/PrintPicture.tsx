@@ -1,4 +1,4 @@
-import type { Ground } from '../ground/shapes.ts'
+import type { Shapes } from '../ground/shapes.ts'
 import { LegendSign, signSize } from '../legend/LegendSign.tsx'
 import { type LegendBlock, legendFor } from '../legend/legend.ts'
 import { literalColours } from '../symbols/css-colours.ts'
@@ -21,7 +21,7 @@ function claimsBeside(legend: readonly LegendBlock[]): number {
 
 interface PrintPictureProps {
   readonly view: Seen
-  readonly ground: Ground
+  readonly shapes: Shapes
   /** Opens the same view; it is what paper has instead of a link. */
   readonly link: string
 }
@@ -32,7 +32,7 @@ const colours = literalColours('light')
 const plane = conicFor({ width: 900, height: 490 }, region)
 
 /** One sheet of paper: map, legend, and what the chosen subject is about. Seen in print only; see print.css. */
-export function PrintPicture({ view, ground, link }: PrintPictureProps) {
+export function PrintPicture({ view, shapes, link }: PrintPictureProps) {
   const caption = captionOf(view, plane, link)
   const legend = legendFor(view)
   return (
@@ -42,7 +42,7 @@ export function PrintPicture({ view, ground, link }: PrintPictureProps) {
       <PaperMap
         className="print-map"
         view={view}
-        ground={ground}
+        shapes={shapes}
         plane={plane}
         colours={colours}
         name={name}

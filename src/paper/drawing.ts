@@ -1,5 +1,5 @@
 import { type CountryId, countries, isCountryId } from '../facts/index.ts'
-import type { Ground } from '../ground/shapes.ts'
+import type { Shapes } from '../ground/shapes.ts'
 import type { Mark } from '../overlays/index.ts'
 import { type Drawn, marksIn } from '../scene/scene.ts'
 import type { Colours } from '../symbols/css-colours.ts'
@@ -16,14 +16,14 @@ export interface Drawing {
   readonly marks: readonly Mark[]
   readonly plane: Plane
   readonly colours: Colours
-  readonly ground: Ground
-  readonly shapes: Shapes
+  readonly shapes: ShapePaths
+  readonly towns: Shapes['towns']
   /** Begins every id in the picture, so that two pictures on a page do not mix. */
   readonly name: string
 }
 
-/** The ground as path data on a plane. */
-export interface Shapes {
+/** The shapes as path data on a plane. */
+export interface ShapePaths {
   /** The countries in scope that are seen, each by itself. */
   readonly countries: ReadonlyMap<CountryId, string>
   /** All other land in one. */
@@ -37,16 +37,16 @@ export interface Shapes {
   readonly shadows: readonly string[]
 }
 
-const known = new WeakMap<Plane, { readonly ground: Ground; readonly shapes: Shapes }>()
+const known = new WeakMap<Plane, { readonly shapes: Shapes; readonly paths: ShapePaths }>()
 
-/** The ground on a plane; remembered, since all else of a picture can change without it. */
-function shapesOn(plane: Plane, ground: Ground): Shapes {
+/** The shapes on a plane; remembered, since all else of a picture can change without it. */
+function pathsOn(plane: Plane, shapes: Shapes): ShapePaths {
   const before = known.get(plane)
-  if (before?.ground === ground) return before.shapes
-  const { features } = ground.countries
+  if (before?.shapes === shapes) return before.paths
+  const { features } = shapes.countries
   const inScope = new Set<unknown>(countries.map(({ id }) => id))
   const others = features.filter(({ id }) => !inScope.has(id))
-  const shapes: Shapes = {
+  const paths: ShapePaths = {
     countries: new Map(
       features.flatMap((area): [CountryId, string][] => {
         if (typeof area.id !== 'string' || !isCountryId(area.id)) return []
@@ -55,20 +55,29 @@ function shapesOn(plane: Plane, ground: Ground): Shapes {
       }),
     ),
     otherLand: pathOf(plane, { type: 'FeatureCollection', features: others }),
-    borders: pathOf(plane, ground.borders),
-    coasts: pathOf(plane, ground.coasts),
-    disputed: pathOf(plane, ground.disputed),
-    lakes: pathOf(plane, ground.lakes),
-    rivers: pathOf(plane, ground.rivers),
-    shadows: ground.shadows.features.map((depth) => pathOf(plane, depth)),
+    borders: pathOf(plane, shapes.borders),
+    coasts: pathOf(plane, shapes.coasts),
+    disputed: pathOf(plane, shapes.disputed),
+    lakes: pathOf(plane, shapes.lakes),
+    rivers: pathOf(plane, shapes.rivers),
+    shadows: shapes.shadows.features.map((depth) => pathOf(plane, depth)),
   }
-  known.set(plane, { ground, shapes })
-  return shapes
+  known.set(plane, { shapes, paths })
+  return paths
+}
+
+interface DrawingParts extends Omit<Drawing, 'marks' | 'shapes' | 'towns'> {
+  readonly shapes: Shapes
 }
 
 /** Everything of a picture, worked out. */
-export function drawingOf(parts: Omit<Drawing, 'marks' | 'shapes'>): Drawing {
-  return { ...parts, marks: marksIn(parts.view), shapes: shapesOn(parts.plane, parts.ground) }
+export function drawingOf({ shapes, ...parts }: DrawingParts): Drawing {
+  return {
+    ...parts,
+    marks: marksIn(parts.view),
+    shapes: pathsOn(parts.plane, shapes),
+    towns: shapes.towns,
+  }
 }
 
 /** The id of a part of the picture. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { groundOf } from '../ground/shapes.ts'
+import { shapesOf } from '../ground/shapes.ts'
 import { fitRegion, region } from '../view/camera/camera.ts'
 import { firstView } from '../view/view.ts'
 import { type ExportOptions, exportPng, exportSvg, pngScales } from './index.ts'
@@ -11,7 +11,7 @@ function shapes(name: string) {
 
 const size = { width: 900, height: 560 }
 const options: ExportOptions = {
-  ground: groundOf({
+  shapes: shapesOf({
     countries: shapes('countries.json'),
     water: shapes('water.json'),
     places: shapes('places.json'),

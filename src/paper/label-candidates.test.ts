@@ -16,7 +16,7 @@ const apart = 6
 test('on a tablet held upright the first view has room for the Caspian Sea above the sign of Azerbaijan', () => {
   const size = { width: 768, height: 1024 }
   const camera = fitRegion(region, size, { top: 64, right: 12, bottom: 164, left: 12 })
-  const ground = {
+  const shapes = {
     countries: nothing,
     borders: noLines,
     coasts: noLines,
@@ -28,7 +28,7 @@ test('on a tablet held upright the first view has room for the Caspian Sea above
   }
   const drawing = drawingOf({
     view: firstView,
-    ground,
+    shapes,
     plane: mercatorFor(camera, size),
     colours: literalColours('light'),
     name: 'test',

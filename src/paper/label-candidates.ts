@@ -1,6 +1,6 @@
 import { type CountryId, countries, nameOf, type Rung, type SphereId } from '../facts/index.ts'
 import type { Pixel } from '../geometry/viewport.ts'
-import { type GroundName, neighbours, waters } from '../ground/basemap-names.ts'
+import { type BasemapName, neighbours, waters } from '../ground/basemap-names.ts'
 import type { Point } from '../overlays/index.ts'
 import { type Band, bands, namePlace } from '../symbols/country-label-positions.ts'
 import type { MapColour } from '../symbols/css-colours.ts'
@@ -108,7 +108,7 @@ function shortName(sphere: SphereId): string {
   return nameOf(sphere).split(' ')[0] ?? sphere
 }
 
-function waterName({ name, at: place, from, size }: GroundName, plane: Plane): readonly Label[] {
+function waterName({ name, at: place, from, size }: BasemapName, plane: Plane): readonly Label[] {
   if (plane.zoom < from) return []
   return at(plane, place, {
     ...usual,
@@ -124,7 +124,7 @@ function waterName({ name, at: place, from, size }: GroundName, plane: Plane): r
   })
 }
 
-function neighbourName({ name, at: place, from }: GroundName, plane: Plane): readonly Label[] {
+function neighbourName({ name, at: place, from }: BasemapName, plane: Plane): readonly Label[] {
   if (plane.zoom < from) return []
   return at(plane, place, {
     ...usual,
@@ -165,12 +165,12 @@ function leastRank(zoom: number): number {
 }
 
 /** Towns, the capitals first, as the picture comes closer; without those that a route names already. */
-function townNames({ plane, marks, ground }: Drawing): readonly Label[] {
+function townNames({ plane, marks, towns }: Drawing): readonly Label[] {
   if (plane.zoom < 4.6) return []
   const named = new Set(marks.flatMap((mark) => (mark.kind === 'point' ? [mark.name] : [])))
   const least = leastRank(plane.zoom)
-  const order = (town: Drawing['ground']['towns'][number]) => town.rank - (town.capital ? 3 : 0)
-  return ground.towns
+  const order = (town: Drawing['towns'][number]) => town.rank - (town.capital ? 3 : 0)
+  return towns
     .filter((town) => town.rank <= least && !named.has(town.name))
     .sort((one, other) => order(one) - order(other))
     .flatMap((town) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { ShapeFiles } from '../ground/shape-files.ts'
-import { groundOf } from '../ground/shapes.ts'
+import { shapesOf } from '../ground/shapes.ts'
 import { overlayIds } from '../overlays/index.ts'
 import { routeNameSpacing, routeNamesFrom } from '../scene/route-labels.ts'
 import { literalColours } from '../symbols/css-colours.ts'
@@ -16,7 +16,7 @@ function file<File>(name: string): File {
   return JSON.parse(readFileSync(new URL(`../../public/geo/${name}`, import.meta.url), 'utf8'))
 }
 
-const ground = groundOf({
+const shapes = shapesOf({
   countries: file<ShapeFiles['countries']>('countries.json'),
   water: file<ShapeFiles['water']>('water.json'),
   places: file<ShapeFiles['places']>('places.json'),
@@ -26,7 +26,7 @@ const ground = groundOf({
 function namesAt(zoom: number, part: Partial<View> = {}) {
   const plane = mercatorFor({ zoom, lat: 41.2, lng: 46.5 }, { width: 1440, height: 900 }, { detail: 30 })
   const view = { ...firstView, layers: overlayIds, ...part }
-  const drawing = drawingOf({ view, ground, plane, colours: literalColours('light'), name: 'test' })
+  const drawing = drawingOf({ view, shapes, plane, colours: literalColours('light'), name: 'test' })
   const others = placedLabels(namesOf(drawing), plane)
   return { others, along: placedRouteNames(drawing, others) }
 }

@@ -1,6 +1,6 @@
 import type { Pixel } from '../geometry/viewport.ts'
 import type { ShapeFiles } from '../ground/shape-files.ts'
-import { type Ground, groundOf } from '../ground/shapes.ts'
+import { type Shapes, shapesOf } from '../ground/shapes.ts'
 import { Areas, Outlines } from '../paper/Areas.tsx'
 import { Borders } from '../paper/Borders.tsx'
 import { type Drawing, drawingOf } from '../paper/drawing.ts'
@@ -14,11 +14,11 @@ import { pageColours } from '../symbols/css-colours.ts'
 import { fitRegion, region } from '../view/camera/camera.ts'
 import { firstView } from '../view/view.ts'
 import { fittedPlane, percentIn, unitsPerPixel, windows } from './first-picture-projection.ts'
-import { lightGround } from './light-ground.ts'
+import { lightShapes } from './light-shapes.ts'
 import { addressOf, countryPath, type Site } from './site.ts'
 
 interface FirstPictureProps {
-  readonly shapes: ShapeFiles
+  readonly files: ShapeFiles
   readonly site: Site
 }
 
@@ -26,11 +26,11 @@ interface FirstPictureProps {
  * The first view, before any script and at any size of window. The shapes lie in a box that style sheets fit into the
  * free part of the window just as `fitRegion` fits the region into it; strokes and names keep their size in pixels.
  */
-export function FirstPicture({ shapes, site }: FirstPictureProps) {
+export function FirstPicture({ files, site }: FirstPictureProps) {
   const plane = fittedPlane()
-  const ground = lightGround(shapes, plane)
-  const whole = groundOf(shapes)
-  const drawn = drawingOf({ view: firstView, plane, colours: pageColours, ground, name: 'first' })
+  const shapes = lightShapes(files, plane)
+  const whole = shapesOf(files)
+  const drawn = drawingOf({ view: firstView, plane, colours: pageColours, shapes, name: 'first' })
   // The shadows come with the map: painting them takes 40 of the 400 ms until the first picture, measured without a graphics card.
   const drawing = { ...drawn, shapes: { ...drawn.shapes, shadows: [] } }
   const links = (id: string) => addressOf({ ...site, origin: undefined }, countryPath(id))
@@ -51,7 +51,7 @@ export function FirstPicture({ shapes, site }: FirstPictureProps) {
             <Borders drawing={drawing} />
           </svg>
           {windows.map((window) => (
-            <NamesIn key={window.name} window={window} ground={whole} />
+            <NamesIn key={window.name} window={window} shapes={whole} />
           ))}
         </nav>
       </div>
@@ -61,14 +61,14 @@ export function FirstPicture({ shapes, site }: FirstPictureProps) {
 
 interface NamesInProps {
   readonly window: (typeof windows)[number]
-  readonly ground: Ground
+  readonly shapes: Shapes
 }
 
 /** The names as a window of this kind has room for them; style sheets choose among the kinds. */
-function NamesIn({ window: { name, size, padding }, ground }: NamesInProps) {
+function NamesIn({ window: { name, size, padding }, shapes }: NamesInProps) {
   const camera = fitRegion(region, size, padding)
   const plane = mercatorFor(camera, size)
-  const drawing: Drawing = drawingOf({ view: firstView, plane, colours: pageColours, ground, name })
+  const drawing: Drawing = drawingOf({ view: firstView, plane, colours: pageColours, shapes, name })
   const placedAt = (pixel: Pixel) => {
     const { x, y } = percentIn(camera, size, pixel)
     return [`${x.toFixed(2)}%`, `${y.toFixed(2)}%`] as const

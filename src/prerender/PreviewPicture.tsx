@@ -8,7 +8,7 @@ import {
   rungOf,
   statusOf,
 } from '../facts/index.ts'
-import type { Ground } from '../ground/shapes.ts'
+import type { Shapes } from '../ground/shapes.ts'
 import { PaperDrawing } from '../paper/PaperMap.tsx'
 import { conicFor, type Plane } from '../paper/projected-map.ts'
 import { literalColours } from '../symbols/css-colours.ts'
@@ -24,16 +24,16 @@ const serif = 'Newsreader'
 const reading = readingOf(firstView.reading)
 
 interface PreviewProps {
-  readonly ground: Ground
+  readonly shapes: Shapes
 }
 
 /** What a chat shows of a link to the atlas: the region, what its colours mean, whose word that is and of when. */
-export function StartPreview({ ground }: PreviewProps) {
+export function StartPreview({ shapes }: PreviewProps) {
   const used = ladder.filter(({ rung }) =>
     countries.some(({ id }) => rung !== 'silent' && statusOf(id, firstView.reading).rung === rung),
   )
   return (
-    <Preview ground={ground} plane={conicFor(size, region)} subject={null}>
+    <Preview shapes={shapes} plane={conicFor(size, region)} subject={null}>
       <Title lines={['Accords Atlas']} />
       <text x={40} y={150} fontSize={27} fontFamily={serif}>
         <tspan x={40}>Where they stand on</tspan>
@@ -56,13 +56,13 @@ export function StartPreview({ ground }: PreviewProps) {
 /** What a chat shows of a link to a country's page. */
 export function CountryPreview({
   country,
-  ground,
+  shapes,
 }: PreviewProps & { readonly country: Country & { readonly id: CountryId } }) {
   const { rung, contested } = statusOf(country.id, firstView.reading)
   const lines = wrapped(country.name, 'strong', 0, 6.6)
   const below = 92 + 62 * lines.length
   return (
-    <Preview ground={ground} plane={planeAround(country.extent, size)} subject={country.id}>
+    <Preview shapes={shapes} plane={planeAround(country.extent, size)} subject={country.id}>
       <Title lines={lines} />
       <g transform={`translate(40 ${below + 10})`}>
         <rect width={64} height={40} rx={4} fill={colours(`rung-${rung}`)} stroke={colours('labelQuiet')} />
@@ -93,7 +93,7 @@ interface FrameProps extends PreviewProps {
 }
 
 /** The map on the right, words on the left, and below them by whose word it is coloured and of when. */
-function Preview({ ground, plane, subject, children }: FrameProps) {
+function Preview({ shapes, plane, subject, children }: FrameProps) {
   const view = {
     ...firstView,
     subject: subject === null ? null : ({ kind: 'country', id: subject } as const),
@@ -102,7 +102,7 @@ function Preview({ ground, plane, subject, children }: FrameProps) {
     <svg xmlns="http://www.w3.org/2000/svg" width={1200} height={630} viewBox="0 0 1200 630">
       <title>Accords Atlas</title>
       <svg x={words} y={0} width={size.width} height={size.height} role="presentation">
-        <PaperDrawing view={view} ground={ground} plane={plane} colours={colours} name="preview" />
+        <PaperDrawing view={view} shapes={shapes} plane={plane} colours={colours} name="preview" />
       </svg>
       <rect width={words} height={630} fill="#fbf8f2" />
       <path d={`M${words} 0V630`} stroke={colours('label')} strokeWidth={2} />

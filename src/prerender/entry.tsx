@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { countries } from '../facts/index.ts'
 import type { ShapeFiles } from '../ground/shape-files.ts'
-import { groundOf } from '../ground/shapes.ts'
+import { shapesOf } from '../ground/shapes.ts'
 import { CountryPage } from './CountryPage.tsx'
 import { FirstPicture } from './FirstPicture.tsx'
 import { countryHead, type Head, startHead } from './head.ts'
@@ -24,7 +24,7 @@ export function writtenPages(site: Site, shapes: ShapeFiles): readonly WrittenPa
       file: 'index.html',
       head: headMarkup(startHead(site)),
       body: renderToStaticMarkup(
-        <StartPage site={site} picture={<FirstPicture shapes={shapes} site={site} />} />,
+        <StartPage site={site} picture={<FirstPicture files={shapes} site={site} />} />,
       ),
     },
     ...countries.map((country) => ({
@@ -43,13 +43,13 @@ export interface Preview {
 }
 
 /** The preview of every page. */
-export function previews(shapes: ShapeFiles): readonly Preview[] {
-  const ground = groundOf(shapes)
+export function previews(files: ShapeFiles): readonly Preview[] {
+  const shapes = shapesOf(files)
   return [
-    { file: startPreview, svg: renderToStaticMarkup(<StartPreview ground={ground} />) },
+    { file: startPreview, svg: renderToStaticMarkup(<StartPreview shapes={shapes} />) },
     ...countries.map((country) => ({
       file: previewOf(country.id),
-      svg: renderToStaticMarkup(<CountryPreview country={country} ground={ground} />),
+      svg: renderToStaticMarkup(<CountryPreview country={country} shapes={shapes} />),
     })),
   ]
 }

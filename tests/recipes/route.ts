@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { preciseGround } from '../support/precise-shapes.ts'
+import { preciseLookup } from '../support/precise-shapes.ts'
 import type { Recipe } from './recipe.ts'
 
 /** It rests on the claim that the recipe for the record adds; its course lies within Israel. */
@@ -75,7 +75,7 @@ export const oneMoreRoute: Recipe = {
     test('the shapes check its course with those of the other routes', async () => {
       const { mapChecks } =
         await copy.imported<typeof import('../../src/facts/map-check/run.ts')>('facts/map-check/run.ts')
-      expect(mapChecks(preciseGround).faults).toEqual([])
+      expect(mapChecks(preciseLookup).faults).toEqual([])
     })
   },
 }

@@ -3,7 +3,7 @@ import { createExpression } from '@maplibre/maplibre-gl-style-spec'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { ShapeFiles } from '../../src/ground/shape-files.ts'
-import { type Ground, groundOf } from '../../src/ground/shapes.ts'
+import { type Shapes, shapesOf } from '../../src/ground/shapes.ts'
 import type { Layer } from '../../src/map/layer.ts'
 import { lineFeature } from '../../src/map/line-layers.ts'
 import { nodeFeature } from '../../src/map/point-layers.ts'
@@ -21,7 +21,7 @@ function file<File>(name: string): File {
 }
 
 /** The shapes that the page loads. */
-const ground: Ground = groundOf({
+const shapes: Shapes = shapesOf({
   countries: file<ShapeFiles['countries']>('countries.json'),
   water: file<ShapeFiles['water']>('water.json'),
   places: file<ShapeFiles['places']>('places.json'),
@@ -40,7 +40,7 @@ const plane = mercatorFor(
 /** What the paper painter draws of a view. */
 export function paperOf(view: View) {
   return elementsIn(
-    renderToStaticMarkup(createElement(PaperMap, { view, ground, plane, colours: pageColours })),
+    renderToStaticMarkup(createElement(PaperMap, { view, shapes, plane, colours: pageColours })),
   )
 }
 
@@ -51,7 +51,7 @@ const small = mercatorFor({ zoom: 2, lat: 42, lng: 52 }, { width: 900, height: 9
 export function exportOf(view: View) {
   const link = 'https://atlas.example/'
   return elementsIn(
-    renderToStaticMarkup(createElement(ExportPicture, { view, ground, plane: small, theme: 'light', link })),
+    renderToStaticMarkup(createElement(ExportPicture, { view, shapes, plane: small, theme: 'light', link })),
   )
 }
 

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import type { Check } from '../claim.ts'
 import { claimOf } from '../claims.ts'
 import { findingOf } from './claim.ts'
-import { imaginedGround, imaginedRoute } from './shapes.fixture.ts'
+import { imaginedLookup, imaginedRoute } from './shapes.fixture.ts'
 
 const claim = claimOf('rd-oil-share')
-const found = (check: Check) => findingOf({ ...claim, check }, imaginedGround, [imaginedRoute()])
+const found = (check: Check) => findingOf({ ...claim, check }, imaginedLookup, [imaginedRoute()])
 
 test('a claim that asserts nothing of geography has no finding', () => {
-  expect(findingOf(claim, imaginedGround, [])).toBe(null)
+  expect(findingOf(claim, imaginedLookup, [])).toBe(null)
 })
 
 describe('borders', () => {

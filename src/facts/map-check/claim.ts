@@ -4,7 +4,7 @@ import type { Claim } from '../claims.ts'
 import { type CountryId, countryOf } from '../countries.ts'
 import type { Route } from '../route.ts'
 import { countriesCrossed, step } from './route.ts'
-import type { Ground } from './shapes.ts'
+import type { CountryLookup } from './shapes.ts'
 
 /** What checking a claim on the map found: never whether it is true, only whether it holds on these shapes. */
 export interface Finding {
@@ -27,9 +27,9 @@ function names(countries: readonly CountryId[], joined: 'and' | 'or'): string {
 
 function borderFinding(
   check: Extract<Check, { kind: 'borders' | 'no-land-border' }>,
-  ground: Ground,
+  lookup: CountryLookup,
 ): Finding {
-  const meet = ground.neighboursOf(check.country).has(check.neighbour)
+  const meet = lookup.neighboursOf(check.country).has(check.neighbour)
   return {
     holds: meet === (check.kind === 'borders'),
     checked: `Whether the shapes of ${names([check.country, check.neighbour], 'and')} share a stretch of land border`,
@@ -39,12 +39,12 @@ function borderFinding(
 
 function courseFinding(
   check: Extract<Check, { kind: 'route-avoids' | 'crosses' }>,
-  ground: Ground,
+  lookup: CountryLookup,
   routes: readonly Route[],
 ): Finding {
   const route = routes.find((one) => one.id === check.route)
   if (!route) throw new Error(`A claim checks the route ${check.route}, which does not exist.`)
-  const crossed = countriesCrossed(route, ground)
+  const crossed = countriesCrossed(route, lookup)
   const inside = check.countries.filter((country) => crossed.has(country))
   const outside = check.countries.filter((country) => !crossed.has(country))
   const avoids = check.kind === 'route-avoids'
@@ -73,16 +73,16 @@ function memberFinding(check: Extract<Check, { kind: 'members' }>): Finding {
 }
 
 /** What checking a claim on the map finds; null where it asserts nothing that shapes or lists can confirm. */
-export function findingOf(claim: Claim, ground: Ground, routes: readonly Route[]): Finding | null {
+export function findingOf(claim: Claim, lookup: CountryLookup, routes: readonly Route[]): Finding | null {
   switch (claim.check?.kind) {
     case undefined:
       return null
     case 'borders':
     case 'no-land-border':
-      return borderFinding(claim.check, ground)
+      return borderFinding(claim.check, lookup)
     case 'route-avoids':
     case 'crosses':
-      return courseFinding(claim.check, ground, routes)
+      return courseFinding(claim.check, lookup, routes)
     case 'members':
       return memberFinding(claim.check)
   }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Leg, Mode, Route, Waypoint } from '../route.ts'
 import { countriesCrossed, routeFaults } from './route.ts'
-import { imaginedGround, imaginedRoute, kilometre, waypoint } from './shapes.fixture.ts'
+import { imaginedLookup, imaginedRoute, kilometre, waypoint } from './shapes.fixture.ts'
 
 const faults = (changed?: Parameters<typeof imaginedRoute>[0]) =>
-  routeFaults(imaginedRoute(changed), imaginedGround)
+  routeFaults(imaginedRoute(changed), imaginedLookup)
 
 /** The line of the imagined route, bent through more points. */
 const through = (...via: readonly Waypoint[]): Partial<Leg> => ({
@@ -21,7 +21,7 @@ const northTo = (kilometres: number, where: string) =>
 
 test('the countries crossed are those of the samples, without the sea', () => {
   const dipped = imaginedRoute({ leg: through(waypoint('Bay', [0.5, -0.2], 'sea')) })
-  expect([...countriesCrossed(dipped, imaginedGround)]).toEqual(['AZE', 'GEO', 'TUR'])
+  expect([...countriesCrossed(dipped, imaginedLookup)]).toEqual(['AZE', 'GEO', 'TUR'])
 })
 
 describe('a route that keeps to its record has no faults', () => {
@@ -72,7 +72,7 @@ describe('a route that does not keep to its record is told so', () => {
   test('by sea too', () => {
     const lane = [waypoint('West', [-0.5, -0.5], 'sea'), waypoint('East', [1.5, -0.5], 'sea')]
     const north = {
-      ...imaginedGround,
+      ...imaginedLookup,
       countryAt: ([lng]: readonly [number, number]) => (lng > 1 ? 'ARM' : 'sea'),
     }
     const route = imaginedRoute({ transits: [], leg: { mode: 'ferry', waypoints: lane } })

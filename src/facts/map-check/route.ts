@@ -1,5 +1,5 @@
 import type { Leg, Route, Waypoint } from '../route.ts'
-import { type Ground, isNear, kilometresBetween, type Point, samplesBetween } from './shapes.ts'
+import { type CountryLookup, isNear, kilometresBetween, type Point, samplesBetween } from './shapes.ts'
 
 /** Kilometres between two samples along a leg. */
 export const step = 2
@@ -43,9 +43,9 @@ function isSailed(leg: Leg): boolean {
 }
 
 /** The countries whose land a route crosses, by its samples. */
-export function countriesCrossed(route: Route, ground: Ground): ReadonlySet<string> {
+export function countriesCrossed(route: Route, lookup: CountryLookup): ReadonlySet<string> {
   const points = route.legs.flatMap((leg) => stretchesOf(leg).flatMap((stretch) => stretch.points))
-  const crossed = new Set(points.map(ground.countryAt))
+  const crossed = new Set(points.map(lookup.countryAt))
   crossed.delete('sea')
   return crossed
 }
@@ -62,32 +62,32 @@ function entering({ leg }: Stretch, point: Point, country: string): string | nul
 }
 
 /** Whether a ship is where a ship can be: on the water, a little inland at its ports, and hardly so in a strait. */
-function isAfloat({ leg }: Stretch, point: Point, ground: Ground): boolean {
+function isAfloat({ leg }: Stretch, point: Point, lookup: CountryLookup): boolean {
   const ports = [leg.waypoints[0], leg.waypoints.at(-1)]
   const atPort = ports.some((port) => port && kilometresBetween(port.at, point) <= borderAccuracy)
-  return isNear(point, ['sea'], atPort ? accuracy : strait, ground)
+  return isNear(point, ['sea'], atPort ? accuracy : strait, lookup)
 }
 
 /** What is wrong with where a sample of a leg lies, said of the leg; null where nothing is. */
-function faultAt(stretch: Stretch, point: Point, route: Route, ground: Ground): string | null {
-  const where = ground.countryAt(point)
-  const onCourse = () => isNear(point, route.transits, accuracy, ground)
+function faultAt(stretch: Stretch, point: Point, route: Route, lookup: CountryLookup): string | null {
+  const where = lookup.countryAt(point)
+  const onCourse = () => isNear(point, route.transits, accuracy, lookup)
   if (route.avoids.includes(where)) return entering(stretch, point, where)
   if (where === 'sea') {
     if (isSailed(stretch.leg) || stretch.submarine || onCourse()) return null
     return 'runs through the open sea and is not said to be submarine'
   }
   if (!onCourse()) return `crosses ${where}, which is not among its transits`
-  if (!isSailed(stretch.leg) || isAfloat(stretch, point, ground)) return null
+  if (!isSailed(stretch.leg) || isAfloat(stretch, point, lookup)) return null
   return `runs over the land of ${where}, and is sailed`
 }
 
 /** What is wrong along a stretch, once for each country and the sea, at the first sample that shows it. */
-function faultsAlong(stretch: Stretch, route: Route, ground: Ground): readonly string[] {
+function faultsAlong(stretch: Stretch, route: Route, lookup: CountryLookup): readonly string[] {
   const told = new Map<string, string>()
   for (const point of stretch.points) {
-    const where = ground.countryAt(point)
-    const fault = told.has(where) ? null : faultAt(stretch, point, route, ground)
+    const where = lookup.countryAt(point)
+    const fault = told.has(where) ? null : faultAt(stretch, point, route, lookup)
     if (fault) told.set(where, `${fault}: ${placeOf(stretch, point)}`)
   }
   return [...told.values()].map((fault) => `${route.name}, leg ${stretch.leg.name}, ${fault}.`)
@@ -98,21 +98,21 @@ function placeOf({ from, to }: Stretch, [lng, lat]: Point): string {
 }
 
 /** The places, of those where a waypoint says it lies, that it lies too far from. */
-function missed(waypoint: Waypoint, ground: Ground): readonly string[] {
+function missed(waypoint: Waypoint, lookup: CountryLookup): readonly string[] {
   const places = placesOf(waypoint)
   const within = places.length > 1 ? borderAccuracy : accuracy
-  return places.filter((place) => !isNear(waypoint.at, [place], within, ground))
+  return places.filter((place) => !isNear(waypoint.at, [place], within, lookup))
 }
 
 /** The waypoints of a leg that do not lie where they say, or say that they lie where the route does not pass. */
-function misplaced(leg: Leg, route: Route, ground: Ground): readonly string[] {
+function misplaced(leg: Leg, route: Route, lookup: CountryLookup): readonly string[] {
   const line = `${route.name}, leg ${leg.name}`
   return leg.waypoints.flatMap((waypoint) => {
     const places = placesOf(waypoint)
     const passed = ['sea', ...route.transits, ...(places.length > 1 ? route.avoids : [])]
-    const found = ground.countryAt(waypoint.at)
+    const found = lookup.countryAt(waypoint.at)
     return [
-      ...(missed(waypoint, ground).length > 0
+      ...(missed(waypoint, lookup).length > 0
         ? [`${line}, says that ${waypoint.name} lies in ${waypoint.in}; it lies in ${found}.`]
         : []),
       ...places
@@ -131,12 +131,12 @@ function lostStretches(leg: Leg, route: Route): readonly string[] {
 }
 
 /** The transits that a route neither crosses nor reaches at a waypoint on their border. */
-function notReached(route: Route, ground: Ground): readonly string[] {
-  const crossed = countriesCrossed(route, ground)
+function notReached(route: Route, lookup: CountryLookup): readonly string[] {
+  const crossed = countriesCrossed(route, lookup)
   const waypoints = route.legs.flatMap((leg) => leg.waypoints)
   const reached = (country: string) =>
     waypoints.some(
-      (waypoint) => placesOf(waypoint).includes(country) && missed(waypoint, ground).length === 0,
+      (waypoint) => placesOf(waypoint).includes(country) && missed(waypoint, lookup).length === 0,
     )
   return route.transits
     .filter((country) => !crossed.has(country) && !reached(country))
@@ -144,15 +144,15 @@ function notReached(route: Route, ground: Ground): readonly string[] {
 }
 
 /** Why a route is wrongly drawn or wrongly described, one sentence each; empty where nothing is. */
-export function routeFaults(route: Route, ground: Ground): readonly string[] {
+export function routeFaults(route: Route, lookup: CountryLookup): readonly string[] {
   const both = route.transits.filter((country) => route.avoids.includes(country))
   return [
     ...both.map((country) => `${route.name} is said both to cross ${country} and to avoid it.`),
     ...route.legs.flatMap((leg) => [
       ...lostStretches(leg, route),
-      ...misplaced(leg, route, ground),
-      ...stretchesOf(leg).flatMap((stretch) => faultsAlong(stretch, route, ground)),
+      ...misplaced(leg, route, lookup),
+      ...stretchesOf(leg).flatMap((stretch) => faultsAlong(stretch, route, lookup)),
     ]),
-    ...notReached(route, ground),
+    ...notReached(route, lookup),
   ]
 }

@@ -2,7 +2,7 @@ import { claims } from '../claims.ts'
 import { routes } from '../routes/index.ts'
 import { type Finding, findingOf } from './claim.ts'
 import { routeFaults } from './route.ts'
-import { type Ground, remembering } from './shapes.ts'
+import { type CountryLookup, remembering } from './shapes.ts'
 
 /** What holding every claim and every route against the shapes finds. */
 export interface MapChecks {
@@ -13,14 +13,14 @@ export interface MapChecks {
 }
 
 /** Holds every claim and every route against the shapes. */
-export function mapChecks(shapes: Ground): MapChecks {
-  const ground = remembering(shapes)
+export function mapChecks(shapes: CountryLookup): MapChecks {
+  const lookup = remembering(shapes)
   const findings = claims.flatMap((claim): readonly (readonly [string, Finding])[] => {
-    const finding = findingOf(claim, ground, routes)
+    const finding = findingOf(claim, lookup, routes)
     return finding ? [[claim.id, finding]] : []
   })
   return {
     findings: Object.fromEntries(findings),
-    faults: routes.flatMap((route) => routeFaults(route, ground)),
+    faults: routes.flatMap((route) => routeFaults(route, lookup)),
   }
 }

@@ -1,11 +1,11 @@
 import type { Leg, Route, Waypoint } from '../route.ts'
-import type { Ground, Point } from './shapes.ts'
+import type { CountryLookup, Point } from './shapes.ts'
 
 /**
  * For tests: straight borders on the equator, where a degree is 111 km both ways. South of 0 is the sea; from west to
  * east lie Azerbaijan, Georgia (0 to 1) and Turkey; Armenia lies north of 1.
  */
-export const imaginedGround: Ground = {
+export const imaginedLookup: CountryLookup = {
   countryAt([lng, lat]) {
     if (lat < 0) return 'sea'
     if (lat > 1) return 'ARM'
@@ -14,10 +14,10 @@ export const imaginedGround: Ground = {
   neighboursOf: (alpha3) => new Set(alpha3 === 'GEO' ? ['AZE', 'TUR', 'ARM'] : ['GEO', 'ARM']),
 }
 
-/** A degree of the imagined ground, so that distances can be written in km. */
+/** A degree of the imagined map, so that distances can be written in km. */
 export const kilometre = 1 / 111.2
 
-/** A waypoint of the imagined ground. */
+/** A waypoint on the imagined map. */
 export function waypoint(name: string, at: Point, where: string): Waypoint {
   return { name, at, in: where }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { imaginedGround, kilometre } from './shapes.fixture.ts'
+import { imaginedLookup, kilometre } from './shapes.fixture.ts'
 import { isNear, kilometresBetween, type Point, remembering, samplesBetween } from './shapes.ts'
 
 describe('distances', () => {
@@ -30,19 +30,19 @@ describe('nearness', () => {
   const inTurkey = [1 + 5 * kilometre, 0.5] as const
 
   test('a country is near within the distance and not beyond it', () => {
-    expect(isNear(inTurkey, ['GEO'], 6, imaginedGround)).toBe(true)
-    expect(isNear(inTurkey, ['GEO'], 4, imaginedGround)).toBe(false)
+    expect(isNear(inTurkey, ['GEO'], 6, imaginedLookup)).toBe(true)
+    expect(isNear(inTurkey, ['GEO'], 4, imaginedLookup)).toBe(false)
   })
 
   test('the country of the point itself is near, and so is the sea off its coast', () => {
-    expect(isNear(inTurkey, ['AZE', 'TUR'], 1, imaginedGround)).toBe(true)
-    expect(isNear([0.5, 3 * kilometre], ['sea'], 6, imaginedGround)).toBe(true)
-    expect(isNear(inTurkey, ['sea'], 6, imaginedGround)).toBe(false)
+    expect(isNear(inTurkey, ['AZE', 'TUR'], 1, imaginedLookup)).toBe(true)
+    expect(isNear([0.5, 3 * kilometre], ['sea'], 6, imaginedLookup)).toBe(true)
+    expect(isNear(inTurkey, ['sea'], 6, imaginedLookup)).toBe(false)
   })
 
   test('far north, where degrees of longitude are short, the distance is the same', () => {
     const meridian = {
-      ...imaginedGround,
+      ...imaginedLookup,
       countryAt: ([lng]: Point) => (lng < 0 ? 'FIN' : 'sea'),
     }
     const fiveKilometres = (5 * kilometre) / Math.cos((70 * Math.PI) / 180)
@@ -62,27 +62,27 @@ describe('nearness', () => {
     )
     const missed = islands.filter((island) => {
       const countryAt = (point: Point) => (kilometresBetween(point, island) <= 1 ? 'FIN' : 'sea')
-      return !isNear([0, 0], ['FIN'], 6, { ...imaginedGround, countryAt })
+      return !isNear([0, 0], ['FIN'], 6, { ...imaginedLookup, countryAt })
     })
     expect(missed).toEqual([])
   })
 
   test('the point itself counts, be the land around it ever so small', () => {
-    const rock = { ...imaginedGround, countryAt: (point: Point) => (String(point) === '0,0' ? 'FIN' : 'sea') }
+    const rock = { ...imaginedLookup, countryAt: (point: Point) => (String(point) === '0,0' ? 'FIN' : 'sea') }
     expect(isNear([0, 0], ['FIN'], 6, rock)).toBe(true)
   })
 })
 
-test('a remembering ground asks the shapes once for each point', () => {
+test('a remembering lookup asks the shapes once for each point', () => {
   const asked: string[] = []
-  const ground = remembering({
-    ...imaginedGround,
+  const lookup = remembering({
+    ...imaginedLookup,
     countryAt(point) {
       asked.push(point.join(' '))
-      return imaginedGround.countryAt(point)
+      return imaginedLookup.countryAt(point)
     },
   })
-  const answers = [ground.countryAt([0.5, 0.5]), ground.countryAt([0.5, 0.5]), ground.countryAt([0.5, -0.5])]
+  const answers = [lookup.countryAt([0.5, 0.5]), lookup.countryAt([0.5, 0.5]), lookup.countryAt([0.5, -0.5])]
   expect([answers, asked]).toEqual([
     ['GEO', 'GEO', 'sea'],
     ['0.5 0.5', '0.5 -0.5'],

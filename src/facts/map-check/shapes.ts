@@ -1,8 +1,8 @@
 /** A point on the map, in degrees. */
 export type Point = readonly [lng: number, lat: number]
 
-/** What the map knows of the ground; the shapes come in as arguments, so that this stays pure. */
-export interface Ground {
+/** Finds countries by place; the shapes come in as arguments, so that this stays pure. */
+export interface CountryLookup {
   /** Alpha-3 code of the country at a point, or "sea". */
   readonly countryAt: (point: Point) => string
   /** Alpha-3 codes of the countries that share a land border. */
@@ -44,22 +44,27 @@ function circle([lng, lat]: Point, radius: number): readonly Point[] {
 }
 
 /** Whether one of these countries, or the sea, lies within so many km of a point; the nearest is probed first. */
-export function isNear(point: Point, places: readonly string[], within: number, ground: Ground): boolean {
-  if (places.includes(ground.countryAt(point))) return true
+export function isNear(
+  point: Point,
+  places: readonly string[],
+  within: number,
+  lookup: CountryLookup,
+): boolean {
+  if (places.includes(lookup.countryAt(point))) return true
   const rings = Math.ceil(within / probeSpacing)
   return Array.from({ length: rings }, (_, ring) => ((ring + 1) / rings) * within).some((radius) =>
-    circle(point, radius).some((probe) => places.includes(ground.countryAt(probe))),
+    circle(point, radius).some((probe) => places.includes(lookup.countryAt(probe))),
   )
 }
 
-/** The same ground, which looks up each point once only: the shapes are long to search. */
-export function remembering(ground: Ground): Ground {
+/** The same lookup, which searches the shapes only once for each point: a search is slow. */
+export function remembering(lookup: CountryLookup): CountryLookup {
   const known = new Map<string, string>()
   return {
-    neighboursOf: ground.neighboursOf,
+    neighboursOf: lookup.neighboursOf,
     countryAt(point) {
       const key = point.join(' ')
-      const found = known.get(key) ?? ground.countryAt(point)
+      const found = known.get(key) ?? lookup.countryAt(point)
       known.set(key, found)
       return found
     },

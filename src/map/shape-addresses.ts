@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson'
-import { loadGround } from '../ground/load-shapes.ts'
-import type { Ground } from '../ground/shapes.ts'
+import { loadShapes } from '../ground/load-shapes.ts'
+import type { Shapes } from '../ground/shapes.ts'
 import type { Addresses } from './addresses.ts'
 import type { GroundKind } from './basemap.ts'
 import { fontAddresses } from './fonts.ts'
@@ -14,13 +14,13 @@ let made: Addresses | undefined
  * @throws {ShapesUnavailable} when a file is missing or broken
  * @throws {DOMException} `AbortError` when cancelled
  */
-export async function loadShapes(signal: AbortSignal): Promise<Addresses> {
+export async function loadAddresses(signal: AbortSignal): Promise<Addresses> {
   if (made) return made
-  const ground = await loadGround(signal)
+  const shapes = await loadShapes(signal)
   made ??= {
-    countries: addressOf(withIds(ground.countries)),
-    ground: addressOf(groundShapes(ground)),
-    places: addressOf(places(ground)),
+    countries: addressOf(withIds(shapes.countries)),
+    ground: addressOf(groundShapes(shapes)),
+    places: addressOf(places(shapes)),
     fonts: fontAddresses(),
   }
   return made
@@ -35,7 +35,7 @@ function withIds(areas: FeatureCollection): FeatureCollection {
   return { ...areas, features }
 }
 
-function places({ towns }: Ground): FeatureCollection {
+function places({ towns }: Shapes): FeatureCollection {
   const features = towns.map(
     ({ at, name, country, rank, capital }): Feature => ({
       type: 'Feature',
@@ -46,7 +46,7 @@ function places({ towns }: Ground): FeatureCollection {
   return { type: 'FeatureCollection', features }
 }
 
-function groundShapes({ borders, coasts, disputed, lakes, rivers, shadows }: Ground): FeatureCollection {
+function groundShapes({ borders, coasts, disputed, lakes, rivers, shadows }: Shapes): FeatureCollection {
   const line = (kind: GroundKind, geometry: Feature['geometry']): Feature => {
     return { type: 'Feature', geometry, properties: { kind } }
   }

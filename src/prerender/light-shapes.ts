@@ -5,7 +5,7 @@ import type { GeometryObject, Topology } from 'topojson-specification'
 import { isCountryId } from '../facts/index.ts'
 import type { Pixel } from '../geometry/viewport.ts'
 import type { ShapeFiles } from '../ground/shape-files.ts'
-import { type Ground, groundOf } from '../ground/shapes.ts'
+import { type Shapes, shapesOf } from '../ground/shapes.ts'
 import { type Plane, pixelAt } from '../paper/projected-map.ts'
 import { simplified } from '../paper/simplified.ts'
 import { isAround, isShown } from './first-picture-projection.ts'
@@ -18,12 +18,12 @@ const details = { inside: 0.4, around: 0.6, rivers: 1.2 }
 const leastRiver = 40
 
 /**
- * The ground with no more than the first picture needs, so that it is light: outlines so exact that nobody
+ * The shapes with no more than the first picture needs, so that it is light: outlines so exact that nobody
  * sees them move, neighbours along the very same points, and all land out of scope in one piece. Coasts are missing: they
  * are the outlines of the land, drawn from it.
  */
-export function lightGround(files: ShapeFiles, plane: Plane): Ground {
-  const whole = groundOf(files)
+export function lightShapes(files: ShapeFiles, plane: Plane): Shapes {
+  const whole = shapesOf(files)
   const land = lightened(files.countries, plane)
   const water = lightened(files.water, plane)
   const { countries, disputed } = land.objects
@@ -44,7 +44,7 @@ export function lightGround(files: ShapeFiles, plane: Plane): Ground {
     disputed: { type: 'FeatureCollection', features: feature(land, disputed).features },
     lakes: {
       type: 'FeatureCollection',
-      features: groundOf({ ...files, water }).lakes.features.filter(
+      features: shapesOf({ ...files, water }).lakes.features.filter(
         (lake) => areaOf(lake, plane) > leastArea,
       ),
     },
@@ -54,7 +54,7 @@ export function lightGround(files: ShapeFiles, plane: Plane): Ground {
 
 function rivers(files: ShapeFiles, plane: Plane): Feature[] {
   const water = lightened(files.water, plane, details.rivers, details.rivers)
-  const { features } = groundOf({ ...files, water }).rivers
+  const { features } = shapesOf({ ...files, water }).rivers
   return features.filter((river) => geoPath(plane.projection).measure(river) > leastRiver)
 }
 
