@@ -12,7 +12,7 @@ import {
   overlays,
   type Theme,
 } from '../src/overlays/index.ts'
-import { markContextOf, marksIn } from '../src/scene/scene.ts'
+import { sceneOf } from '../src/scene/scene.ts'
 import { isLeft } from '../src/view/isolated-row.ts'
 import { legendRows } from '../src/view/url/arbitrary-view.fixture.ts'
 import { coherent, firstView, type View } from '../src/view/view.ts'
@@ -55,7 +55,7 @@ const drawings = views.map((view) => {
   return {
     name: `${view.layers.join('~')} ${view.reading} ${view.subject?.id ?? ''} ${view.claim ?? ''} ${view.only?.key ?? ''}`,
     view,
-    marks: marksIn(view),
+    marks: sceneOf(view).marks,
     layers: { light: layersOf(view, 'light'), dark: layersOf(view, 'dark') },
     by: (attribute: string) => byAttribute(elements, attribute),
     elements,
@@ -341,11 +341,16 @@ describe('both painters explain the same', () => {
       const rows = overlays
         .filter(({ id }) => view.layers.includes(id))
         .flatMap((overlay) =>
-          legendOf(overlay, markContextOf(view)).map(({ key }) => ({ layer: overlay.id, key })),
+          legendOf(overlay, { reading: view.reading, subject: view.subject?.id ?? null }).map(({ key }) => ({
+            layer: overlay.id,
+            key,
+          })),
         )
         .filter((row) => isLeft(view.only, row))
         .map(({ layer, key }) => `${layer} ${key}`)
-      const explained = legendFor(view).flatMap(({ id, lines }) => lines.map(({ key }) => `${id} ${key}`))
+      const explained = legendFor(sceneOf(view)).flatMap(({ id, lines }) =>
+        lines.map(({ key }) => `${id} ${key}`),
+      )
       // Drawing takes long, and the rows are drawn one like another: so only where all layers are on.
       const whole = view.layers.length === overlayIds.length && view.reading === 'articles'
       const written = whole ? [...byAttribute(exportOf(view), 'data-legend').keys()] : explained

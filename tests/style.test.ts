@@ -6,7 +6,7 @@ import type { Layer } from '../src/map/layer.ts'
 import { isTile, pictureOf } from '../src/map/patterns.ts'
 import { styleOf } from '../src/map/style.ts'
 import { overlayIds, type Theme } from '../src/overlays/index.ts'
-import { marksIn } from '../src/scene/scene.ts'
+import { sceneOf } from '../src/scene/scene.ts'
 import { firstView, type View } from '../src/view/view.ts'
 import { layerSets } from './support/mark-contexts.ts'
 
@@ -34,7 +34,7 @@ const views: readonly View[] = readings.flatMap(({ id: reading }) => [
 
 const cases = views.flatMap((view) =>
   themes.map((theme) => {
-    const style = styleOf(view, theme, addresses)
+    const style = styleOf(sceneOf(view), theme, addresses)
     return { view, theme, style, text: JSON.stringify(style) }
   }),
 )
@@ -80,7 +80,7 @@ describe('the style of the map', () => {
 
   test('every mark of the scene is drawn, and nothing else is said to be', () => {
     for (const { style, view } of cases) {
-      const marks = marksIn(view)
+      const marks = sceneOf(view).marks
       const drawn = new Set(style.layers.flatMap(marksDrawn))
       expect([...drawn].sort()).toEqual(marks.map((mark) => mark.id).sort())
     }
@@ -88,7 +88,7 @@ describe('the style of the map', () => {
 
   test('every layer is ground, or draws marks that rest on claims', () => {
     for (const { style, view } of cases) {
-      const byId = new Map(marksIn(view).map((mark) => [mark.id, mark]))
+      const byId = new Map(sceneOf(view).marks.map((mark) => [mark.id, mark]))
       for (const layer of style.layers) {
         if (ground.includes(layer.id) || groundNames.test(layer.id) || parts.test(layer.id)) continue
         if (layer.id === 'silent') continue
@@ -105,7 +105,7 @@ describe('the style of the map', () => {
 
   test('the edge of each colour says its evidence, and a disagreement has an edge of its own', () => {
     for (const { style, view } of cases) {
-      for (const mark of marksIn(view)) {
+      for (const mark of sceneOf(view).marks) {
         const wanted = mark.kind === 'contest' || (mark.kind === 'fill' && mark.evidence !== 'contested')
         const edge = style.layers.find(
           (layer) => layer.id === `edge-${mark.kind === 'contest' ? 'contested' : mark.evidence}`,
@@ -117,7 +117,7 @@ describe('the style of the map', () => {
 
   test('the ground is the same whatever is drawn on it', () => {
     for (const { style, view, theme } of cases) {
-      const bare = styleOf({ ...firstView, layers: [], reading: view.reading }, theme, addresses)
+      const bare = styleOf(sceneOf({ ...firstView, layers: [], reading: view.reading }), theme, addresses)
       const groundOf = ({ layers }: typeof style) =>
         layers.filter(({ id }) => [...ground, 'disputed-outline'].includes(id))
       expect(groundOf(style), keyOf(view, theme)).toEqual(groundOf(bare))
@@ -126,7 +126,7 @@ describe('the style of the map', () => {
 
   test('every line and point in a source carries its mark and its subject', () => {
     for (const { style, view } of cases) {
-      const marks = new Map(marksIn(view).map((mark) => [mark.id, mark]))
+      const marks = new Map(sceneOf(view).marks.map((mark) => [mark.id, mark]))
       const source = style.sources['marks']
       if (source?.type !== 'geojson' || typeof source.data === 'string') continue
       if (source.data.type !== 'FeatureCollection') throw new Error('the marks are no features')
@@ -142,10 +142,10 @@ describe('the style of the map', () => {
       for (const gone of view.layers) {
         const less = { ...view, layers: view.layers.filter((one) => one !== gone) }
         const before = style.layers.map((layer) => layer.id)
-        const without = known.get(keyOf(less, theme)) ?? styleOf(less, theme, addresses)
+        const without = known.get(keyOf(less, theme)) ?? styleOf(sceneOf(less), theme, addresses)
         const after = without.layers.map((layer) => layer.id)
         expect(before.filter((id) => after.includes(id))).toEqual(after)
-        const own = new Set(marksIn({ ...view, layers: [gone] }).map((mark) => mark.id))
+        const own = new Set(sceneOf({ ...view, layers: [gone] }).marks.map((mark) => mark.id))
         const removed = style.layers.filter((layer) => !after.includes(layer.id))
         for (const layer of removed) {
           if (layer.id === 'silent') expect(gone).toBe('normalization')
@@ -161,7 +161,7 @@ describe('the style of the map', () => {
 
   test('a style does not depend on the views that were drawn before it', () => {
     for (const { text, view, theme } of [...cases].reverse()) {
-      expect(JSON.stringify(styleOf(view, theme, addresses)) === text, keyOf(view, theme)).toBe(true)
+      expect(JSON.stringify(styleOf(sceneOf(view), theme, addresses)) === text, keyOf(view, theme)).toBe(true)
     }
   })
 

@@ -13,11 +13,10 @@ import { type Target, targetsOn } from '../scene/keyboard-targets.ts'
 import { moveByKey } from '../scene/map-keys.ts'
 import { type Direction, nextTarget } from '../scene/next-target.ts'
 import type { Hovered, PainterHandle } from '../scene/painter-contract.ts'
-import { marksIn } from '../scene/scene.ts'
+import type { Scene } from '../scene/scene.ts'
 import { asSubject } from '../view/as-subject.ts'
 import type { Padding } from '../view/camera/camera.ts'
 import { selectSubject } from '../view/store.ts'
-import type { View } from '../view/view.ts'
 import styles from './KeyboardTargets.module.css'
 
 export interface KeyboardTargetsProps {
@@ -27,7 +26,7 @@ export interface KeyboardTargetsProps {
   readonly frame: Viewport
   readonly moving: boolean
   readonly padding: Padding
-  readonly view: View
+  readonly scene: Scene
   /** Told of what has the focus, and where it is seen. */
   readonly onReach: (target: Hovered | null) => void
   readonly onLight: (subject: SubjectId | null) => void
@@ -53,7 +52,7 @@ export function KeyboardTargets({
   frame,
   moving,
   padding,
-  view,
+  scene,
   onReach,
   onLight,
 }: KeyboardTargetsProps) {
@@ -62,8 +61,8 @@ export function KeyboardTargets({
   const [held, setHeld] = useState(false)
   const targets = useMemo(() => {
     const countryAt = (pixel: Target['at']) => map.current?.countryAt(pixel)
-    return targetsOn({ frame, padding, view, marks: marksIn(view), countryAt })
-  }, [map, frame, padding, view])
+    return targetsOn({ frame, padding, scene, countryAt })
+  }, [map, frame, padding, scene])
   const kept = targets.find((target) => target.id === stop)
   const current = kept ?? targets[0]
   const reached = held ? kept : undefined

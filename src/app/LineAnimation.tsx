@@ -3,18 +3,17 @@ import { clippedTo, offsetLine } from '../geometry/polyline.ts'
 import { courseIn, type Pixel, type Viewport } from '../geometry/viewport.ts'
 import { type Line, lineStyles, widthOf } from '../overlays/index.ts'
 import { animatedLinesIn } from '../scene/animated-lines.ts'
-import { marksIn } from '../scene/scene.ts'
+import type { Scene } from '../scene/scene.ts'
 import { pageColours } from '../symbols/css-colours.ts'
 import { lineOffsetAt } from '../symbols/line-offsets.ts'
 import { valueAtZoom } from '../symbols/zoom-stops.ts'
 import type { Box } from '../view/camera/camera.ts'
-import type { View } from '../view/view.ts'
 import styles from './LineAnimation.module.css'
 
 interface FlowsProps {
   /** Where the map is at rest. */
   readonly frame: Viewport
-  readonly view: View
+  readonly scene: Scene
 }
 
 /** How much wider than its line a drop is, in CSS pixels, where lines are at their full width. */
@@ -24,14 +23,13 @@ const wider = 3
  * Drops that go along the lines in the direction of their flow, above whatever painter has drawn these. The style sheet
  * moves them, so that neither a script nor the painter has anything to do meanwhile.
  */
-export function LineAnimation({ frame, view }: FlowsProps) {
+export function LineAnimation({ frame, scene }: FlowsProps) {
   const { width, height } = frame.size
   const flows = useMemo(
-    () => animatedLinesIn(marksIn(view)).map((line) => ({ line, path: pathOf(line, frame) })),
-    [frame, view],
+    () => animatedLinesIn(scene.marks).map((line) => ({ line, path: pathOf(line, frame) })),
+    [frame, scene],
   )
   const scale = valueAtZoom([3, 0.75, 5, 1], frame.camera.zoom)
-  const chosen = view.subject?.kind === 'route' ? view.subject.id : null
   return (
     <svg
       className={styles['flows']}
@@ -48,7 +46,7 @@ export function LineAnimation({ frame, view }: FlowsProps) {
             d={path}
             stroke={pageColours(lineStyles[line.style].colour)}
             strokeWidth={(widthOf(line) + wider) * scale}
-            opacity={chosen === null || chosen === line.route ? 1 : 0.32}
+            opacity={scene.chosenRoute === null || scene.chosenRoute === line.route ? 1 : 0.32}
           />
         ),
       )}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { loadShapes } from '../ground/load-shapes.ts'
 import type { Shapes } from '../ground/shapes.ts'
+import { sceneOf } from '../scene/scene.ts'
 import { shareLink } from '../view/url/address-bar.ts'
 import { useView } from '../view/use-view.ts'
 
@@ -68,7 +69,7 @@ export function PrintSheet() {
   if (!printing || !ready) return null
   const { PrintPicture, shapes } = ready
   return createPortal(
-    <PrintPicture view={view} shapes={shapes} link={shareLink(view, window.location)} />,
+    <PrintPicture scene={sceneOf(view)} shapes={shapes} link={shareLink(view, window.location)} />,
     document.body,
   )
 }

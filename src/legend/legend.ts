@@ -1,6 +1,6 @@
 import { type Evidence, rungOf } from '../facts/index.ts'
-import { has, legendOf, type Overlay, overlaysOf, type Swatch } from '../overlays/index.ts'
-import { type Drawn, markContextOf, marksIn, silentIn } from '../scene/scene.ts'
+import { has, legendRowsOf, type Overlay, overlaysOf, type Swatch } from '../overlays/index.ts'
+import type { Scene } from '../scene/scene.ts'
 import { isLeft } from '../view/isolated-row.ts'
 
 /** What a row of a printed legend shows: an overlay's swatch, silence, or an edge. */
@@ -29,28 +29,30 @@ const evidenceNames: Readonly<Record<Evidence, string>> = {
 }
 
 /** The legends of the overlays that draw something now, for pictures that have no panel beside them. */
-export function legendFor(view: Drawn): readonly LegendBlock[] {
+export function legendFor(scene: Scene): readonly LegendBlock[] {
+  const { view } = scene
+  const drawn = new Map(scene.layers.map(({ layer, marks }) => [layer, marks]))
   return overlaysOf(view.layers)
     .map((overlay) => ({
       id: overlay.id,
       name: overlay.name,
       lines: [
-        ...legendOf(overlay, markContextOf(view))
+        ...legendRowsOf(overlay, drawn.get(overlay.id) ?? [])
           .filter(({ key }) => isLeft(view.only, { layer: overlay.id, key }))
           .map(({ key, name, swatch }): LegendLine => ({ key, name, sign: swatch })),
-        ...extraLines(overlay, view),
+        ...extraLines(overlay, scene),
       ],
     }))
     .filter((block) => block.lines.length > 0)
 }
 
-function extraLines(overlay: Overlay, view: Drawn): readonly LegendLine[] {
-  const marks = has(overlay, 'evidence') ? marksIn(view) : []
+function extraLines(overlay: Overlay, scene: Scene): readonly LegendLine[] {
+  const marks = has(overlay, 'evidence') ? scene.marks : []
   const edges = (['several', 'one'] as const).filter((evidence) =>
     marks.some((mark) => mark.kind === 'fill' && mark.evidence === evidence),
   )
   return [
-    ...(has(overlay, 'silence') && silentIn(view).length > 0
+    ...(has(overlay, 'silence') && scene.silent.length > 0
       ? [{ key: 'silent', name: rungOf('silent').name, sign: { kind: 'silent' } as const }]
       : []),
     ...edges.map((evidence) => ({

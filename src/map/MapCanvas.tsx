@@ -3,6 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { mapFailureOf } from '../scene/map-failure.ts'
 import { type PainterHandle, type PainterProps, pace } from '../scene/painter-contract.ts'
+import { sceneOf } from '../scene/scene.ts'
 import { zoomLimits } from '../view/camera/camera.ts'
 import { cameraOf } from '../view/camera/camera-keeper.ts'
 import { moveCamera } from '../view/store.ts'
@@ -129,7 +130,7 @@ function mapIn(
   const { lng, lat, zoom } = cameraOf(view, sizeOf(container), padding)
   const map = new maplibregl.Map({
     container,
-    style: styleOf(view, theme, addresses),
+    style: styleOf(sceneOf(view), theme, addresses),
     center: [lng, lat],
     zoom,
     minZoom: zoomLimits.least,

@@ -5,6 +5,7 @@ import type { Theme } from '../overlays/index.ts'
 import { type Pointed, pointedAt } from '../scene/hit-test.ts'
 import type { Hovered } from '../scene/painter-contract.ts'
 import { reached } from '../scene/performance-marks.ts'
+import { sceneOf } from '../scene/scene.ts'
 import { asSubject } from '../view/as-subject.ts'
 import type { Camera, Padding, Size } from '../view/camera/camera.ts'
 import { CameraKeeper, type MovableMap } from '../view/camera/camera-keeper.ts'
@@ -122,7 +123,10 @@ export class AtlasMap {
 
   private draw(): void {
     const { map, addresses } = this.wiring
-    map.setStyle(styleOf(this.showing.view, this.showing.theme, addresses), { diff: true, validate: false })
+    map.setStyle(styleOf(sceneOf(this.showing.view), this.showing.theme, addresses), {
+      diff: true,
+      validate: false,
+    })
     // A style that differs in nothing draws no frame, and then the map would never be said to be at rest.
     map.triggerRepaint()
   }
@@ -148,7 +152,7 @@ export class AtlasMap {
 
   private at({ point }: MapMouseEvent): Pointed | null {
     const { map } = this.wiring
-    return pointedAt(this.showing.view, {
+    return pointedAt(sceneOf(this.showing.view), {
       pixel: [point.x, point.y],
       zoom: map.getZoom(),
       projection: ([lng, lat]) => {

@@ -1,8 +1,7 @@
 import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { CountryId } from '../facts/index.ts'
 import { palettes, type Theme } from '../overlays/index.ts'
-import { silentIn } from '../scene/scene.ts'
 import { reliefOpacity } from '../symbols/relief-opacity.ts'
-import type { View } from '../view/view.ts'
 import type { Addresses } from './addresses.ts'
 import { among, byZoom, type Layer, type Sources } from './layer.ts'
 import { patternId } from './patterns.ts'
@@ -38,8 +37,7 @@ export function landLayers(theme: Theme): readonly Layer[] {
 }
 
 /** Sparse dots on the countries in scope that the reading's sources do not speak of. */
-export function silentLayers(view: View, theme: Theme): readonly Layer[] {
-  const silent = silentIn(view)
+export function silentLayers(silent: readonly CountryId[], theme: Theme): readonly Layer[] {
   if (silent.length === 0) return []
   return [
     {

@@ -1,13 +1,11 @@
-import { countries } from '../facts/index.ts'
+import { type CountryId, countries } from '../facts/index.ts'
 import { palettes, type Theme } from '../overlays/index.ts'
-import type { View } from '../view/view.ts'
 import { among, byZoom, type Layer } from './layer.ts'
 
 /** The outlines of the country under the pointer and of the one that is chosen. */
-export function chosenLayers(view: View, theme: Theme): readonly Layer[] {
+export function chosenLayers(chosen: CountryId | null, theme: Theme): readonly Layer[] {
   const { colours } = palettes[theme]
   const inScope = countries.map((country) => country.id)
-  const chosen = view.subject?.kind === 'country' ? [view.subject.id] : []
   return [
     {
       id: 'country-hover',
@@ -21,7 +19,7 @@ export function chosenLayers(view: View, theme: Theme): readonly Layer[] {
         'line-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 0.75, 0],
       },
     },
-    ...chosen.flatMap((id): Layer[] => [
+    ...(chosen === null ? [] : [chosen]).flatMap((id): Layer[] => [
       outline('chosen-casing', id, colours.halo, 5.5),
       outline('chosen', id, colours.chosen, 2.6),
     ]),

@@ -1,11 +1,13 @@
 import { palettes, type Theme } from '../overlays/index.ts'
-import { claimHighlightIn } from '../scene/claim-highlight.ts'
-import type { View } from '../view/view.ts'
+import type { ClaimHighlight } from '../scene/claim-highlight.ts'
 import { among, byZoom, type Layer, type Sources } from './layer.ts'
 
 /** What the open claim draws, brought forward: an outline around its countries, a glow along its routes. */
-export function claimLayers(view: View, theme: Theme, sources: Sources): readonly Layer[] {
-  const { countries, routes } = claimHighlightIn(view)
+export function claimLayers(
+  { countries, routes }: ClaimHighlight,
+  theme: Theme,
+  sources: Sources,
+): readonly Layer[] {
   const { colours } = palettes[theme]
   const outline = (id: string, colour: string, width: number): Layer => ({
     id,

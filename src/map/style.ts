@@ -1,7 +1,6 @@
 import type { StyleSpecification } from 'maplibre-gl'
 import type { Theme } from '../overlays/index.ts'
-import { marksIn } from '../scene/scene.ts'
-import type { View } from '../view/view.ts'
+import type { Scene } from '../scene/scene.ts'
 import type { Addresses } from './addresses.ts'
 import { edgeLayers, fillLayers, hatchLayers } from './area-layers.ts'
 import { borderLayers, groundSources, landLayers, reliefLayers, silentLayers } from './basemap.ts'
@@ -20,9 +19,8 @@ import { fontFacesOf } from './typefaces.ts'
  * The whole map as a value: the same arguments give the same style, and `setStyle` works out what changed. Layers lie
  * by the ground they stand on: areas, borders, lines, points, and all names on top.
  */
-export function styleOf(view: View, theme: Theme, addresses: Addresses): StyleSpecification {
-  const marks = marksIn(view)
-  const chosen = view.subject?.kind === 'route' ? view.subject.id : null
+export function styleOf(scene: Scene, theme: Theme, addresses: Addresses): StyleSpecification {
+  const { marks, chosenRoute: chosen } = scene
   return {
     version: 8,
     name: 'Accords Atlas',
@@ -38,13 +36,13 @@ export function styleOf(view: View, theme: Theme, addresses: Addresses): StyleSp
     layers: [
       ...landLayers(theme),
       ...fillLayers(marks, theme),
-      ...silentLayers(view, theme),
+      ...silentLayers(scene.silent, theme),
       ...reliefLayers(theme),
       ...hatchLayers(marks, theme),
       ...borderLayers(theme),
       ...edgeLayers(marks, theme),
-      ...chosenLayers(view, theme),
-      ...claimLayers(view, theme, markSources(marks)),
+      ...chosenLayers(scene.chosenCountry, theme),
+      ...claimLayers(scene.highlight, theme, markSources(marks)),
       ...lineLayers(marks, theme, chosen),
       ...nodeLayers(marks, theme, chosen),
       ...leaderLayers(theme),

@@ -14,7 +14,7 @@ export { type LineStyleId, lineStyleOf, lineStyles } from '../symbols/line-style
 export { arrowScaleOf, widthOf } from '../symbols/line-width.ts'
 export { type ColourName, palettes, type Theme } from '../symbols/palette.ts'
 export type { Badge, Hatch, Line, Mark, MarkContext, Point } from './marks.ts'
-export { has, type LegendRow, legendOf, type Overlay, type Swatch } from './overlay.ts'
+export { has, type LegendRow, legendOf, legendRowsOf, type Overlay, type Swatch } from './overlay.ts'
 
 /** Every overlay, in the order in which switches and links name them. */
 const all = [
@@ -53,7 +53,20 @@ export function inListOrder(layers: Iterable<OverlayId>): readonly OverlayId[] {
   return overlayIds.filter((id) => wanted.has(id))
 }
 
+/** The marks of one layer. */
+export interface LayerMarks {
+  readonly layer: OverlayId
+  readonly marks: readonly Mark[]
+}
+
+/** The marks of each layer that is on, the lowest layer first. */
+export function marksByLayer(layers: readonly OverlayId[], context: MarkContext): readonly LayerMarks[] {
+  return fromTheLowest
+    .filter(({ id }) => layers.includes(id))
+    .map((one) => ({ layer: one.id, marks: one.marks(context) }))
+}
+
 /** Every mark of the layers that are on, the lowest first. */
 export function marksOf(layers: readonly OverlayId[], context: MarkContext): readonly Mark[] {
-  return fromTheLowest.filter(({ id }) => layers.includes(id)).flatMap((one) => one.marks(context))
+  return marksByLayer(layers, context).flatMap(({ marks }) => marks)
 }

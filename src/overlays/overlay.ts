@@ -75,7 +75,11 @@ export function has({ extras }: Overlay, extra: LegendExtra): boolean {
 
 /** The rows for the marks that an overlay draws in this context; a key without marks has no row. */
 export function legendOf(one: Overlay, context: MarkContext): readonly LegendRow[] {
-  const marks = one.marks(context)
+  return legendRowsOf(one, one.marks(context))
+}
+
+/** The rows for these marks of an overlay. */
+export function legendRowsOf(one: Overlay, marks: readonly Mark[]): readonly LegendRow[] {
   return one.rows.flatMap((explanation) => {
     const drawn = marks.filter((mark) => mark.key === explanation.key)
     const [first, ...others] = new Set(drawn.flatMap((mark) => mark.because))

@@ -1,12 +1,11 @@
 import { countries, type ReadingId, statusOf } from '../facts/index.ts'
 import { Swatch } from '../legend/Swatch.tsx'
-import { has, legendOf, overlays } from '../overlays/index.ts'
+import { has, legendRowsOf, overlays } from '../overlays/index.ts'
 import { animatedLinesIn } from '../scene/animated-lines.ts'
-import { type Drawn, markContextOf, marksIn } from '../scene/scene.ts'
+import { useScene } from '../scene/use-scene.ts'
 import { LayerSwitch } from '../ui/LayerSwitch.tsx'
 import { OnlyHeard } from '../ui/OnlyHeard.tsx'
 import { toggleLayer } from '../view/store.ts'
-import { useView } from '../view/use-view.ts'
 import { EvidenceKey } from './EvidenceKey.tsx'
 import { FlowsButton } from './FlowsButton.tsx'
 import styles from './Layers.module.css'
@@ -17,14 +16,13 @@ import section from './section.module.css'
 
 /** The overlays: a switch each, and below it what its marks mean, for the marks that are drawn now or would be, were no row alone. */
 export function Layers() {
-  const layers = useView((view) => view.layers)
-  const reading = useView((view) => view.reading)
-  const subject = useView((view) => view.subject)
-  const only = useView((view) => view.only)
-  const drawn: Drawn = { layers, only, reading, subject }
+  const scene = useScene()
+  const { reading, only } = scene.view
+  const drawn = new Map(scene.layers.map(({ layer, marks }) => [layer, marks]))
   /** One button is enough for all, in the first layer that has anything to move. */
-  const flowing = overlays.find(
-    ({ id }) => layers.includes(id) && animatedLinesIn(marksIn({ ...drawn, layers: [id] })).length > 0,
+  const animated = new Set(animatedLinesIn(scene.marks))
+  const flowing = overlays.find(({ id }) =>
+    drawn.get(id)?.some((mark) => mark.kind === 'line' && animated.has(mark)),
   )
   return (
     <section className={section['section']} aria-label="Legend">
@@ -32,15 +30,15 @@ export function Layers() {
       {only && <OnlyRow row={only} />}
       <fieldset className={styles['layers']} aria-label="Layers">
         {overlays.map((overlay) => {
-          const on = layers.includes(overlay.id)
-          const rows = on ? legendOf(overlay, markContextOf(drawn)) : []
+          const on = drawn.has(overlay.id)
+          const rows = legendRowsOf(overlay, drawn.get(overlay.id) ?? [])
           return (
             <div key={overlay.id} className={styles['layer']}>
               <LayerSwitch name={overlay.name} on={on} onChange={() => toggleLayer(overlay.id)} />
               {on && <LegendRows rows={rows} layer={overlay} only={only} />}
               {overlay === flowing && <FlowsButton />}
               {on && has(overlay, 'powers') && <PowerChoice overlay={overlay} />}
-              {on && has(overlay, 'evidence') && <EvidenceKey marks={marksIn(drawn)} />}
+              {on && has(overlay, 'evidence') && <EvidenceKey marks={scene.marks} />}
               {on && has(overlay, 'silence') && <Silent reading={reading} hidden={only !== null} />}
               {on && rows.length === 0 && (
                 <p className={styles['empty']}>The chosen sources give this layer nothing to draw.</p>

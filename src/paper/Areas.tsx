@@ -1,5 +1,4 @@
 import { type CountryId, countries, nameOf } from '../facts/index.ts'
-import { silentIn } from '../scene/scene.ts'
 import { reliefOpacity } from '../symbols/relief-opacity.ts'
 import { valueAtZoom } from '../symbols/zoom-stops.ts'
 import { type Drawing, idOf, urlOf } from './drawing.ts'
@@ -11,7 +10,7 @@ interface AreasProps {
 
 /** Water, land, the colours of the rungs, the dots of silence, the relief and the hatches, the lowest first. */
 export function Areas({ drawing, links }: AreasProps) {
-  const { colours, plane, shapes, view, marks } = drawing
+  const { colours, plane, shapes, silent, marks } = drawing
   const seen = [...shapes.countries.keys()]
   const shadow = Math.round(valueAtZoom(reliefOpacity, plane.zoom) * 100) / 100
   const hatches = marks.flatMap((mark) => (mark.kind === 'hatch' ? [mark] : []))
@@ -23,7 +22,7 @@ export function Areas({ drawing, links }: AreasProps) {
         <Country key={country} country={country} drawing={drawing} links={links} />
       ))}
       <g pointerEvents="none">
-        {silentIn(view)
+        {silent
           .filter((country) => shapes.countries.has(country))
           .map((country) => (
             <use

@@ -1,4 +1,3 @@
-import { claimHighlightIn } from '../scene/claim-highlight.ts'
 import { evidenceOutlines } from '../symbols/evidence-outlines.ts'
 import { type Stops, valueAtZoom } from '../symbols/zoom-stops.ts'
 import { type Drawing, idOf, urlOf } from './drawing.ts'
@@ -82,9 +81,8 @@ function Edges({ drawing }: { readonly drawing: Drawing }) {
 
 /** The outline of the country that is chosen, on a casing of paper. */
 function Chosen({ drawing }: { readonly drawing: Drawing }) {
-  const { view, shapes, colours, plane } = drawing
-  if (view.subject?.kind !== 'country' || !shapes.countries.has(view.subject.id)) return null
-  const { id } = view.subject
+  const { chosenCountry: id, shapes, colours, plane } = drawing
+  if (id === null || !shapes.countries.has(id)) return null
   const outline = `#${idOf(drawing, id)}`
   const width = (full: number) => rounded(valueAtZoom([3, full * 0.8, 6, full], plane.zoom))
   return (
@@ -97,8 +95,8 @@ function Chosen({ drawing }: { readonly drawing: Drawing }) {
 
 /** What the open claim draws, brought forward: an outline around its countries, a glow along its routes. */
 function Witnesses({ drawing }: { readonly drawing: Drawing }) {
-  const { view, shapes, colours, plane, marks } = drawing
-  const { countries, routes } = claimHighlightIn(view)
+  const { highlight, shapes, colours, plane, marks } = drawing
+  const { countries, routes } = highlight
   const width = (full: number) => rounded(valueAtZoom([3, full * 0.8, 6, full], plane.zoom))
   const seen = countries.filter((country) => shapes.countries.has(country))
   return (

@@ -3,15 +3,15 @@ import { LegendSign, signSize } from '../legend/LegendSign.tsx'
 import { legendFor } from '../legend/legend.ts'
 import { legendLayout, type PlacedRow, rowHeight } from '../legend/legend-layout.ts'
 import type { Theme } from '../overlays/index.ts'
+import type { Scene } from '../scene/scene.ts'
 import { type Colours, literalColours } from '../symbols/css-colours.ts'
 import { faces, linesOf } from '../symbols/text-width.ts'
 import { captionOf } from './caption.ts'
-import type { Seen } from './drawing.ts'
 import { PaperDrawing } from './PaperMap.tsx'
 import type { Plane } from './projected-map.ts'
 
 export interface ExportPictureProps {
-  readonly view: Seen
+  readonly scene: Scene
   readonly shapes: Shapes
   readonly plane: Plane
   readonly theme: Theme
@@ -30,10 +30,10 @@ const readingStep = 18
 const name = 'export'
 
 /** A picture that can stand alone: the map, above it what it shows, below it its legend, sources and link. */
-export function ExportPicture({ view, shapes, plane, theme, link }: ExportPictureProps) {
+export function ExportPicture({ scene, shapes, plane, theme, link }: ExportPictureProps) {
   const colours = literalColours(theme)
-  const caption = captionOf(view, plane, link)
-  const { rows, height: legendHeight } = legendLayout(legendFor(view), plane.width)
+  const caption = captionOf(scene, plane, link)
+  const { rows, height: legendHeight } = legendLayout(legendFor(scene), plane.width)
   const notes = caption.notes.flatMap((note) => linesOf(note, 'plain', plane.width / noteSize))
   const titles = linesOf(caption.title, 'water', (plane.width / titleSize) * 0.92)
   const readings = linesOf(caption.reading, 'plain', (plane.width / textSize) * 0.96)
@@ -69,7 +69,7 @@ export function ExportPicture({ view, shapes, plane, theme, link }: ExportPictur
       </g>
       <svg x={margin} y={top} width={plane.width} height={plane.height} role="img" aria-label="Map">
         <PaperDrawing
-          view={view}
+          scene={scene}
           shapes={shapes}
           plane={plane}
           colours={colours}

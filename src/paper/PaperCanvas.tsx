@@ -12,6 +12,7 @@ import { loadShapes } from '../ground/load-shapes.ts'
 import type { Shapes } from '../ground/shapes.ts'
 import { mapFailureOf } from '../scene/map-failure.ts'
 import type { PainterHandle, PainterProps } from '../scene/painter-contract.ts'
+import { sceneOf } from '../scene/scene.ts'
 import type { Camera, Size } from '../view/camera/camera.ts'
 import { cameraOf } from '../view/camera/camera-keeper.ts'
 import { moveCamera } from '../view/store.ts'
@@ -120,7 +121,7 @@ export function PaperCanvas(props: PaperCanvasProps) {
             shapes={shapes}
             camera={drawn.camera}
             size={drawn.size}
-            view={view}
+            scene={sceneOf(view)}
             lit={pointed ?? lit}
             onZoom={(levels) => atlas.current?.mover.zoomBy(levels, paceNow())}
             onPan={(right, down) => atlas.current?.mover.pan(right, down, paceNow())}

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import type { CountryId } from '../facts/index.ts'
 import type { Shapes } from '../ground/shapes.ts'
+import type { Scene } from '../scene/scene.ts'
 import type { Colours } from '../symbols/css-colours.ts'
 import { Areas, Outlines } from './Areas.tsx'
 import { Borders } from './Borders.tsx'
-import { type Drawing, drawingOf, type Seen } from './drawing.ts'
+import { type Drawing, drawingOf } from './drawing.ts'
 import { Graticule } from './Graticule.tsx'
 import { Labels } from './Labels.tsx'
 import { Patterns } from './Patterns.tsx'
@@ -14,7 +15,7 @@ import { Routes } from './Routes.tsx'
 import { ScaleBar } from './ScaleBar.tsx'
 
 export interface PaperMapProps {
-  readonly view: Seen
+  readonly scene: Scene
   readonly shapes: Shapes
   /** From `mercatorFor` or `conicFor`; the picture is as large as it. */
   readonly plane: Plane
@@ -34,7 +35,7 @@ export interface PaperMapProps {
   readonly children?: ReactNode
 }
 
-/** The whole view as SVG. Pure: the same arguments give the same picture, in a page and in Node. */
+/** A whole scene as SVG. Pure: the same arguments give the same picture, in a page and in Node. */
 export function PaperMap({ label, className, plane, ...drawn }: PaperMapProps) {
   return (
     <svg
@@ -53,8 +54,8 @@ export function PaperMap({ label, className, plane, ...drawn }: PaperMapProps) {
 
 /** The same without the frame, to stand in another picture. */
 export function PaperDrawing(props: Omit<PaperMapProps, 'label' | 'className'>) {
-  const { view, shapes, plane, colours, name = 'paper', links, graticule, scaleBar, children } = props
-  const drawing: Drawing = drawingOf({ view, shapes, plane, colours, name })
+  const { scene, shapes, plane, colours, name = 'paper', links, graticule, scaleBar, children } = props
+  const drawing: Drawing = drawingOf({ scene, shapes, plane, colours, name })
   return (
     <>
       <defs>

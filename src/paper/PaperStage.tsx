@@ -2,10 +2,9 @@ import { type KeyboardEvent, memo, useMemo } from 'react'
 import type { SubjectId } from '../facts/index.ts'
 import type { Shapes } from '../ground/shapes.ts'
 import { moveByKey } from '../scene/map-keys.ts'
-import { marksIn } from '../scene/scene.ts'
+import type { Scene } from '../scene/scene.ts'
 import { pageColours } from '../symbols/css-colours.ts'
 import type { Camera, Size } from '../view/camera/camera.ts'
-import type { View } from '../view/view.ts'
 import { Highlight } from './Highlight.tsx'
 import styles from './PaperCanvas.module.css'
 import { PaperMap } from './PaperMap.tsx'
@@ -15,7 +14,7 @@ interface PaperStageProps {
   readonly shapes: Shapes
   readonly camera: Camera
   readonly size: Size
-  readonly view: View
+  readonly scene: Scene
   /** What is under the pointer, or reached by keys. */
   readonly lit: SubjectId | null
   readonly onZoom: (levels: number) => void
@@ -29,14 +28,8 @@ const plenty = { margin: 300, detail: 0.25 }
 const Picture = memo(PaperMap)
 
 /** What is drawn at rest: the picture, and what is lit on it. */
-export function PaperStage({ shapes, camera, size, view, lit, onZoom, onPan }: PaperStageProps) {
-  const { layers, only, reading, subject, claim } = view
-  const shown = useMemo(
-    () => ({ layers, only, reading, subject, claim }),
-    [layers, only, reading, subject, claim],
-  )
+export function PaperStage({ shapes, camera, size, scene, lit, onZoom, onPan }: PaperStageProps) {
   const plane = useMemo(() => mercatorFor(camera, size, plenty), [camera, size])
-  const marks = useMemo(() => marksIn(shown), [shown])
 
   function onKeyDown(event: KeyboardEvent): void {
     const move = moveByKey(event)
@@ -58,7 +51,7 @@ export function PaperStage({ shapes, camera, size, view, lit, onZoom, onPan }: P
       >
         <Picture
           className={`${styles['picture']}`}
-          view={shown}
+          scene={scene}
           shapes={shapes}
           plane={plane}
           colours={pageColours}
@@ -72,7 +65,7 @@ export function PaperStage({ shapes, camera, size, view, lit, onZoom, onPan }: P
         height={size.height}
         aria-hidden="true"
       >
-        <Highlight subject={lit} plane={plane} marks={marks} name="paper" />
+        <Highlight subject={lit} plane={plane} marks={scene.marks} name="paper" />
       </svg>
     </>
   )

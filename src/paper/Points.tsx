@@ -6,8 +6,7 @@ import { pixelAt } from './projected-map.ts'
 
 /** The circles; filled where oil is loaded or landed, open where freight changes hands. */
 export function Nodes({ drawing }: { readonly drawing: Drawing }) {
-  const { colours, plane, marks, view } = drawing
-  const chosen = view.subject?.kind === 'route' ? view.subject.id : null
+  const { colours, plane, marks, chosenRoute: chosen } = drawing
   // What tells most lies on top.
   const points = marks
     .flatMap((mark) => (mark.kind === 'point' && mark.symbol !== 'base' ? [mark] : []))
@@ -39,7 +38,7 @@ export function Nodes({ drawing }: { readonly drawing: Drawing }) {
 
 /** A diamond for each base, in the colour of its sphere. */
 export function Bases({ drawing }: { readonly drawing: Drawing }) {
-  const { colours, plane, marks, view } = drawing
+  const { colours, plane, marks, chosenRoute } = drawing
   const scale = rounded(valueAtZoom(baseSizes, plane.zoom))
   return (
     <g pointerEvents="none" strokeWidth={2 * baseSign.halo} paintOrder="stroke">
@@ -55,7 +54,7 @@ export function Bases({ drawing }: { readonly drawing: Drawing }) {
             transform={`translate(${rounded(pixel[0])} ${rounded(pixel[1])}) scale(${scale})`}
             fill={colours(`sphere-${mark.sphere}`)}
             stroke={colours('halo')}
-            opacity={view.subject?.kind === 'route' ? 0.4 : 1}
+            opacity={chosenRoute !== null ? 0.4 : 1}
           />
         )
       })}

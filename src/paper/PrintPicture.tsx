@@ -1,10 +1,10 @@
 import type { Shapes } from '../ground/shapes.ts'
 import { LegendSign, signSize } from '../legend/LegendSign.tsx'
 import { type LegendBlock, legendFor } from '../legend/legend.ts'
+import type { Scene } from '../scene/scene.ts'
 import { literalColours } from '../symbols/css-colours.ts'
 import { region } from '../view/camera/camera.ts'
 import { captionOf } from './caption.ts'
-import type { Seen } from './drawing.ts'
 import { PaperMap } from './PaperMap.tsx'
 import { PrintProfile } from './PrintProfile.tsx'
 import { conicFor } from './projected-map.ts'
@@ -20,7 +20,7 @@ function claimsBeside(legend: readonly LegendBlock[]): number {
 }
 
 interface PrintPictureProps {
-  readonly view: Seen
+  readonly scene: Scene
   readonly shapes: Shapes
   /** Opens the same view; it is what paper has instead of a link. */
   readonly link: string
@@ -32,16 +32,17 @@ const colours = literalColours('light')
 const plane = conicFor({ width: 900, height: 490 }, region)
 
 /** One sheet of paper: map, legend, and what the chosen subject is about. Seen in print only; see print.css. */
-export function PrintPicture({ view, shapes, link }: PrintPictureProps) {
-  const caption = captionOf(view, plane, link)
-  const legend = legendFor(view)
+export function PrintPicture({ scene, shapes, link }: PrintPictureProps) {
+  const { view } = scene
+  const caption = captionOf(scene, plane, link)
+  const legend = legendFor(scene)
   return (
     <article className="print-picture" aria-hidden="true">
       <h1>{caption.title}</h1>
       <p className="print-reading">{caption.reading}</p>
       <PaperMap
         className="print-map"
-        view={view}
+        scene={scene}
         shapes={shapes}
         plane={plane}
         colours={colours}

@@ -87,8 +87,7 @@ export function Routes({ drawing }: { readonly drawing: Drawing }) {
   )
 }
 
-function legsOf(style: LineStyleId, { marks, plane, view }: Drawing): readonly Leg[] {
-  const chosen = view.subject?.kind === 'route' ? view.subject.id : null
+function legsOf(style: LineStyleId, { marks, plane, chosenRoute: chosen }: Drawing): readonly Leg[] {
   const seen = boxAround(plane)
   return marks.flatMap((mark): Leg[] => {
     if (mark.kind !== 'line' || mark.style !== style) return []

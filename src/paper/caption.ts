@@ -1,6 +1,7 @@
 import { claimOf, nameOf, notStated, readingOf, type SourceId, sourceOf } from '../facts/index.ts'
 import { release } from '../facts/release.ts'
-import { type Drawn, marksIn } from '../scene/scene.ts'
+import type { Mark } from '../overlays/index.ts'
+import type { Scene } from '../scene/scene.ts'
 import { drawnIn, showsStatus } from '../view/headline.ts'
 import type { Plane } from './projected-map.ts'
 
@@ -13,8 +14,8 @@ export interface Caption {
   readonly notes: readonly string[]
 }
 
-/** The words for a view drawn on a plane; `link` opens the same view. */
-export function captionOf(view: Drawn, plane: Plane, link: string): Caption {
+/** The words for a scene drawn on a plane; `link` opens its view. */
+export function captionOf({ view, marks }: Scene, plane: Plane, link: string): Caption {
   const reading = readingOf(view.reading)
   const shown = drawnIn(view)
   const about = view.subject ? `${nameOf(view.subject.id)}: ` : ''
@@ -25,7 +26,7 @@ export function captionOf(view: Drawn, plane: Plane, link: string): Caption {
     title: upperFirst(title === '' ? 'Accords Atlas' : title),
     reading: `Reading: ${reading.name}; ${reading.asOf}. ${shown.length > 0 ? `Drawn: ${shown.join(', ')}.` : 'No layer is drawn.'}`,
     notes: [
-      `Sources: ${sourcesOf(view).join('; ')}.`,
+      `Sources: ${sourcesOf(marks).join('; ')}.`,
       'Boundaries, names and hatches on this map are a drawing convention: they express no opinion on the status of any territory. Areas in dispute are hatched and edged with dashes.',
       `Shapes: Natural Earth; relief: SRTM; both public domain, simplified. Projection: ${plane.name}. Accords Atlas, release ${release.version} of ${release.day}.`,
       link,
@@ -34,10 +35,8 @@ export function captionOf(view: Drawn, plane: Plane, link: string): Caption {
 }
 
 /** The documents that the marks rest on. */
-function sourcesOf(view: Drawn): readonly string[] {
-  const ids = new Set(
-    marksIn(view).flatMap(({ because }) => because.map((id): SourceId => claimOf(id).source)),
-  )
+function sourcesOf(marks: readonly Mark[]): readonly string[] {
+  const ids = new Set(marks.flatMap(({ because }) => because.map((id): SourceId => claimOf(id).source)))
   return [...ids].map((id) => {
     const { name, publisher, published } = sourceOf(id)
     const by = publisher === notStated ? 'publisher not stated' : publisher

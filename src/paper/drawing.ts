@@ -1,19 +1,12 @@
 import { type CountryId, countries, isCountryId } from '../facts/index.ts'
 import type { Shapes } from '../ground/shapes.ts'
-import type { Mark } from '../overlays/index.ts'
-import { type Drawn, marksIn } from '../scene/scene.ts'
+import type { Scene } from '../scene/scene.ts'
 import type { Colours } from '../symbols/css-colours.ts'
-import type { View } from '../view/view.ts'
 import { pathOf } from './path-writer.ts'
 import type { Plane } from './projected-map.ts'
 
-/** What of a view a picture shows. */
-export type Seen = Drawn & Pick<View, 'claim'>
-
-/** All that the parts of a picture are drawn from. */
-export interface Drawing {
-  readonly view: Seen
-  readonly marks: readonly Mark[]
+/** A scene on a plane: all that the parts of a picture are drawn from. */
+export interface Drawing extends Scene {
   readonly plane: Plane
   readonly colours: Colours
   readonly shapes: ShapePaths
@@ -23,7 +16,7 @@ export interface Drawing {
 }
 
 /** The shapes as path data on a plane. */
-export interface ShapePaths {
+interface ShapePaths {
   /** The countries in scope that are seen, each by itself. */
   readonly countries: ReadonlyMap<CountryId, string>
   /** All other land in one. */
@@ -66,18 +59,14 @@ function pathsOn(plane: Plane, shapes: Shapes): ShapePaths {
   return paths
 }
 
-interface DrawingParts extends Omit<Drawing, 'marks' | 'shapes' | 'towns'> {
+interface DrawingParts extends Pick<Drawing, 'plane' | 'colours' | 'name'> {
+  readonly scene: Scene
   readonly shapes: Shapes
 }
 
 /** Everything of a picture, worked out. */
-export function drawingOf({ shapes, ...parts }: DrawingParts): Drawing {
-  return {
-    ...parts,
-    marks: marksIn(parts.view),
-    shapes: pathsOn(parts.plane, shapes),
-    towns: shapes.towns,
-  }
+export function drawingOf({ scene, shapes, ...parts }: DrawingParts): Drawing {
+  return { ...scene, ...parts, shapes: pathsOn(parts.plane, shapes), towns: shapes.towns }
 }
 
 /** The id of a part of the picture. */

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Shapes } from '../ground/shapes.ts'
 import type { Theme } from '../overlays/index.ts'
+import { type DrawnView, sceneOf } from '../scene/scene.ts'
 import { type Camera, type Extent, project, region, type Size, unproject } from '../view/camera/camera.ts'
-import type { Seen } from './drawing.ts'
 import { ExportPicture } from './ExportPicture.tsx'
 import { conicFor } from './projected-map.ts'
 
@@ -17,10 +17,10 @@ export interface ExportOptions {
 }
 
 /** The view as a picture that stands alone, in equal areas: SVG 1.1 with literal colours, its text as text, and no style sheet. */
-export function exportSvg(view: Seen, { shapes, camera, size, theme, link }: ExportOptions): string {
+export function exportSvg(view: DrawnView, { shapes, camera, size, theme, link }: ExportOptions): string {
   const plane = conicFor(size, extentSeen(camera, size))
   return renderToStaticMarkup(
-    <ExportPicture view={view} shapes={shapes} plane={plane} theme={theme} link={link} />,
+    <ExportPicture scene={sceneOf(view)} shapes={shapes} plane={plane} theme={theme} link={link} />,
   )
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { sceneOf } from '../scene/scene.ts'
 import { literalColours } from '../symbols/css-colours.ts'
 import { fitRegion, region } from '../view/camera/camera.ts'
 import { firstView } from '../view/view.ts'
@@ -27,7 +28,7 @@ test('on a tablet held upright the first view has room for the Caspian Sea above
     towns: [],
   }
   const drawing = drawingOf({
-    view: firstView,
+    scene: sceneOf(firstView),
     shapes,
     plane: mercatorFor(camera, size),
     colours: literalColours('light'),

@@ -2,6 +2,7 @@ import type { Pixel, Viewport } from '../geometry/viewport.ts'
 import { type Pointed, pointedAt } from '../scene/hit-test.ts'
 import { type Hovered, pace } from '../scene/painter-contract.ts'
 import { reached } from '../scene/performance-marks.ts'
+import { sceneOf } from '../scene/scene.ts'
 import { asSubject } from '../view/as-subject.ts'
 import type { Camera, Padding, Size } from '../view/camera/camera.ts'
 import { CameraKeeper } from '../view/camera/camera-keeper.ts'
@@ -131,7 +132,7 @@ export class PaperAtlas {
   private at(pixel: Pixel): Pointed | null {
     const { section } = this.wiring
     const plane = mercatorFor(this.mover.camera(), sizeIn(section))
-    return pointedAt(this.showing.view, {
+    return pointedAt(sceneOf(this.showing.view), {
       pixel,
       zoom: plane.zoom,
       projection: (at) => pixelAt(plane, at) ?? [Number.NaN, Number.NaN],

@@ -4,6 +4,7 @@ import type { ShapeFiles } from '../ground/shape-files.ts'
 import { shapesOf } from '../ground/shapes.ts'
 import { overlayIds } from '../overlays/index.ts'
 import { routeNameSpacing, routeNamesFrom } from '../scene/route-labels.ts'
+import { sceneOf } from '../scene/scene.ts'
 import { literalColours } from '../symbols/css-colours.ts'
 import { firstView, type View } from '../view/view.ts'
 import { drawingOf } from './drawing.ts'
@@ -26,7 +27,13 @@ const shapes = shapesOf({
 function namesAt(zoom: number, part: Partial<View> = {}) {
   const plane = mercatorFor({ zoom, lat: 41.2, lng: 46.5 }, { width: 1440, height: 900 }, { detail: 30 })
   const view = { ...firstView, layers: overlayIds, ...part }
-  const drawing = drawingOf({ view, shapes, plane, colours: literalColours('light'), name: 'test' })
+  const drawing = drawingOf({
+    scene: sceneOf(view),
+    shapes,
+    plane,
+    colours: literalColours('light'),
+    name: 'test',
+  })
   const others = placedLabels(namesOf(drawing), plane)
   return { others, along: placedRouteNames(drawing, others) }
 }

@@ -35,15 +35,14 @@ export function placedRouteNames(
   drawing: Drawing,
   others: readonly PlacedLabel[],
 ): readonly PlacedRouteName[] {
-  const { plane, marks, view } = drawing
+  const { plane, marks, chosenRoute } = drawing
   const taken: Box[] = others.flatMap(({ label, box }) => {
     const sign = signBox(label)
     return sign ? [grown(box), grown(sign)] : [grown(box)]
   })
   const placed: PlacedRouteName[] = []
   const size = valueAtZoom(routeNameSizes, plane.zoom)
-  const chosen = view.subject?.kind === 'route' ? view.subject.id : null
-  const names = routeNamesIn(marks, chosen).filter(({ rank }) => plane.zoom >= routeNamesFrom[rank])
+  const names = routeNamesIn(marks, chosenRoute).filter(({ rank }) => plane.zoom >= routeNamesFrom[rank])
   for (const name of names.toSorted((one, other) => one.rank - other.rank)) {
     const aside = lineOffsetAt(name.line, plane.zoom)
     const course = offsetLine(courseOn(plane, name.path), name.turned ? -aside : aside)

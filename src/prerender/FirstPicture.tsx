@@ -10,6 +10,7 @@ import { leadersOf, namesOf } from '../paper/label-candidates.ts'
 import { Patterns } from '../paper/Patterns.tsx'
 import { placedLabels } from '../paper/placed-labels.ts'
 import { mercatorFor } from '../paper/projected-map.ts'
+import { sceneOf } from '../scene/scene.ts'
 import { pageColours } from '../symbols/css-colours.ts'
 import { fitRegion, region } from '../view/camera/camera.ts'
 import { firstView } from '../view/view.ts'
@@ -30,7 +31,7 @@ export function FirstPicture({ files, site }: FirstPictureProps) {
   const plane = fittedPlane()
   const shapes = lightShapes(files, plane)
   const whole = shapesOf(files)
-  const drawn = drawingOf({ view: firstView, plane, colours: pageColours, shapes, name: 'first' })
+  const drawn = drawingOf({ scene: sceneOf(firstView), plane, colours: pageColours, shapes, name: 'first' })
   // The shadows come with the map: painting them takes 40 of the 400 ms until the first picture, measured without a graphics card.
   const drawing = { ...drawn, shapes: { ...drawn.shapes, shadows: [] } }
   const links = (id: string) => addressOf({ ...site, origin: undefined }, countryPath(id))
@@ -68,7 +69,7 @@ interface NamesInProps {
 function NamesIn({ window: { name, size, padding }, shapes }: NamesInProps) {
   const camera = fitRegion(region, size, padding)
   const plane = mercatorFor(camera, size)
-  const drawing: Drawing = drawingOf({ view: firstView, plane, colours: pageColours, shapes, name })
+  const drawing: Drawing = drawingOf({ scene: sceneOf(firstView), plane, colours: pageColours, shapes, name })
   const placedAt = (pixel: Pixel) => {
     const { x, y } = percentIn(camera, size, pixel)
     return [`${x.toFixed(2)}%`, `${y.toFixed(2)}%`] as const

@@ -11,6 +11,7 @@ import {
 import type { Shapes } from '../ground/shapes.ts'
 import { PaperDrawing } from '../paper/PaperMap.tsx'
 import { conicFor, type Plane } from '../paper/projected-map.ts'
+import { sceneOf } from '../scene/scene.ts'
 import { literalColours } from '../symbols/css-colours.ts'
 import { wrapped } from '../symbols/text-width.ts'
 import { region } from '../view/camera/camera.ts'
@@ -102,7 +103,7 @@ function Preview({ shapes, plane, subject, children }: FrameProps) {
     <svg xmlns="http://www.w3.org/2000/svg" width={1200} height={630} viewBox="0 0 1200 630">
       <title>Accords Atlas</title>
       <svg x={words} y={0} width={size.width} height={size.height} role="presentation">
-        <PaperDrawing view={view} shapes={shapes} plane={plane} colours={colours} name="preview" />
+        <PaperDrawing scene={sceneOf(view)} shapes={shapes} plane={plane} colours={colours} name="preview" />
       </svg>
       <rect width={words} height={630} fill="#fbf8f2" />
       <path d={`M${words} 0V630`} stroke={colours('label')} strokeWidth={2} />

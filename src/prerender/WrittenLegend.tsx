@@ -1,14 +1,16 @@
 import { countries, readings, statusOf } from '../facts/index.ts'
-import { has, type LegendRow, legendOf, overlays } from '../overlays/index.ts'
+import { has, type LegendRow, legendRowsOf, overlays } from '../overlays/index.ts'
 import { EvidenceKey } from '../panels/EvidenceKey.tsx'
 import styles from '../panels/Layers.module.css'
 import section from '../panels/section.module.css'
+import { sceneOf } from '../scene/scene.ts'
 import { pageColours } from '../symbols/css-colours.ts'
 import radio from '../ui/RadioChoice.module.css'
 import { firstView } from '../view/view.ts'
 import { Chip } from './Chip.tsx'
 
-const context = { reading: firstView.reading, subject: null }
+const { layers } = sceneOf(firstView)
+const drawn = new Map(layers.map(({ layer, marks }) => [layer, marks]))
 
 /** Whose witness colours the picture, and what else there is. */
 export function WrittenReadings() {
@@ -39,7 +41,7 @@ export function WrittenLegend() {
             <p className="written-layer">{overlay.name}</p>
             {firstView.layers.includes(overlay.id) && (
               <ul className={styles['rows']} aria-label={`What ${overlay.name} shows`}>
-                {legendOf(overlay, context).map((row) => (
+                {legendRowsOf(overlay, drawn.get(overlay.id) ?? []).map((row) => (
                   <li key={row.key} className={styles['row']}>
                     <Sign row={row} />
                     <span className={styles['name']}>{row.name}</span>
@@ -48,7 +50,7 @@ export function WrittenLegend() {
                 ))}
               </ul>
             )}
-            {has(overlay, 'evidence') && <EvidenceKey marks={overlay.marks(context)} />}
+            {has(overlay, 'evidence') && <EvidenceKey marks={drawn.get(overlay.id) ?? []} />}
             {has(overlay, 'silence') && <Silent />}
           </li>
         ))}

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { overlayIds } from '../overlays/index.ts'
 import { firstView } from '../view/view.ts'
 import { animatedLinesIn } from './animated-lines.ts'
-import { marksIn } from './scene.ts'
+import { sceneOf } from './scene.ts'
 
-const flows = animatedLinesIn(marksIn({ ...firstView, layers: overlayIds }))
+const flows = animatedLinesIn(sceneOf({ ...firstView, layers: overlayIds }).marks)
 
 test('pipelines, tankers and approaches flow', () => {
   const styles = new Set(flows.map(({ style }) => style))

@@ -1,4 +1,5 @@
 import {
+  type ClaimId,
   type CountryId,
   claimOf,
   isCountryId,
@@ -7,8 +8,7 @@ import {
   type RouteId,
   sphereOf,
 } from '../facts/index.ts'
-import type { View } from '../view/view.ts'
-import { type Drawn, marksIn } from './scene.ts'
+import type { Mark } from '../overlays/index.ts'
 
 /** The countries and routes that one claim draws, or, where it draws nothing now, that it is about. */
 export interface ClaimHighlight {
@@ -16,12 +16,11 @@ export interface ClaimHighlight {
   readonly routes: readonly RouteId[]
 }
 
-/** What the open claim of a view puts on the map, to be brought forward there; nothing without one. */
-export function claimHighlightIn(view: Drawn & Pick<View, 'claim'>): ClaimHighlight {
-  const { claim } = view
+/** What an open claim brings forward among the marks that are drawn; nothing without a claim. */
+export function highlightOf(claim: ClaimId | null, marks: readonly Mark[]): ClaimHighlight {
   if (claim === null) return { countries: [], routes: [] }
   // A country that is only named is so by every claim about it; none of them alone draws it.
-  const drawn = marksIn(view).filter(
+  const drawn = marks.filter(
     (mark) => mark.because.includes(claim) && !(mark.kind === 'fill' && mark.rung === 'named'),
   )
   const countries = drawn.flatMap((mark) => ('country' in mark ? [mark.country] : []))

@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest'
+import { firstView } from '../view/view.ts'
 import { pointedAt } from './hit-test.ts'
 import type { Projection } from './nearest-mark.ts'
-import { type Drawn, marksIn } from './scene.ts'
+import { type DrawnView, sceneOf } from './scene.ts'
 
 /** Ten pixels to a degree, and north up. */
 const projection: Projection = ([lng, lat]) => [lng * 10, -lat * 10]
 
-function at(view: Partial<Drawn>, lng: number, lat: number) {
-  const drawn: Drawn = { layers: [], only: null, reading: 'record', subject: null, ...view }
-  return pointedAt(drawn, { pixel: projection([lng, lat]), zoom: 5, projection, country: () => undefined })
+function at(view: Partial<DrawnView>, lng: number, lat: number) {
+  const drawn: DrawnView = { layers: [], only: null, reading: 'record', subject: null, claim: null, ...view }
+  return pointedAt(sceneOf(drawn), {
+    pixel: projection([lng, lat]),
+    zoom: 5,
+    projection,
+    country: () => undefined,
+  })
 }
 
 describe('what is under the pointer', () => {
@@ -48,7 +54,7 @@ describe('what is under the pointer', () => {
       detail: 'Caspian Pipeline Consortium',
     })
     const layers = ['diplomacy'] as const
-    const arcs = marksIn({ layers, only: null, reading: 'articles', subject: null })
+    const { marks: arcs } = sceneOf({ ...firstView, layers })
     const arc = arcs.find((mark) => mark.kind === 'line' && mark.id === 'tie-RUS-pressures-KAZ')
     const [lng, lat] = (arc?.kind === 'line' && arc.path[12]) || [0, 0]
     expect(at({ layers, reading: 'articles' }, lng, lat)?.name).toBe('Russia puts pressure on Kazakhstan')

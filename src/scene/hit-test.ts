@@ -8,9 +8,9 @@ import {
   sphereOf,
 } from '../facts/index.ts'
 import type { Pixel } from '../geometry/viewport.ts'
-import { type Line, lineStyles, type Mark } from '../overlays/index.ts'
+import { type Line, lineStyles } from '../overlays/index.ts'
 import { nearestMark, type Projection } from './nearest-mark.ts'
-import { type Drawn, marksIn, silentIn } from './scene.ts'
+import type { Scene } from './scene.ts'
 
 /** What is under the pointer, and what to say of it. */
 export interface Pointed {
@@ -32,9 +32,8 @@ export interface Spot {
  * What a click on a pixel opens: the nearest line or point within reach, or else the country. Where hatches are drawn
  * and no colours are, the hatch is all there is to a country, and it opens its sphere.
  */
-export function pointedAt(view: Drawn, spot: Spot): Pointed | null {
-  const marks = marksIn(view)
-  const near = nearestMark(marks, spot.projection, spot.zoom, spot.pixel)
+export function pointedAt(scene: Scene, spot: Spot): Pointed | null {
+  const near = nearestMark(scene.marks, spot.projection, spot.zoom, spot.pixel)
   if (near?.kind === 'line') {
     const mode = lineStyles[near.style].name
     if (near.route === null) return arcPointed(near)
@@ -47,7 +46,7 @@ export function pointedAt(view: Drawn, spot: Spot): Pointed | null {
   }
   if (near) return { subject: near.subject, name: near.name, detail: near.says ?? nameOf(near.subject) }
   const country = spot.country()
-  return country !== undefined && isCountryId(country) ? countryPointed(country, view, marks) : null
+  return country !== undefined && isCountryId(country) ? countryPointed(country, scene) : null
 }
 
 /** An arc is of no route; its claims are in the profile of a country at one of its ends. */
@@ -56,7 +55,7 @@ export function arcPointed({ subject, style, says }: Line): Pointed {
 }
 
 /** What a country opens, and what of it is drawn. */
-export function countryPointed(country: CountryId, view: Drawn, marks: readonly Mark[]): Pointed {
+export function countryPointed(country: CountryId, { marks, silent: notAddressed }: Scene): Pointed {
   const own = marks.filter((mark) => 'country' in mark && mark.country === country)
   const hatches = own.filter((mark) => mark.kind === 'hatch')
   const fill = own.find((mark) => mark.kind === 'fill')
@@ -64,7 +63,7 @@ export function countryPointed(country: CountryId, view: Drawn, marks: readonly 
   const spheres = hatches.map((hatch) => sphereOf(hatch.sphere).name)
   const said = [...(fill ? [rungOf(fill.rung).name + contested] : []), ...spheres].join('; ')
   const [hatch] = hatches
-  const silent = silentIn(view).includes(country)
+  const silent = notAddressed.includes(country)
   if (hatch && !fill && !silent) return { subject: hatch.sphere, name: nameOf(country), detail: said }
   return { subject: country, name: nameOf(country), detail: said || (silent ? rungOf('silent').name : '') }
 }

@@ -3,7 +3,7 @@ import { type Camera, fitRegion, region } from '../view/camera/camera.ts'
 import { firstView, type View } from '../view/view.ts'
 import { type Target, targetsOn } from './keyboard-targets.ts'
 import { nextTarget } from './next-target.ts'
-import { marksIn } from './scene.ts'
+import { sceneOf } from './scene.ts'
 
 const size = { width: 1440, height: 900 }
 const padding = { top: 16, right: 16, bottom: 40, left: 344 }
@@ -15,8 +15,7 @@ function reachedIn(seen: View, camera: Camera = whole, land?: string): readonly 
   return targetsOn({
     frame: { camera, size },
     padding,
-    view: seen,
-    marks: marksIn(seen),
+    scene: sceneOf(seen),
     countryAt: () => land,
   })
 }

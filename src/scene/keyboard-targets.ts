@@ -13,7 +13,7 @@ import { courseIn, freeBox, isWithin, type Pixel, pixelIn, type Viewport } from 
 import { type Line, lineStyles, type Mark, type Point } from '../overlays/index.ts'
 import type { Box, Padding } from '../view/camera/camera.ts'
 import { arcPointed, countryPointed, type Pointed } from './hit-test.ts'
-import type { Drawn } from './scene.ts'
+import type { Scene } from './scene.ts'
 
 /** Something on the map that can be reached and opened by keys. */
 export interface Target extends Pointed {
@@ -28,8 +28,7 @@ export interface Target extends Pointed {
 interface Picture {
   readonly frame: Viewport
   readonly padding: Padding
-  readonly view: Drawn
-  readonly marks: readonly Mark[]
+  readonly scene: Scene
   /** The country drawn at a pixel, for those whose name is out of sight. */
   readonly countryAt: (pixel: Pixel) => string | undefined
 }
@@ -39,7 +38,8 @@ interface Picture {
  * routes, arcs between countries, and the points of routes.
  */
 export function targetsOn(picture: Picture): readonly Target[] {
-  const { frame, padding, marks } = picture
+  const { frame, padding } = picture
+  const { marks } = picture.scene
   const free = freeBox(frame.size, padding)
   const arcs = marks.filter((mark): mark is Line => mark.kind === 'line' && mark.route === null)
   const points = marks.filter((mark) => mark.kind === 'point')
@@ -54,7 +54,7 @@ export function targetsOn(picture: Picture): readonly Target[] {
 }
 
 /** A country is reached at its name, or, where that is out of sight, in the midst of what is seen of its land. */
-function countriesOn({ frame, view, marks, countryAt }: Picture, free: Box): readonly Target[] {
+function countriesOn({ frame, scene, countryAt }: Picture, free: Box): readonly Target[] {
   const named = new Map<CountryId, Pixel>()
   for (const { id, labelAt } of countries) {
     const at = pixelIn(frame, labelAt)
@@ -65,7 +65,7 @@ function countriesOn({ frame, view, marks, countryAt }: Picture, free: Box): rea
   return countries.flatMap(({ id }): Target[] => {
     const at = named.get(id) ?? midmost(seen.filter((sample) => sample.id === id).map((sample) => sample.at))
     if (at === null) return []
-    const pointed = countryPointed(id, view, marks)
+    const pointed = countryPointed(id, scene)
     const words = [pointed.name, pointed.detail, countsOf(pointed.subject)].filter((word) => word !== '')
     return [{ ...pointed, id, kind: 'country', at, says: words.join('. ') }]
   })

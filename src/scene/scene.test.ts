@@ -3,7 +3,7 @@ import { readings } from '../facts/index.ts'
 import { marksOf, overlayIds } from '../overlays/index.ts'
 import { legendRows } from '../view/url/arbitrary-view.fixture.ts'
 import { coherent, firstView, type View } from '../view/view.ts'
-import { markContextOf, marksIn, silentIn } from './scene.ts'
+import { sceneOf } from './scene.ts'
 
 const all: View = { ...firstView, layers: overlayIds }
 
@@ -16,16 +16,54 @@ describe('one row of the legend alone', () => {
   test('leaves the marks of its layer and its key, all of them and no others', () => {
     expect(alone.length).toBeGreaterThan(60)
     for (const view of alone) {
+      const context = { reading: view.reading, subject: view.subject?.id ?? null }
       const own = overlayIds
         .filter((id) => id === view.only?.layer)
-        .flatMap((id) => marksOf([id], markContextOf(view)).filter(({ key }) => key === view.only?.key))
+        .flatMap((id) => marksOf([id], context).filter(({ key }) => key === view.only?.key))
       expect(own.length).toBeGreaterThan(0)
-      expect(marksIn(view)).toEqual(own)
+      expect(sceneOf(view).marks).toEqual(own)
     }
   })
 
   test('says of no country that its sources pass over it, as the whole does', () => {
-    expect(silentIn(all)).not.toEqual([])
-    for (const view of alone) expect(silentIn(view)).toEqual([])
+    expect(sceneOf(all).silent).not.toEqual([])
+    for (const view of alone) expect(sceneOf(view).silent).toEqual([])
+  })
+})
+
+describe('a scene', () => {
+  test('stays the same while only the camera or the page of words changes', () => {
+    const scene = sceneOf(all)
+    const moved: View = { ...all, camera: { zoom: 5, lat: 41, lng: 49 } }
+    expect(sceneOf(moved)).toBe(scene)
+    const reading: View = { ...all, show: 'sources' }
+    expect(sceneOf(reading)).toBe(scene)
+    expect(sceneOf(all)).toBe(scene)
+  })
+
+  test('is another one with another layer, row, reading, subject or claim', () => {
+    const scene = sceneOf(all)
+    const others: readonly Partial<View>[] = [
+      { layers: ['energy'] },
+      { only: alone[0]?.only ?? null },
+      { reading: 'record' },
+      { subject: { kind: 'country', id: 'KAZ' } },
+      { claim: 'rd-azerbaijan-crossroads' },
+    ]
+    for (const other of others) {
+      expect(sceneOf({ ...all, ...other })).not.toBe(scene)
+      sceneOf(all)
+    }
+  })
+
+  test('says which country or route is chosen', () => {
+    const chosen = (subject: View['subject']) => {
+      const { chosenCountry, chosenRoute } = sceneOf({ ...all, subject })
+      return [chosenCountry, chosenRoute]
+    }
+    expect(chosen(null)).toEqual([null, null])
+    expect(chosen({ kind: 'country', id: 'KAZ' })).toEqual(['KAZ', null])
+    expect(chosen({ kind: 'route', id: 'btc' })).toEqual([null, 'btc'])
+    expect(chosen({ kind: 'sphere', id: 'russia' })).toEqual([null, null])
   })
 })

@@ -1,33 +1,72 @@
-import { type CountryId, countries, statusOf } from '../facts/index.ts'
-import { has, type Mark, type MarkContext, marksOf, overlaysOf } from '../overlays/index.ts'
+import { type CountryId, countries, type RouteId, statusOf } from '../facts/index.ts'
+import { has, type LayerMarks, type Mark, marksByLayer, overlaysOf } from '../overlays/index.ts'
 import { isLeft } from '../view/isolated-row.ts'
 import type { View } from '../view/view.ts'
+import { type ClaimHighlight, highlightOf } from './claim-highlight.ts'
 
-/** What of a view decides what is drawn: all but where the reader looks from and what is read beside the map. */
-export type Drawn = Pick<View, 'layers' | 'only' | 'reading' | 'subject'>
+/** The part of a view that decides what the map draws: all but the camera and the page of words. */
+export type DrawnView = Pick<View, 'layers' | 'only' | 'reading' | 'subject' | 'claim'>
 
-/** What the overlays need to know of a view. */
-export function markContextOf(view: Drawn): MarkContext {
-  return { reading: view.reading, subject: view.subject?.id ?? null }
+/** Everything on the map of a view, worked out once for both painters, the hit test, the keyboard and the legends. */
+export interface Scene {
+  readonly view: DrawnView
+  /** The marks of each layer that is on, the lowest layer first, with those that an isolated row hides. */
+  readonly layers: readonly LayerMarks[]
+  /** Every mark that is drawn, the lowest first. */
+  readonly marks: readonly Mark[]
+  /** The countries in scope that are drawn as not addressed by the sources. */
+  readonly silent: readonly CountryId[]
+  readonly chosenCountry: CountryId | null
+  readonly chosenRoute: RouteId | null
+  /** What the open claim brings forward. */
+  readonly highlight: ClaimHighlight
 }
 
-/** Every mark that a view draws, the lowest first; of those of one layer alone, where only a row of it is wanted. */
-export function marksIn(view: Drawn): readonly Mark[] {
-  const { layers, only } = view
-  if (only === null) return marksOf(layers, markContextOf(view))
-  const { layer } = only
-  const marks = marksOf(
-    layers.filter((one) => one === layer),
-    markContextOf(view),
+const scenes = new WeakMap<DrawnView, Scene>()
+let latest: Scene | undefined
+
+/**
+ * The scene of a view. The same view gives the same scene, and so does one that differs only in its camera or page from
+ * the view before it, so that two scenes can be compared by identity.
+ */
+export function sceneOf(view: DrawnView): Scene {
+  const scene = scenes.get(view) ?? (latest && drawsTheSame(latest.view, view) ? latest : withMarks(view))
+  scenes.set(view, scene)
+  latest = scene
+  return scene
+}
+
+function withMarks({ layers: ids, only, reading, subject, claim }: DrawnView): Scene {
+  const layers = marksByLayer(ids, { reading, subject: subject?.id ?? null })
+  const marks = layers.flatMap(({ layer, marks: all }) =>
+    all.filter(({ key }) => isLeft(only, { layer, key })),
   )
-  return marks.filter(({ key }) => isLeft(only, { layer, key }))
+  return {
+    view: { layers: ids, only, reading, subject, claim },
+    layers,
+    marks,
+    silent: silentIn({ layers: ids, only, reading }),
+    chosenCountry: subject?.kind === 'country' ? subject.id : null,
+    chosenRoute: subject?.kind === 'route' ? subject.id : null,
+    highlight: highlightOf(claim, marks),
+  }
 }
 
 /**
- * The countries in scope that a view shows as passed over by its sources. They belong to the colours: where no status
- * is drawn, or that of one rung alone, land without colour says nothing of a source.
+ * The countries that are drawn as not addressed. They belong to the colours: where no status is drawn, or that of one
+ * rung alone, land without colour says nothing of a source.
  */
-export function silentIn({ layers, only, reading }: Drawn): readonly CountryId[] {
+function silentIn({ layers, only, reading }: Pick<DrawnView, 'layers' | 'only' | 'reading'>) {
   if (only !== null || !overlaysOf(layers).some((overlay) => has(overlay, 'silence'))) return []
   return countries.map(({ id }) => id).filter((id) => statusOf(id, reading).rung === 'silent')
+}
+
+function drawsTheSame(one: DrawnView, other: DrawnView): boolean {
+  return (
+    one.layers === other.layers &&
+    one.only === other.only &&
+    one.reading === other.reading &&
+    one.subject === other.subject &&
+    one.claim === other.claim
+  )
 }

@@ -12,6 +12,7 @@ import type { Mark, Theme } from '../../src/overlays/index.ts'
 import { ExportPicture } from '../../src/paper/ExportPicture.tsx'
 import { PaperMap } from '../../src/paper/PaperMap.tsx'
 import { mercatorFor } from '../../src/paper/projected-map.ts'
+import { sceneOf } from '../../src/scene/scene.ts'
 import { literalColours, mapColours, pageColours, propertyOf } from '../../src/symbols/css-colours.ts'
 import type { View } from '../../src/view/view.ts'
 import { elementsIn } from './drawn-svg.ts'
@@ -40,7 +41,9 @@ const plane = mercatorFor(
 /** What the paper painter draws of a view. */
 export function paperOf(view: View) {
   return elementsIn(
-    renderToStaticMarkup(createElement(PaperMap, { view, shapes, plane, colours: pageColours })),
+    renderToStaticMarkup(
+      createElement(PaperMap, { scene: sceneOf(view), shapes, plane, colours: pageColours }),
+    ),
   )
 }
 
@@ -51,7 +54,9 @@ const small = mercatorFor({ zoom: 2, lat: 42, lng: 52 }, { width: 900, height: 9
 export function exportOf(view: View) {
   const link = 'https://atlas.example/'
   return elementsIn(
-    renderToStaticMarkup(createElement(ExportPicture, { view, shapes, plane: small, theme: 'light', link })),
+    renderToStaticMarkup(
+      createElement(ExportPicture, { scene: sceneOf(view), shapes, plane: small, theme: 'light', link }),
+    ),
   )
 }
 
@@ -59,7 +64,7 @@ const face = { latin: 'https://atlas.example/latin.woff2', latinExtended: 'https
 
 /** The layers that MapLibre draws of a view. */
 export function layersOf(view: View, theme: Theme): readonly Layer[] {
-  return styleOf(view, theme, {
+  return styleOf(sceneOf(view), theme, {
     countries: 'blob:countries',
     ground: 'blob:ground',
     places: 'blob:places',
