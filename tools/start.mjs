@@ -11,7 +11,7 @@ if (!npm(['run', '--silent', 'build', '--', '--logLevel', 'warn'])) {
   process.exit(1)
 }
 
-// IsolatedRow now, since on a fresh machine Vite was not there before.
+// Only now, since on a fresh machine Vite was not there before.
 const { preview } = await import('vite')
 const port = process.env['PORT']
 try {
