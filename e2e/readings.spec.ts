@@ -84,7 +84,7 @@ test.describe('in words', () => {
         await reader.chooseIn(list, name)
         await expect(reader.profile().getByRole('heading', { name, exact: true })).toBeVisible()
         const count = tensionsAbout(id).length
-        const says = count === 1 ? 'One contradiction' : `${count} contradictions`
+        const says = count === 1 ? '1 contradiction' : `${count} contradictions`
         if (count > 0) await expect(reader.contradictions(), name).toHaveText(says)
         else await expect(reader.contradictions(), name).toBeHidden()
       }

@@ -56,7 +56,7 @@ describe('flows by destination', () => {
       arcsIn('record').find(({ id }) => id === `flow-${from}-${to}-oil`)
     expect(oil('KAZ', 'europe')?.width).toBeUndefined()
     expect(oil('KAZ', 'europe')?.says).toMatch(/amount not given; .* to Germany alone$/)
-    expect(oil('KAZ', 'russian-ports')?.says).toMatch(/62\.8 Mt\/y \(2025\); .*70\.52/)
+    expect(oil('KAZ', 'russian-ports')?.says).toMatch(/62\.8\u2009Mt\/y \(2025\); .*70\.52/)
     expect(oil('AZE', 'russian-ports')?.says).toMatch(/amount not given; little/)
   })
 

@@ -32,6 +32,7 @@ import { Handover } from './handover/Handover.tsx'
 import { MapSection } from './MapSection.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
 import { savePicture } from './save-picture.ts'
+import { appWords } from './words.ts'
 
 /** What the panels cover of the map, in CSS pixels, so that the camera keeps a subject clear of them. */
 const beside = { top: 16, right: 16, bottom: 40, left: 344 }
@@ -114,7 +115,7 @@ export function App() {
   return (
     <>
       <button type="button" className={styles['skip']} onClick={skipToList} inert={covered}>
-        Skip the map, go to the list of countries
+        {appWords.skipMap}
       </button>
       <main className={styles['page']}>
         <div className={styles['below']} inert={covered}>

@@ -18,6 +18,7 @@ import { asSubject } from '../view/as-subject.ts'
 import type { Padding } from '../view/camera/camera.ts'
 import { selectSubject } from '../view/store.ts'
 import styles from './KeyboardTargets.module.css'
+import { appWords } from './words.ts'
 
 export interface KeyboardTargetsProps {
   /** Null while no painter has a map. */
@@ -99,7 +100,7 @@ export function KeyboardTargets({
   }
 
   return (
-    <fieldset className={styles['targets']} aria-label={groupSays} data-moving={moving}>
+    <fieldset className={styles['targets']} aria-label={appWords.onMap} data-moving={moving}>
       {targets.map((target) => (
         <button
           key={target.id}
@@ -127,5 +128,3 @@ export function KeyboardTargets({
     </fieldset>
   )
 }
-
-const groupSays = 'On the map. Arrow keys go to the nearest, Page Down to the next, Enter opens.'

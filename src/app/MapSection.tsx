@@ -16,6 +16,7 @@ import type { MapFailing } from '../scene/map-failure.ts'
 import type { Hovered, MapHandle, PainterHandle, PainterProps } from '../scene/painter-contract.ts'
 import { MapOverlay } from './MapOverlay.tsx'
 import '../symbols/colours.css'
+import { mapWords } from '../scene/words.ts'
 import { cameraOf, nudged } from '../view/camera/camera-keeper.ts'
 import { moveCamera, viewStore } from '../view/store.ts'
 
@@ -43,7 +44,7 @@ export function MapSection({ theme, padding, onFailure, onHover, ref }: PainterO
 
   /** What is over the map belongs to the painter that drew it; the focus comes back when the other one has drawn. */
   const change = useCallback((toPaper: boolean) => {
-    focused.current = document.activeElement?.closest('section[aria-label="Map"]') != null
+    focused.current = document.activeElement?.closest('section[data-painter]') != null
     setPaper(toPaper)
     setFrame(null)
   }, [])
@@ -109,7 +110,7 @@ export function MapSection({ theme, padding, onFailure, onHover, ref }: PainterO
     )
   }
   return (
-    <Suspense fallback={<section aria-label="Map" data-painter="paper" data-settled="false" />}>
+    <Suspense fallback={<section aria-label={mapWords.section} data-painter="paper" data-settled="false" />}>
       <PaperCanvas {...told} onFailure={onFailure}>
         {over}
       </PaperCanvas>

@@ -25,7 +25,7 @@ interface Flow {
   readonly remark?: Remark
   /** The contradiction in which its claims are one side. */
   readonly contested?: TensionId
-  /** What sources give as a share of what the destination takes: never averaged, so each stands with its year. */
+  /** The figures that sources give as a share of what the destination takes: never averaged, so each is given with its year. */
   readonly shares?: readonly { readonly claim: ClaimId; readonly figure: string }[]
 }
 
@@ -36,7 +36,7 @@ const flows: readonly Flow[] = [
     to: 'israel',
     carries: 'oil',
     amount: 'pr-azerbaijan-israel-volume',
-    remark: { claim: 'pr-azerbaijan-israel-volume', says: 'roughly, by Kpler’s count' },
+    remark: { claim: 'pr-azerbaijan-israel-volume', says: 'roughly, according to Kpler’s count' },
     because: [
       'rd-oil-share',
       'sp-azerbaijan-supplies-oil-gas',
@@ -52,9 +52,9 @@ const flows: readonly Flow[] = [
     ],
     shares: [
       { claim: 'rd-oil-share', figure: '“nearly 40%”' },
-      { claim: 'pr-israel-crude-2024', figure: 'around 40 %, all that comes by BTC' },
+      { claim: 'pr-israel-crude-2024', figure: 'around 40 %, all that comes through BTC' },
       { claim: 'pr-israel-crude-2025', figure: '46.4 %' },
-      { claim: 'pr-israel-crude-third', figure: 'roughly a third, all that comes by BTC' },
+      { claim: 'pr-israel-crude-third', figure: 'roughly a third, all that comes through BTC' },
     ],
   },
   {
@@ -102,7 +102,10 @@ const flows: readonly Flow[] = [
     to: 'russian-ports',
     carries: 'oil',
     amount: 'pr-cpc-fields',
-    remark: { claim: 'pr-cpc-shipments', says: 'from three fields, of 70.52 that the CPC shipped in all' },
+    remark: {
+      claim: 'pr-cpc-shipments',
+      says: 'from three fields, out of 70.52 that the CPC shipped in all',
+    },
     because: ['pr-cpc-shipments', 'pr-cpc-fields', 'pr-cpc-share', 'pr-cpc-route'],
   },
   {

@@ -6,7 +6,15 @@ import { type SphereId, spheres } from './spheres/index.ts'
 export type { Check, Mode, Place, Quantity, RecordDocument, Topic } from './claim.ts'
 export { topics } from './claim.ts'
 export { type Claim, type ClaimId, claimOf, claims, claimsByIds, claimsOf, isClaimId } from './claims.ts'
-export { basicsSource, type Country, type CountryId, countries, countryOf, isCountryId } from './countries.ts'
+export {
+  type Basics,
+  basicsSource,
+  type Country,
+  type CountryId,
+  countries,
+  countryOf,
+  isCountryId,
+} from './countries.ts'
 export { destinations } from './destinations.ts'
 export { flowsSeen, type SeenFlow, tonnesOf } from './flows.ts'
 export { ladder, type Rung, rungOf } from './ladder.ts'

@@ -1,6 +1,6 @@
 /**
  * The ladder of normalization, the furthest rung first. `rank` orders the rungs on which two witnesses can disagree;
- * classes without a rank say where a country stands in the story, not how far it has come.
+ * classes without a rank say which part a country has in the story, not how far it has come.
  */
 export const ladder = [
   {
@@ -16,26 +16,31 @@ export const ladder = [
     meaning: 'Accession announced, or declaration signed but not in force',
   },
   { rung: 'candidate', rank: 5, name: 'Leading candidate', meaning: 'Named as a leading candidate to join' },
-  { rung: 'approached', rank: 4, name: 'Approached', meaning: 'Named as approached about joining' },
+  {
+    rung: 'approached',
+    rank: 4,
+    name: 'Approached',
+    meaning: 'Named as having been approached about joining',
+  },
   {
     rung: 'relations',
     rank: 3,
-    name: 'Relations outside',
-    meaning: 'Has relations with Israel, outside the Accords',
+    name: 'Ties outside the Accords',
+    meaning: 'Has relations with Israel, but not under the Accords',
   },
   { rung: 'conditional', rank: 2, name: 'On conditions', meaning: 'Would join only on stated conditions' },
-  { rung: 'opposed', rank: 1, name: 'Opposed', meaning: 'No relations with Israel, hostile' },
+  { rung: 'opposed', rank: 1, name: 'Opposed', meaning: 'No relations with Israel, and hostile to it' },
   {
     rung: 'principal',
     rank: null,
-    name: 'Maker of the Accords',
-    meaning: 'Israel and the United States, who made the Accords',
+    name: 'Founding party or broker',
+    meaning: 'Israel and the United States, which made the Accords',
   },
   {
     rung: 'named',
     rank: null,
-    name: 'Named only',
-    meaning: 'Named, with no position on normalization given',
+    name: 'Mentioned, no position',
+    meaning: 'Mentioned, with no position on normalization',
   },
   {
     rung: 'silent',

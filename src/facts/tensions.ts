@@ -11,13 +11,13 @@ const all = [
       ['sp-azerbaijan-has-relations', 'sp-kazakhstan-has-relations'],
     ],
     disagreement:
-      'One article has no official diplomatic relations with Israel yet; the other has robust ones already.',
+      'One article says that there are no official diplomatic relations with Israel yet; the other says that they are already robust.',
     effect: 'Both countries keep the colour of the furthest rung and are marked as contested.',
     contests: ['AZE', 'KAZ'],
   }),
   tension({
     id: 'relations-record',
-    name: 'Relations, against the record',
+    name: 'Relations: the article and the record disagree',
     kind: 'value',
     sides: [
       ['rd-no-diplomatic-relations', 'rd-ties-unofficial'],
@@ -34,7 +34,7 @@ const all = [
     disagreement:
       '“Renewed Diplomacy” denies official relations to all six; the record dates them to 1992 and 1993.',
     effect:
-      'Read from the record, the states that did not join are coloured as having relations outside the Accords.',
+      'In the record’s reading, the states that did not join are coloured as having ties outside the Accords.',
     contests: [],
   }),
   tension({
@@ -54,7 +54,7 @@ const all = [
     disagreement:
       'One article counts Azerbaijan and five Central Asian states; the other names only Azerbaijan and Kazakhstan.',
     effect:
-      'Kazakhstan takes the further rung, candidate; the other four stay “approached”, by one article alone.',
+      'Kazakhstan takes the further rung, candidate; the other four stay “approached”, according to one article alone.',
     contests: ['KAZ'],
     touches: ['UZB', 'TKM', 'TJK', 'KGZ'],
   }),
@@ -67,9 +67,9 @@ const all = [
       ['pr-kazakhstan-joins', 'pr-kazakhstan-repeats'],
     ],
     disagreement:
-      'The articles have Kazakhstan as approached or as a candidate; by the record its joining was announced on 6 November 2025.',
+      'The articles describe Kazakhstan as approached or as a candidate; according to the record, its joining was announced on 6 November 2025.',
     effect:
-      'Kazakhstan changes its colour between the readings: candidate by the articles, joining by the record.',
+      'Kazakhstan changes its colour between the readings: candidate according to the articles, joining according to the record.',
     contests: [],
   }),
   tension({
@@ -86,8 +86,9 @@ const all = [
       ['sp-renewed-momentum'],
     ],
     disagreement:
-      'One article writes of a former president before the 2024 election; the other of the Trump administration as the one that acts.',
-    effect: 'None on the colours; it dates the two articles differently, and neither gives its own date.',
+      'One article describes a former president before the 2024 election; the other describes the Trump administration as the one that acts.',
+    effect:
+      'None on the colours; it suggests different dates for the two articles, neither of which gives its own.',
     contests: [],
   }),
   tension({
@@ -96,26 +97,26 @@ const all = [
     kind: 'time',
     sides: [['rd-groundwork-second-term', 'rd-trump-not-in-office'], ['rd-gaza-deaths']],
     disagreement:
-      'The same article has the 2024 election still ahead and a Gaza death toll that was reached only in 2025.',
-    effect: 'None on the colours; no day can be printed for this article’s reading.',
+      'The same article describes the 2024 election as still ahead and gives a Gaza death toll that was reached only in 2025.',
+    effect: 'None on the colours; the reading of this article cannot show a date.',
     contests: [],
   }),
   tension({
     id: 'office-record',
-    name: 'Office, against the record',
+    name: 'Who held office: the article and the record disagree',
     kind: 'time',
     sides: [
       ['rd-trump-former-president', 'rd-trump-not-in-office', 'rd-groundwork-second-term'],
       ['pr-talks-by-sitting-administration'],
     ],
     disagreement:
-      'The article has talks led by a former president; Reuters reported the same talks in 2025 under the administration in office.',
+      'The article says that a former president led the talks; Reuters reported the same talks in 2025 under the administration in office.',
     effect: 'None on the colours.',
     contests: [],
   }),
   tension({
     id: 'recognition-as-gain',
-    name: 'Recognition as a gain?',
+    name: 'Is recognition a gain?',
     kind: 'value',
     sides: [
       ['sp-israel-gains-recognition'],
@@ -128,10 +129,10 @@ const all = [
   }),
   tension({
     id: 'recognition-record',
-    name: 'Recognition, against the record',
+    name: 'Recognition: the article and the record disagree',
     kind: 'value',
     sides: [['sp-israel-gains-recognition'], ['pr-azerbaijan-relations', 'pr-kazakhstan-relations']],
-    disagreement: 'By the record there was nothing left to recognize: relations date from April 1992.',
+    disagreement: 'According to the record, nothing was left to recognize: relations date from April 1992.',
     effect: 'None on the colours.',
     contests: [],
   }),
@@ -141,7 +142,7 @@ const all = [
     kind: 'framing',
     sides: [['sp-ground-for-formalizing'], ['sp-azerbaijan-has-relations', 'sp-azerbaijan-deeper-ties']],
     disagreement:
-      'The article speaks of making relations formal which it also calls diplomatic and robust already.',
+      'The article speaks of making relations formal, and also says that they are already diplomatic and robust.',
     effect: 'None on the colours.',
     contests: [],
   }),
@@ -151,7 +152,7 @@ const all = [
     kind: 'scope',
     sides: [['rd-oil-share'], ['sp-azerbaijan-supplies-oil-gas', 'sp-kazakhstan-supplies-oil-gas']],
     disagreement:
-      'One article speaks of oil alone, and of Azerbaijan; the other of oil and natural gas, and of Kazakhstan too.',
+      'One article speaks only of oil and of Azerbaijan; the other speaks of oil and natural gas, and also of Kazakhstan.',
     effect:
       'No gas line to Israel is drawn, since no source here knows its route; its arcs are marked as contested.',
     contests: [],
@@ -172,9 +173,9 @@ const all = [
       ],
     ],
     disagreement:
-      'The article gives “nearly 40%” without a year; figures of the record run from about a third to 46.4 %, some for all the oil that comes by BTC, and from 60 to about 70 % with Kazakhstan’s.',
+      'The article gives “nearly 40%” without a year; the figures of the record run from about a third to 46.4 %, some for all the oil that comes through BTC, and from 60 to about 70 % with Kazakhstan’s oil.',
     effect:
-      'None on the widths: lanes have one whatever the figure, and the arc to Israel stands for an amount, not for a share.',
+      'None on the widths: all lanes have one width, and the arc to Israel shows an amount, not a share.',
     contests: [],
     touches: ['btc', 'ceyhan-israel'],
   }),
@@ -184,21 +185,22 @@ const all = [
     kind: 'value',
     sides: [['rd-accession-as-precondition'], ['rd-unclear-without-peace', 'pr-peace-before-accession']],
     disagreement:
-      'The article makes joining a possible condition for the peace, and elsewhere peace the condition for closer ties, which is how Reuters has it.',
+      'The article calls joining a possible condition for the peace, and elsewhere calls peace the condition for closer ties, as Reuters does.',
     effect: 'None on the colours; no arrow is drawn for either order.',
     contests: [],
   }),
   tension({
     id: 'friendly-or-unofficial',
-    name: 'Friendly, or merely unofficial?',
+    name: 'Friendly, or only unofficial?',
     kind: 'framing',
     sides: [
       ['rd-ties-unofficial', 'rd-no-diplomatic-relations'],
       ['rd-mostly-cordial', 'rd-azerbaijan-strong-ties'],
     ],
     disagreement:
-      'The same article calls the ties unofficial or low-level, and then cordial, or in Azerbaijan’s case strong.',
-    effect: 'None on the colours; it is why none of the six is coloured as having relations by this article.',
+      'The same article calls the ties unofficial or low-level, and later calls them cordial, or strong in Azerbaijan’s case.',
+    effect:
+      'None on the colours; it is the reason why this article colours none of the six as having relations.',
     contests: [],
   }),
   tension({
@@ -210,7 +212,7 @@ const all = [
       ['pr-karabakh-2023', 'pr-washington-declaration', 'pr-treaty-unsigned'],
     ],
     disagreement:
-      'The article has slow talks and clashes; by the record a treaty was initialled on 8 August 2025, though it is still unsigned.',
+      'The article describes slow talks and clashes; according to the record, a treaty was initialled on 8 August 2025, though it is still unsigned.',
     effect: 'Karabakh is drawn as part of Azerbaijan, without a line.',
     contests: [],
   }),
@@ -220,8 +222,8 @@ const all = [
     kind: 'value',
     sides: [['rd-sudan-normalize'], ['pr-sudan-declaration']],
     disagreement:
-      'The article lists Sudan with the others that normalized; by the record it signed a declaration that is not ratified.',
-    effect: 'Sudan is a member by the article and joining by the record.',
+      'The article lists Sudan with the others that normalized; according to the record, it signed a declaration that is not ratified.',
+    effect: 'Sudan is a member according to the article and joining according to the record.',
     contests: [],
   }),
   tension({
@@ -233,7 +235,7 @@ const all = [
       ['pr-saudi-crown-prince', 'pr-saudi-declines'],
     ],
     disagreement:
-      'The article has a hardened no; by the record the crown prince spoke in November 2025 for being part, on a like condition, and the invitation of May 2026 is reported as declined.',
+      'The article describes a hardened no; according to the record, the crown prince spoke in November 2025 for taking part on a similar condition, and the invitation of May 2026 is reported as declined.',
     effect: 'None: both readings colour Saudi Arabia as conditional.',
     contests: [],
   }),
@@ -256,7 +258,7 @@ const all = [
     kind: 'framing',
     sides: [['sp-europe-alternative-supply'], ['pr-cpc-share']],
     disagreement:
-      'The article sees Kazakh oil as an alternative to Russian supply; by the record about four fifths of it leave through Russia.',
+      'The article sees Kazakh oil as an alternative to Russian supply; according to the record, about four fifths of it leave through Russia.',
     effect: 'The CPC line is drawn through Russia.',
     contests: [],
     touches: ['cpc'],
@@ -267,7 +269,7 @@ const all = [
     kind: 'framing',
     sides: [['sp-azerbaijan-guarantees', 'sp-members-security'], ['pr-declaration']],
     disagreement:
-      'The article expects better security guarantees from membership; by the record the Declaration is a political text and not a treaty.',
+      'The article expects better security guarantees from membership; according to the record, the Declaration is a political text and not a treaty.',
     effect: 'None on the colours.',
     contests: [],
     touches: ['AZE', 'KAZ'],

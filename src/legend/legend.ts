@@ -2,6 +2,7 @@ import { type Evidence, rungOf } from '../facts/index.ts'
 import { has, legendRowsOf, type Overlay, overlaysOf, type Swatch } from '../overlays/index.ts'
 import type { Scene } from '../scene/scene.ts'
 import { isLeft } from '../view/isolated-row.ts'
+import { legendWords } from './words.ts'
 
 /** What a row of a printed legend shows: an overlay's swatch, silence, or an edge. */
 export type Sign =
@@ -20,12 +21,6 @@ export interface LegendBlock {
   readonly id: string
   readonly name: string
   readonly lines: readonly LegendLine[]
-}
-
-const evidenceNames: Readonly<Record<Evidence, string>> = {
-  several: 'Edge: two or more independent origins',
-  one: 'Edge: one origin alone',
-  contested: 'Edge: contested',
 }
 
 /** The legends of the overlays that draw something now, for pictures that have no panel beside them. */
@@ -57,7 +52,7 @@ function extraLines(overlay: Overlay, scene: Scene): readonly LegendLine[] {
       : []),
     ...edges.map((evidence) => ({
       key: `edge-${evidence}`,
-      name: evidenceNames[evidence],
+      name: legendWords.edges[evidence],
       sign: { kind: 'edge', evidence } as const,
     })),
   ]

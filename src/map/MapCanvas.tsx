@@ -4,6 +4,7 @@ import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useSt
 import { mapFailureOf } from '../scene/map-failure.ts'
 import { type PainterHandle, type PainterProps, pace } from '../scene/painter-contract.ts'
 import { sceneOf } from '../scene/scene.ts'
+import { mapWords } from '../scene/words.ts'
 import { zoomLimits } from '../view/camera/camera.ts'
 import { cameraOf } from '../view/camera/camera-keeper.ts'
 import { moveCamera } from '../view/store.ts'
@@ -114,7 +115,13 @@ export function MapCanvas(props: MapCanvasProps) {
   }, [begun])
 
   return (
-    <section ref={section} className={styles['map']} aria-label="Map" data-painter="map" data-settled="false">
+    <section
+      ref={section}
+      className={styles['map']}
+      aria-label={mapWords.section}
+      data-painter="map"
+      data-settled="false"
+    >
       <div ref={ground} className={styles['ground']} />
       {children}
     </section>
@@ -145,7 +152,7 @@ function mapIn(
     fadeDuration: 0,
     validateStyle: false,
     // The canvas is named, but the section around it is the one landmark.
-    locale: { 'Map.Title': 'Map. Arrow keys move it, plus and minus zoom.' },
+    locale: { 'Map.Title': mapWords.name },
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()

@@ -7,10 +7,12 @@ import {
   type SeenFlow,
   tonnesOf,
 } from '../facts/index.ts'
+import { amountOf } from '../facts/words.ts'
 import type { LineStyleId } from '../symbols/line-styles.ts'
 import { arcBetween } from './arc.ts'
 import { becauseOf, type Line, type Mark, type MarkContext, type Point } from './marks.ts'
 import { overlay, rowsOf } from './overlay.ts'
+import { arcWords } from './words.ts'
 
 /**
  * The widths of oil, by classes of million tonnes a year, in CSS pixels: the amounts differ by more than fifty times,
@@ -54,7 +56,12 @@ function arcOf(seen: SeenFlow): Line {
     leg: flow.carries,
     style,
     ...(wide ? { width: wide.width } : {}),
-    says: `${carriedSaid(seen)} from ${countryOf(flow.from).name} to ${destinations[flow.to].name}, ${amountSaid(seen)}`,
+    says: arcWords.flow(
+      arcWords.carried(seen),
+      countryOf(flow.from).name,
+      destinations[flow.to].name,
+      amountOf(amount === null ? undefined : claimOf(amount).quantity, seen.remark),
+    ),
     path: arcBetween(countryOf(flow.from).labelAt, destinations[flow.to].at, {
       bend: bends[flow.to][flow.carries],
       ...beside,
@@ -62,26 +69,6 @@ function arcOf(seen: SeenFlow): Line {
     because,
     evidence: evidenceOf(because, contested),
   }
-}
-
-/** “Oil”, “Contested gas”. */
-function carriedSaid({ flow, possible, contested }: SeenFlow): string {
-  if (possible) return `Possible ${flow.carries}`
-  if (contested) return `Contested ${flow.carries}`
-  return flow.carries === 'oil' ? 'Oil' : 'Gas'
-}
-
-/** “62.8 Mt/y (2025)”, or that there is none, and what is said of it. */
-function amountSaid({ amount, remark }: SeenFlow): string {
-  const quantity = amount === null ? undefined : claimOf(amount).quantity
-  const known = quantity ? `${quantity.value} ${quantity.unit} (${quantity.asOf})` : 'amount not given'
-  return remark === null ? known : `${known}; ${remark}`
-}
-
-/** What a dot is told as; its own name may say already whose it is. */
-function saidOf(destination: string, dot: string): string {
-  if (dot === destination) return 'destination, one dot for all of it'
-  return dot.endsWith(destination) ? 'destination' : `destination, ${destination}`
 }
 
 /** The dots at which arcs end, each resting on the claims of all that end there and opening the first one's country. */
@@ -98,7 +85,7 @@ function dotsOf(arcs: readonly Line[], seen: readonly SeenFlow[]): readonly Poin
         subject: first.flow.from,
         route: null,
         name: point.name,
-        says: saidOf(name, point.name),
+        says: arcWords.destination(name, point.name),
         symbol: 'destination',
         ring: 'oil',
         side: point.side,
@@ -117,7 +104,7 @@ function marks(context: MarkContext): readonly Mark[] {
   return [...arcs, ...dotsOf(arcs, seen)]
 }
 
-/** From where to where oil and gas go: arcs, since the courses are drawn by “Energy flows”. */
+/** Oil and gas from their origin to their destination, as arcs; “Energy flows” draws the real courses. */
 export const destinationsOverlay = overlay({
   id: 'flows',
   name: 'Energy by destination',
@@ -129,7 +116,7 @@ export const destinationsOverlay = overlay({
       key,
       name,
       meaning:
-        'The width stands for the amount of oil that a claim gives, in million tonnes a year; 1 kb/d is counted as 0.05 Mt a year. The arc has no course of its own. Arcs are not to be added up, as some oil goes on from Novorossiysk to Israel',
+        'The width shows the amount of oil that a claim gives, in million tonnes a year; 1 kb/d counts as 0.05 Mt a year. Arcs do not show routes. They cannot be added up, since some oil goes on from Novorossiysk to Israel',
       swatch: { kind: 'line', style: 'oil flow', width } as const,
     })),
     ...rowsOf([
@@ -143,7 +130,7 @@ export const destinationsOverlay = overlay({
       key: 'destination',
       name: 'Destination',
       meaning:
-        'Where arcs end; the dot “Europe” stands for all of it and for no place, in the east of the European Union',
+        'The end of the arcs. The dot “Europe”, in the east of the European Union, means all of Europe and no single place',
       swatch: { kind: 'point' },
     },
   ],

@@ -2,6 +2,7 @@ import { claimOf, countryOf, evidenceOf, readingOf, type Tie, tieKinds, ties } f
 import { arcBetween } from './arc.ts'
 import { becauseOf, type Mark, type MarkContext } from './marks.ts'
 import { overlay, rowsOf } from './overlay.ts'
+import { arcWords } from './words.ts'
 
 function arcOf(tie: Tie, context: MarkContext): readonly Mark[] {
   const sources: readonly string[] = readingOf(context.reading).sources
@@ -16,7 +17,7 @@ function arcOf(tie: Tie, context: MarkContext): readonly Mark[] {
       route: null,
       leg: tie.kind,
       style: tie.kind,
-      says: `${countryOf(tie.from).name} ${tieKinds[tie.kind].verb} ${countryOf(tie.to).name}`,
+      says: arcWords.tie(countryOf(tie.from).name, tieKinds[tie.kind].verb, countryOf(tie.to).name),
       path: arcBetween(countryOf(tie.from).labelAt, countryOf(tie.to).labelAt),
       because,
       evidence: evidenceOf(because, false),
@@ -24,7 +25,7 @@ function arcOf(tie: Tie, context: MarkContext): readonly Mark[] {
   ]
 }
 
-/** Who approaches, mediates, pressures or conditions whom; the arcs have no course of their own. */
+/** Which state approaches, mediates with, supports or presses which other; arcs do not show routes. */
 export const diplomacy = overlay({
   id: 'diplomacy',
   name: 'Diplomacy',

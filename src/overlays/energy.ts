@@ -13,7 +13,7 @@ export const energy = overlay({
     {
       key: 'node',
       name: 'Terminal or oil port',
-      meaning: 'Where oil is loaded or landed',
+      meaning: 'A place where oil is loaded or landed',
       swatch: { kind: 'point' },
     },
   ],

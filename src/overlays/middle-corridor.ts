@@ -13,7 +13,7 @@ export const middleCorridor = overlay({
     {
       key: 'node',
       name: 'Port or crossing',
-      meaning: 'Where freight changes between rail and ship, or crosses a border',
+      meaning: 'A place where freight changes between rail and ship, or crosses a border',
       swatch: { kind: 'point' },
     },
   ],

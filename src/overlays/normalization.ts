@@ -26,7 +26,7 @@ function marks(context: MarkContext): readonly Mark[] {
   })
 }
 
-/** Where each country stands with the Accords: a fill by rung, and a mark where the sources disagree. */
+/** Each country's position on the Accords: a fill by rung, and a mark if the sources disagree. */
 export const normalization = overlay({
   id: 'normalization',
   name: 'Normalization status',
@@ -45,10 +45,10 @@ export const normalization = overlay({
     {
       key: 'contested',
       name: 'Contested',
-      meaning: 'The sources disagree; the further rung gives the colour, and both sides are in the profile',
+      meaning: 'The sources disagree; the colour shows the further rung, and the profile shows both sides',
       swatch: { kind: 'contest' },
     },
   ],
-  headline: 'Where they stand',
+  headline: 'Country positions on the Abraham Accords',
   extras: ['evidence', 'silence'],
 })

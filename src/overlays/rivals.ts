@@ -13,7 +13,7 @@ export const rivals = overlay({
     {
       key: 'node',
       name: 'Junction or crossing',
-      meaning: 'Where the way changes from rail to road, or crosses a border',
+      meaning: 'A place where freight changes between rail and road, or crosses a border',
       swatch: { kind: 'point' },
     },
   ],

@@ -93,7 +93,7 @@ function basesIn(context: MarkContext): readonly Mark[] {
     )
 }
 
-/** Whose influence the sources see where: hatches over the status colour, at most two to a country. */
+/** The powers whose influence the sources see in a country: hatches over the status colour, at most two to a country. */
 export const spheresOverlay = overlay({
   id: 'spheres',
   name: 'Spheres of influence',
@@ -111,15 +111,15 @@ export const spheresOverlay = overlay({
       .filter(({ bases = [] }) => bases.length > 0)
       .map(({ id, name }) => ({
         key: `base-${id}`,
-        name: `Base or site of ${name}, by the record`,
-        meaning: `A base of ${name} abroad, or a leased or other site that the public record counts with them; good to some kilometres. Not all that it names are drawn`,
+        name: `Base or site of ${name}`,
+        meaning: `Bases of ${name} abroad, and leased or other sites that the public record counts with them; locations are accurate to a few kilometres. Some are not drawn`,
         swatch: { kind: 'base', sphere: id } as const,
       })),
     {
       key: 'badge',
       name: 'Further spheres',
       meaning:
-        'Written beside the name where a country is in more than two, since a third hatch could not be read',
+        'Written beside the name of a country in more than two spheres, since a third hatch could not be read',
       swatch: { kind: 'badge' },
     },
   ],

@@ -3,8 +3,9 @@ import { claimsAbout, nameOf, readingOf } from '../facts/index.ts'
 import { overlays } from '../overlays/index.ts'
 import { nameOfRow } from '../view/isolated-row.ts'
 import { useView } from '../view/use-view.ts'
+import { announcerWords } from './words/layers.ts'
 
-/** One polite sentence for each thing the reader did, for those who hear the page. */
+/** One polite sentence for each thing that the reader did, for those who hear the page. */
 export function Announcer() {
   const subject = useView((view) => view.subject)
   const reading = useView((view) => view.reading)
@@ -13,15 +14,13 @@ export function Announcer() {
   const [everAlone, setEverAlone] = useState(false)
   if (only && !everAlone) setEverAlone(true)
   const on = overlays.filter((overlay) => layers.includes(overlay.id)).map((overlay) => overlay.name)
-  const chosen = subject
-    ? `${nameOf(subject.id)} selected, ${claimsAbout(subject.id).length} claims in all`
-    : ''
-  const drawn = on.length > 0 ? `Layers on: ${on.join(', ')}` : 'No layer on'
-  const alone = only ? `Only ${nameOfRow(only)} is drawn` : everAlone ? 'Everything is drawn again' : ''
+  const chosen = subject ? announcerWords.selected(nameOf(subject.id), claimsAbout(subject.id).length) : ''
+  const drawn = on.length > 0 ? announcerWords.layersOn(on) : announcerWords.noLayer
+  const alone = only ? announcerWords.onlyRow(nameOfRow(only)) : everAlone ? announcerWords.allAgain : ''
   return (
     <div className="only-heard" role="status">
       <p>{chosen}</p>
-      <p>{`Reading: ${readingOf(reading).name}`}</p>
+      <p>{announcerWords.reading(readingOf(reading).name)}</p>
       <p>{drawn}</p>
       <p>{alone}</p>
     </div>

@@ -5,24 +5,19 @@ import { viewStore } from '../view/store.ts'
 import { shareLink } from '../view/url/address-bar.ts'
 import type { View } from '../view/view.ts'
 import styles from './CiteButton.module.css'
-
-const names: Readonly<Record<CitationForm, string>> = {
-  text: 'Text',
-  bibtex: 'BibTeX',
-  'csl-json': 'CSL-JSON',
-}
+import { citeWords } from './words/claims.ts'
 
 interface CiteButtonProps {
-  /** What is cited, given the link that opens it. */
+  /** The thing to cite, given the link that opens it. */
   readonly cited: (link: string) => Cited
-  /** What the link opens, over what is on the screen now. */
+  /** The parts of the view that the link changes; the others are as on the screen. */
   readonly view: Partial<View>
   /** The name of the button where there are several. */
   readonly label?: string
 }
 
-/** Copies a citation as text, BibTeX or CSL-JSON, and shows it, for a browser that does not let us copy. */
-export function CiteButton({ cited, view, label = 'Cite' }: CiteButtonProps) {
+/** Copies a citation as text, BibTeX or CSL-JSON. It also shows the text, since a browser may refuse to copy. */
+export function CiteButton({ cited, view, label = citeWords.button }: CiteButtonProps) {
   const [open, setOpen] = useState(false)
   const [said, setSaid] = useState('')
   const [text, setText] = useState('')
@@ -33,9 +28,9 @@ export function CiteButton({ cited, view, label = 'Cite' }: CiteButtonProps) {
     setText(citation)
     try {
       await navigator.clipboard.writeText(citation)
-      setSaid(`${names[form]} copied.`)
+      setSaid(citeWords.copied(citeWords.forms[form]))
     } catch {
-      setSaid('The browser did not let us copy. Select the text and copy it by hand.')
+      setSaid(citeWords.refused)
     }
   }
 
@@ -48,7 +43,7 @@ export function CiteButton({ cited, view, label = 'Cite' }: CiteButtonProps) {
         <span className={styles['forms']}>
           {citationForms.map((form) => (
             <Button key={form} look="quiet" onClick={() => copy(form)}>
-              {names[form]}
+              {citeWords.forms[form]}
             </Button>
           ))}
         </span>
@@ -57,7 +52,7 @@ export function CiteButton({ cited, view, label = 'Cite' }: CiteButtonProps) {
         {said}
       </p>
       {open && text && (
-        <textarea className={styles['text']} aria-label="Citation" readOnly value={text} rows={4} />
+        <textarea className={styles['text']} aria-label={citeWords.field} readOnly value={text} rows={4} />
       )}
     </div>
   )

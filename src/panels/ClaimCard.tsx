@@ -7,14 +7,15 @@ import { useView } from '../view/use-view.ts'
 import { CiteButton } from './CiteButton.tsx'
 import styles from './ClaimCard.module.css'
 import { ClaimWords } from './ClaimWords.tsx'
+import { claimWords } from './words/claims.ts'
 
 interface ClaimCardProps {
   readonly claim: Claim
-  /** Whether it is repeated here from its own place, in a contradiction or as the ground of a mark. */
+  /** Whether the card repeats a claim that has its own place elsewhere, as in a contradiction or below a mark. */
   readonly quoted?: boolean
 }
 
-/** A claim: the sentence, then who says so, where, how, and of when; and what it draws, when that is asked for. */
+/** A claim: the sentence, who says so, where, how and when; a button shows its marks on the map. */
 export function ClaimCard({ claim, quoted = false }: ClaimCardProps) {
   const open = useView((view) => view.claim === claim.id) && !quoted
   const card = useRef<HTMLElement>(null)
@@ -32,7 +33,7 @@ export function ClaimCard({ claim, quoted = false }: ClaimCardProps) {
       <ClaimWords claim={claim} />
       <div className={styles['actions']}>
         <Button look="quiet" aria-pressed={open} onClick={showOnMap}>
-          {open ? 'Shown on the map' : 'Show on the map'}
+          {open ? claimWords.shown : claimWords.show}
         </Button>
         <CiteButton cited={(link) => citedClaim(claim, link)} view={{ claim: claim.id, show: 'map' }} />
       </div>

@@ -1,9 +1,9 @@
 import { type Claim, topics } from '../facts/index.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import styles from './ClaimGroups.module.css'
-import { topicNames } from './topic-names.ts'
+import { claimWords, topicNames } from './words/claims.ts'
 
-/** Claims about the thing itself rank before those that name it in passing; then the order of reading. */
+/** Claims about the subject itself come before those that only name it; otherwise the reading order is kept. */
 function strongestFirst(claims: readonly Claim[], subject: string): readonly Claim[] {
   const weight = (claim: Claim) =>
     (claim.status?.country === subject ? 0 : 4) +
@@ -44,9 +44,7 @@ export function ClaimGroups({
         </section>
       ))}
       {groups.length > 0 && absent.length > 0 && (
-        <p className={styles['absent']}>
-          {`Nothing in these sources on: ${absent.map((topic) => topicNames[topic].toLowerCase()).join(', ')}.`}
-        </p>
+        <p className={styles['absent']}>{claimWords.absent(absent.map((topic) => topicNames[topic]))}</p>
       )}
     </>
   )

@@ -6,14 +6,15 @@ import { ClaimCard } from './ClaimCard.tsx'
 import styles from './Profile.module.css'
 import { ProfileFrame } from './ProfileFrame.tsx'
 import { TensionCard } from './TensionCard.tsx'
+import { claimWords } from './words/claims.ts'
 
-/** A claim opened by itself, as from a link: the card, what it is about, and what contradicts it. */
+/** A claim opened by itself, as by a link: its card, its subjects and the contradictions it is part of. */
 export function ClaimProfile({ id, onClose }: { readonly id: ClaimId; readonly onClose: () => void }) {
   const claim = claimOf(id)
   return (
-    <ProfileFrame title="One claim" kind="Who says so?" onClose={onClose}>
+    <ProfileFrame title={claimWords.alone.title} kind={claimWords.alone.kind} onClose={onClose}>
       <ClaimCard claim={claim} />
-      <ul className={styles['members']} aria-label="What it is about">
+      <ul className={styles['members']} aria-label={claimWords.alone.about}>
         {claim.about.map((subject) => (
           <li key={subject}>
             <Button onClick={() => selectSubject(asSubject(subject as SubjectId))}>

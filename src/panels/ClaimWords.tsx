@@ -1,10 +1,12 @@
 import type { Claim } from '../facts/index.ts'
+import { figureOf, placeOf } from '../facts/words.ts'
 import styles from './ClaimCard.module.css'
-import { chainOf, datesOf, figureOf, placeOf } from './claim-wording.ts'
+import { datesOf } from './claim-dates.ts'
 import { Documents } from './Documents.tsx'
 import { MapCheck } from './MapCheck.tsx'
+import { claimWords } from './words/claims.ts'
 
-/** What a claim says, and who says so, where, how and of when; the same in a card and on a page without scripts. */
+/** A claim in words: the sentence, who says so, where, how and when; the same in a card and on a built page. */
 export function ClaimWords({
   claim,
   placeAddress,
@@ -16,15 +18,19 @@ export function ClaimWords({
     <>
       <p className={styles['sentence']}>{claim.says}</p>
       {claim.quantity && (
-        <p className={styles['figure']}>{`${figureOf(claim.quantity)}: ${claim.quantity.of}`}</p>
+        <p className={styles['figure']}>{claimWords.figure(figureOf(claim.quantity), claim.quantity.of)}</p>
       )}
       <p className={styles['place']}>
         {placeAddress === undefined ? placeOf(claim) : <a href={placeAddress}>{placeOf(claim)}</a>}
       </p>
       <p className={styles['chain']}>
-        {claim.source === 'record' ? <Documents documents={claim.documents} /> : `${chainOf(claim)}.`}
+        {claim.source === 'record' ? (
+          <Documents documents={claim.documents} />
+        ) : (
+          claimWords.chain(claim.mode, claim.via)
+        )}
       </p>
-      <p className={styles['chain']}>{`${datesOf(claim)}.`}</p>
+      <p className={styles['chain']}>{datesOf(claim)}</p>
       <MapCheck claim={claim} />
     </>
   )

@@ -1,10 +1,12 @@
-import { countries, type ReadingId, rungOf, statusOf } from '../facts/index.ts'
+import { countries, type ReadingId, statusOf } from '../facts/index.ts'
+import { standingOf } from '../facts/words.ts'
 import { palettes } from '../overlays/index.ts'
 import { useTheme } from '../ui/theme.ts'
 import { selectSubject } from '../view/store.ts'
 import { useView } from '../view/use-view.ts'
 import styles from './CountryList.module.css'
 import section from './section.module.css'
+import { listWords } from './words/layers.ts'
 
 /** Every country in scope, for those who do not point: each opens its profile. */
 export function CountryList() {
@@ -13,9 +15,9 @@ export function CountryList() {
   return (
     <section className={section['section']} aria-labelledby="countries-title" id="countries" tabIndex={-1}>
       <h2 className={section['title']} id="countries-title">
-        Countries
+        {listWords.countries}
       </h2>
-      <ul aria-label="Countries" className={styles['list']}>
+      <ul aria-label={listWords.countries} className={styles['list']}>
         {countries.map((country) => (
           <li key={country.id}>
             <button
@@ -46,7 +48,7 @@ function StatusDot({
   const status = statusOf(country, reading)
   return (
     <span className={styles['dot']} style={{ backgroundColor: palette.rungs[status.rung] }}>
-      <span className="only-heard">{`${rungOf(status.rung).name}${status.contested ? ', contested' : ''}: `}</span>
+      <span className="only-heard">{listWords.standing(standingOf(status.rung, status.contested))}</span>
     </span>
   )
 }

@@ -13,12 +13,13 @@ import {
 import { Button } from '../ui/Button.tsx'
 import { chooseReading } from '../view/store.ts'
 import { ClaimGroups } from './ClaimGroups.tsx'
-import { voicesOf } from './claim-wording.ts'
 import { FlowList } from './FlowList.tsx'
+import { namesOfSources } from './names-of-sources.ts'
 import styles from './Profile.module.css'
 import { ProfileFrame } from './ProfileFrame.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { Tensions } from './Tensions.tsx'
+import { countryWords } from './words/profiles.ts'
 
 interface CountryProfileProps {
   readonly country: CountryId
@@ -26,7 +27,7 @@ interface CountryProfileProps {
   readonly onClose: () => void
 }
 
-/** The flag of a country, fetched when a profile first shows one; until then there is none. */
+/** The flag of a country; undefined until it is fetched, when a profile first shows one. */
 function useFlag(country: CountryId): string | undefined {
   const [flag, setFlag] = useState<string>()
   useEffect(() => {
@@ -42,7 +43,7 @@ function useFlag(country: CountryId): string | undefined {
   return flag
 }
 
-/** A country: where it stands, according to whom, and every claim about it in the chosen reading. */
+/** A country: its status, according to whom, and every claim about it in the chosen reading. */
 export function CountryProfile({ country, reading, onClose }: CountryProfileProps) {
   const record = countryOf(country)
   const all = claimsAbout(country)
@@ -50,12 +51,10 @@ export function CountryProfile({ country, reading, onClose }: CountryProfileProp
   const said = all.filter((claim) => sources.includes(claim.source))
   const flag = useFlag(country)
   return (
-    <ProfileFrame title={record.name} kind="Country" onClose={onClose} {...(flag ? { flag } : {})}>
+    <ProfileFrame title={record.name} kind={countryWords.kind} onClose={onClose} {...(flag ? { flag } : {})}>
       <StatusLine country={country} reading={reading} />
       {said.length === 0 && (
-        <p className={styles['summary']}>
-          {`${record.name} is not addressed by ${voicesOf(reading)}. That is not a “no”: nothing is said either way.`}
-        </p>
+        <p className={styles['summary']}>{countryWords.silent(record.name, namesOfSources(reading))}</p>
       )}
       <OtherReading country={country} reading={reading} />
       <FlowList country={country} reading={reading} />
@@ -66,7 +65,7 @@ export function CountryProfile({ country, reading, onClose }: CountryProfileProp
   )
 }
 
-/** One click to the other witnesses: from the articles to the record, and back. */
+/** The way from the reading of the articles to that of the record, and back. */
 function OtherReading({ country, reading }: { readonly country: CountryId; readonly reading: ReadingId }) {
   const other: ReadingId = reading === 'record' ? 'articles' : 'record'
   const sources: readonly string[] = readingOf(other).sources
@@ -74,13 +73,13 @@ function OtherReading({ country, reading }: { readonly country: CountryId; reado
   if (count === 0) return null
   const here = rungOf(statusOf(country, reading).rung).name
   const there = rungOf(statusOf(country, other).rung).name
-  const differs = here === there ? '' : ` There it is “${there}”, not “${here}”.`
-  const whose = other === 'record' ? 'The public record has' : 'The articles have'
+  const differs = here === there ? '' : countryWords.differs(there, here)
+  const has = other === 'record' ? countryWords.recordHas(count) : countryWords.articlesHave(count)
   return (
     <p className={styles['aside']}>
-      {`${whose} ${count} ${count === 1 ? 'claim' : 'claims'} on this country.${differs} `}
+      {`${has}${differs} `}
       <Button look="quiet" onClick={() => chooseReading(other)}>
-        {other === 'record' ? 'Read the record' : 'Read the articles'}
+        {other === 'record' ? countryWords.readRecord : countryWords.readArticles}
       </Button>
     </p>
   )
@@ -89,12 +88,5 @@ function OtherReading({ country, reading }: { readonly country: CountryId; reado
 function BasicsLine({ country }: { readonly country: CountryId }) {
   const { basics } = countryOf(country)
   if (!basics) return null
-  const capital = basics.capitalNote ? `${basics.capital} (${basics.capitalNote})` : basics.capital
-  const number = (value: number) => value.toLocaleString('en-US').replaceAll(',', '\u2009')
-  const parts = [
-    `Capital ${capital}`,
-    ...(basics.population === undefined ? [] : [`${number(basics.population)} million people (2024)`]),
-    ...(basics.output === undefined ? [] : [`GDP ${number(basics.output)} billion US dollars (2023)`]),
-  ]
-  return <p className={styles['facts']}>{`${parts.join(' · ')}. ${basicsSource}.`}</p>
+  return <p className={styles['facts']}>{countryWords.basics(basics, basicsSource)}</p>
 }

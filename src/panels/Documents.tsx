@@ -1,15 +1,15 @@
 import { Fragment } from 'react'
 import { notStated, type RecordDocument } from '../facts/index.ts'
-import { dayOf } from './claim-wording.ts'
+import { claimWords } from './words/claims.ts'
 
-/** The documents on which a claim of the public record rests, each with its day, and with a link where its address is known. */
+/** The documents on which a claim of the public record rests, each with its date, and a link if its address is known. */
 export function Documents({ documents }: { readonly documents: readonly RecordDocument[] }) {
   return (
     <>
-      {'By '}
+      {claimWords.accordingTo}
       {documents.map(({ publisher, topic, published, address }, index) => (
         <Fragment key={`${publisher} ${topic}`}>
-          {index > 0 && '; '}
+          {index > 0 && claimWords.betweenDocuments}
           {address ? (
             <a href={address} rel="noreferrer" title={topic}>
               {publisher}
@@ -17,10 +17,10 @@ export function Documents({ documents }: { readonly documents: readonly RecordDo
           ) : (
             publisher
           )}
-          {` (${published === notStated ? 'undated' : dayOf(published)})`}
+          {claimWords.documentDate(published === notStated ? null : published)}
         </Fragment>
       ))}
-      .
+      {claimWords.afterDocuments}
     </>
   )
 }

@@ -1,13 +1,15 @@
+import { legendWords } from '../legend/words.ts'
 import type { Mark } from '../overlays/index.ts'
 import styles from './Layers.module.css'
+import { layerWords } from './words/layers.ts'
 
 const edges = {
-  several: { name: 'Two or more independent origins', dash: undefined, width: 1.6 },
-  one: { name: 'One origin alone', dash: '2 3', width: 1.6 },
-  contested: { name: 'Contested', dash: '5 3', width: 2.6 },
+  several: { dash: undefined, width: 1.6 },
+  one: { dash: '2 3', width: 1.6 },
+  contested: { dash: '5 3', width: 2.6 },
 } as const
 
-/** What the edge of a coloured country says of its evidence: how many independent origins, and whether they agree. */
+/** The meaning of the edges of coloured countries: how many independent origins there are, and whether they agree. */
 export function EvidenceKey({ marks }: { readonly marks: readonly Mark[] }) {
   // The edge of a dispute belongs to its own mark, which another row of the legend explains.
   const drawn = new Set(
@@ -19,7 +21,7 @@ export function EvidenceKey({ marks }: { readonly marks: readonly Mark[] }) {
   if (rows.length === 0) return null
   return (
     <p className={styles['evidence']}>
-      <span className={styles['evidenceTitle']}>Edges: </span>
+      <span className={styles['evidenceTitle']}>{layerWords.edges}</span>
       {rows.map((evidence) => (
         <span key={evidence} className={styles['edge']}>
           <svg width={22} height={10} aria-hidden="true">
@@ -30,7 +32,7 @@ export function EvidenceKey({ marks }: { readonly marks: readonly Mark[] }) {
               strokeDasharray={edges[evidence].dash}
             />
           </svg>
-          {edges[evidence].name}
+          {legendWords.evidence[evidence]}
         </span>
       ))}
     </p>

@@ -9,22 +9,25 @@ import {
   type SeenFlow,
   sourceOf,
 } from '../facts/index.ts'
-import { dayOf, figureOf } from './claim-wording.ts'
+import { dateOf } from '../facts/language.ts'
+import { amountOf } from '../facts/words.ts'
 import styles from './Profile.module.css'
+import { flowWords } from './words/profiles.ts'
 
-/** What goes from a country, or to it, by the chosen reading: each flow with its amount, or with the lack of one. */
+/** The energy that leaves a country or comes to it in the chosen reading, each flow with its amount if it has one. */
 export function FlowList({ country, reading }: { readonly country: CountryId; readonly reading: ReadingId }) {
   const own = flowsSeen(reading).filter(
     ({ flow }) => flow.from === country || destinations[flow.to].country === country,
   )
   if (own.length === 0) return null
   return (
-    <section className={styles['aside']} aria-label="Energy by destination">
-      <p>Energy by destination:</p>
+    <section className={styles['aside']} aria-label={flowWords.name}>
+      <p>{flowWords.title}</p>
       <ul className={styles['flows']}>
         {own.map((seen) => (
           <li key={`${seen.flow.from} ${seen.flow.to} ${seen.flow.carries}`}>
-            {`${seen.flow.carries === 'oil' ? 'Oil' : 'Gas'} from ${nameOf(seen.flow.from)} to ${destinations[seen.flow.to].name}: ${amountOf(seen)}.${sharesOf(seen)}`}
+            {sentenceOf(seen)}
+            {sharesOf(seen)}
           </li>
         ))}
       </ul>
@@ -32,20 +35,23 @@ export function FlowList({ country, reading }: { readonly country: CountryId; re
   )
 }
 
-function amountOf({ amount, remark, possible, contested }: SeenFlow): string {
-  const quantity = amount === null ? undefined : claimOf(amount).quantity
-  const known = quantity ? figureOf(quantity) : 'amount not given'
-  const said = remark === null ? known : `${known}; ${remark}`
-  return [said, ...(possible ? ['only possible'] : []), ...(contested ? ['contested'] : [])].join(', ')
+function sentenceOf({ flow, amount, remark, possible, contested }: SeenFlow): string {
+  const known = amountOf(amount === null ? undefined : claimOf(amount).quantity, remark)
+  const said = flowWords.amount(known, possible, contested)
+  return flowWords.flow(flow.carries, nameOf(flow.from), destinations[flow.to].name, said)
 }
 
-/** Shares stand beside each other with their years and sources, in every reading, since none of them is the share. */
+/** The shares with their years and sources, in every reading; the sources give different ones. */
 function sharesOf({ flow: { shares = [], to } }: SeenFlow): string {
   if (shares.length === 0) return ''
   const said = shares.map(({ claim, figure }) => {
     const { quantity, event, source } = claimOf(claim)
     const year = quantity?.asOf ?? event
-    return `${figure} (${sourceOf(source).name}, ${year === notStated ? 'year not stated' : dayOf(year)})`
+    return flowWords.share(
+      figure,
+      sourceOf(source).name,
+      year === notStated ? flowWords.noYear : dateOf(year),
+    )
   })
-  return ` Given as a share of what ${destinations[to].name} takes, which differs: ${said.join('; ')}.`
+  return flowWords.shares(destinations[to].name, said)
 }

@@ -2,8 +2,9 @@ import { useId } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { letMove, useLessMotion, useMotion } from '../ui/motion.ts'
 import styles from './Layers.module.css'
+import { layerWords } from './words/layers.ts'
 
-/** Lets the drawn flows move, or pauses them: whatever moves for long has to be stoppable (WCAG 2.2.2). */
+/** Animates the lines with a direction, and pauses them: WCAG 2.2.2 asks for a way to stop lasting motion. */
 export function FlowsButton() {
   const moves = useMotion()
   const less = useLessMotion()
@@ -17,9 +18,9 @@ export function FlowsButton() {
         aria-describedby={less ? why : undefined}
         onClick={() => letMove(!moves)}
       >
-        {moves ? 'Pause the flows' : 'Let the flows move'}
+        {moves ? layerWords.pause : layerWords.animate}
       </Button>
-      {less && <p id={why}>Your device asks for less motion, so the flows stay still.</p>}
+      {less && <p id={why}>{layerWords.lessMotion}</p>}
     </div>
   )
 }

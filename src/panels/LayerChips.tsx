@@ -5,13 +5,14 @@ import { type IsolatedRow, nameOfRow } from '../view/isolated-row.ts'
 import { showOnly, toggleLayer } from '../view/store.ts'
 import { useView } from '../view/use-view.ts'
 import styles from './LayerChips.module.css'
+import { layerWords } from './words/layers.ts'
 
 /** The layers within reach of a thumb, above the fold of the sheet on a narrow window. */
 export function LayerChips() {
   const layers = useView((view) => view.layers)
   const only = useView((view) => view.only)
   return (
-    <fieldset className={styles['chips']} aria-label="Layers at hand">
+    <fieldset className={styles['chips']} aria-label={layerWords.atHand}>
       {only && <Alone row={only} />}
       {overlays.map((overlay) => (
         <button
@@ -28,7 +29,7 @@ export function LayerChips() {
   )
 }
 
-/** What alone is drawn, said where the legend may be out of sight; a press brings all back. */
+/** Names the row that alone is drawn, where the legend may be out of sight; a press shows all rows again. */
 function Alone({ row }: { readonly row: IsolatedRow }) {
   // It goes with its own press, so the focus passes on to its neighbour.
   function showAll({ currentTarget }: MouseEvent): void {
@@ -38,8 +39,8 @@ function Alone({ row }: { readonly row: IsolatedRow }) {
   }
   return (
     <button type="button" className={styles['chip']} onClick={showAll}>
-      {`Only ${nameOfRow(row)}`}
-      <OnlyHeard>, show all again</OnlyHeard>
+      {layerWords.onlyRow(nameOfRow(row))}
+      <OnlyHeard>{layerWords.showAllHeard}</OnlyHeard>
       <span aria-hidden="true">{' \u00d7'}</span>
     </button>
   )

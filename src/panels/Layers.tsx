@@ -1,5 +1,6 @@
 import { countries, type ReadingId, statusOf } from '../facts/index.ts'
 import { Swatch } from '../legend/Swatch.tsx'
+import { legendWords } from '../legend/words.ts'
 import { has, legendRowsOf, overlays } from '../overlays/index.ts'
 import { animatedLinesIn } from '../scene/animated-lines.ts'
 import { useScene } from '../scene/use-scene.ts'
@@ -13,8 +14,9 @@ import { LegendRows } from './LegendRows.tsx'
 import { OnlyRow } from './OnlyRow.tsx'
 import { PowerChoice } from './PowerChoice.tsx'
 import section from './section.module.css'
+import { layerWords } from './words/layers.ts'
 
-/** The overlays: a switch each, and below it what its marks mean, for the marks that are drawn now or would be, were no row alone. */
+/** One switch per overlay with its legend. While one row is isolated, the other rows stay listed, greyed out. */
 export function Layers() {
   const scene = useScene()
   const { reading, only } = scene.view
@@ -25,10 +27,10 @@ export function Layers() {
     drawn.get(id)?.some((mark) => mark.kind === 'line' && animated.has(mark)),
   )
   return (
-    <section className={section['section']} aria-label="Legend">
-      <h2 className={section['title']}>Layers and legend</h2>
+    <section className={section['section']} aria-label={layerWords.legend}>
+      <h2 className={section['title']}>{layerWords.title}</h2>
       {only && <OnlyRow row={only} />}
-      <fieldset className={styles['layers']} aria-label="Layers">
+      <fieldset className={styles['layers']} aria-label={layerWords.layers}>
         {overlays.map((overlay) => {
           const on = drawn.has(overlay.id)
           const rows = legendRowsOf(overlay, drawn.get(overlay.id) ?? [])
@@ -40,9 +42,7 @@ export function Layers() {
               {on && has(overlay, 'powers') && <PowerChoice overlay={overlay} />}
               {on && has(overlay, 'evidence') && <EvidenceKey marks={scene.marks} />}
               {on && has(overlay, 'silence') && <Silent reading={reading} hidden={only !== null} />}
-              {on && rows.length === 0 && (
-                <p className={styles['empty']}>The chosen sources give this layer nothing to draw.</p>
-              )}
+              {on && rows.length === 0 && <p className={styles['empty']}>{layerWords.empty}</p>}
             </div>
           )
         })}
@@ -51,15 +51,15 @@ export function Layers() {
   )
 }
 
-/** Countries on which the chosen sources say nothing: no mark and no row, since there is no claim to draw from. */
+/** The countries on which the chosen sources say nothing. They have no mark and no row, since no claim draws them. */
 function Silent({ reading, hidden }: { readonly reading: ReadingId; readonly hidden: boolean }) {
   const silent = countries.filter((country) => statusOf(country.id, reading).rung === 'silent')
   if (silent.length === 0) return null
   return (
     <p className={styles['silent']} data-hidden={hidden || undefined}>
       <Swatch of={{ kind: 'silent' }} />
-      <span>{`Not addressed, which is not “no”: ${silent.map((country) => country.name).join(', ')}`}</span>
-      {hidden && <OnlyHeard> (hidden)</OnlyHeard>}
+      <span>{legendWords.silent(silent.map((country) => country.name))}</span>
+      {hidden && <OnlyHeard>{layerWords.hidden}</OnlyHeard>}
     </p>
   )
 }

@@ -9,16 +9,14 @@ import { showOnly } from '../view/store.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import styles from './Layers.module.css'
 import { rowElement } from './OnlyRow.tsx'
+import { layerWords } from './words/layers.ts'
 
-/** How many claims a row rests on; a hatch that rests on one sentence for some country says so. */
-function groundsOf(row: LegendRow): string {
-  const count = row.because.length
-  const single = row.marks.filter((mark) => mark.kind === 'hatch' && mark.single).length
-  const rests = `Rests on ${count} ${count === 1 ? 'claim' : 'claims'}`
-  if (single === 0) return rests
-  return single === row.marks.length
-    ? `${rests}, one for each country`
-    : `${rests}; in ${single} of ${row.marks.length} countries on one alone`
+/** How many claims a row rests on, and how many of its countries rest on a single one. */
+function evidenceOf({ because: { length: claims }, marks }: LegendRow): string {
+  const single = marks.filter((mark) => mark.kind === 'hatch' && mark.single).length
+  if (single === 0) return layerWords.rests(claims)
+  if (single === marks.length) return layerWords.restsSingly(claims)
+  return layerWords.restsPartlySingly(claims, single, marks.length)
 }
 
 interface LegendRowsProps {
@@ -28,14 +26,14 @@ interface LegendRowsProps {
   readonly only: IsolatedRow | null
 }
 
-/** The rows of one layer; each opens what it means and where it comes from, and can be drawn alone. */
+/** The rows of one layer. Each opens its meaning and its claims, and can be drawn alone. */
 export function LegendRows({ rows, layer, only }: LegendRowsProps) {
   const [openKey, setOpenKey] = useState<string | null>(null)
   const open = rows.find((row) => row.key === openKey)
   const rowOf = ({ key }: LegendRow): IsolatedRow => ({ layer: layer.id, key })
   return (
     <>
-      <ul className={styles['rows']} aria-label={`What ${layer.name} shows`}>
+      <ul className={styles['rows']} aria-label={layerWords.rowsOf(layer.name)}>
         {rows.map((row) => (
           <li key={row.key}>
             <button
@@ -48,7 +46,7 @@ export function LegendRows({ rows, layer, only }: LegendRowsProps) {
             >
               <Swatch of={row.swatch} />
               <span className={styles['name']}>{row.name}</span>
-              {!isLeft(only, rowOf(row)) && <OnlyHeard> (hidden)</OnlyHeard>}
+              {!isLeft(only, rowOf(row)) && <OnlyHeard>{layerWords.hidden}</OnlyHeard>}
             </button>
           </li>
         ))}
@@ -57,7 +55,8 @@ export function LegendRows({ rows, layer, only }: LegendRowsProps) {
         <div className={styles['meaning']}>
           <OnlyThese row={rowOf(open)} of={open.name} pressed={only !== null && isLeft(only, rowOf(open))} />
           <p>
-            <strong>{open.name}.</strong> {`${open.meaning}. ${groundsOf(open)}:`}
+            <strong>{layerWords.rowName(open.name)}</strong>
+            {layerWords.meaning(open.meaning, evidenceOf(open))}
           </p>
           {claimsByIds(open.because).map((claim) => (
             <ClaimCard key={claim.id} claim={claim} quoted />
@@ -74,11 +73,12 @@ interface OnlyTheseProps {
   readonly pressed: boolean
 }
 
-/** Leaves of all marks on the map those of one row, and with a second press brings all back. */
+/** Leaves only the marks of one row on the map; a second press shows all again. */
 function OnlyThese({ row, of, pressed }: OnlyTheseProps) {
   return (
     <Button className={styles['only']} aria-pressed={pressed} onClick={() => showOnly(pressed ? null : row)}>
-      Only these<OnlyHeard>{` on the map: ${of}`}</OnlyHeard>
+      {layerWords.onlyThese}
+      <OnlyHeard>{layerWords.onlyTheseOf(of)}</OnlyHeard>
     </Button>
   )
 }

@@ -2,6 +2,7 @@ import { findings } from 'virtual:map-checks'
 import type { Claim } from '../facts/index.ts'
 import { limitOfChecks } from '../facts/map-check/claim.ts'
 import styles from './MapCheck.module.css'
+import { claimWords } from './words/claims.ts'
 
 /** Whether a claim that shapes can confirm holds on this map, what was checked, and the limit of the check. */
 export function MapCheck({ claim }: { readonly claim: Claim }) {
@@ -9,8 +10,8 @@ export function MapCheck({ claim }: { readonly claim: Claim }) {
   if (!finding) return null
   return (
     <p className={styles['check']} data-holds={finding.holds}>
-      <strong>{finding.holds ? 'Holds on this map.' : 'Fails on this map.'}</strong>
-      {` Checked: ${finding.checked.replace(/^W/, 'w').replace(/\.$/, '')}. ${finding.found} ${limitOfChecks}`}
+      <strong>{finding.holds ? claimWords.holds : claimWords.fails}</strong>
+      {claimWords.check(finding.checked, finding.found, limitOfChecks)}
     </p>
   )
 }

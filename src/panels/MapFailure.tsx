@@ -1,19 +1,20 @@
 import { Button } from '../ui/Button.tsx'
 import styles from './MapFailure.module.css'
+import { mapWords } from './words/controls.ts'
 
 interface MapFailureProps {
   readonly says: string
-  /** Absent where trying again cannot help. */
+  /** Absent if trying again cannot help. */
   readonly onRetry?: () => void
 }
 
-/** In place of the map: what happened, what still works, and what to do. */
+/** What a reader sees without a map: the reason, the parts that still work, and a way to try again. */
 export function MapFailure({ says, onRetry }: MapFailureProps) {
   return (
     <div className={styles['failure']} role="alert">
       <p>{says}</p>
-      <p>The list of countries, the profiles and all claims work as before.</p>
-      {onRetry && <Button onClick={onRetry}>Try again</Button>}
+      <p>{mapWords.stillWorks}</p>
+      {onRetry && <Button onClick={onRetry}>{mapWords.retry}</Button>}
     </div>
   )
 }

@@ -1,9 +1,10 @@
 import { readingOf } from '../facts/index.ts'
-import { headlineOf, showsStatus } from '../view/headline.ts'
+import { headlineOf } from '../view/headline.ts'
 import { useView } from '../view/use-view.ts'
 import styles from './Masthead.module.css'
+import { mastheadWords } from './words/controls.ts'
 
-/** The name of the atlas, and what the map shows now and as of when. */
+/** The name of the atlas, the headline of the view and the date of its reading. */
 export function Masthead() {
   const layers = useView((view) => view.layers)
   const only = useView((view) => view.only)
@@ -11,11 +12,9 @@ export function Masthead() {
   const { asOf } = readingOf(reading)
   return (
     <header className={styles['masthead']}>
-      <h1 className={styles['name']}>Accords Atlas</h1>
+      <h1 className={styles['name']}>{mastheadWords.atlas}</h1>
       <p className={styles['headline']}>{headlineOf({ layers, only, reading })}</p>
-      <p className={styles['day']}>
-        {`${showsStatus({ layers, only }) ? 'On normalization with Israel; ' : ''}${asOf}.`}
-      </p>
+      <p className={styles['day']}>{mastheadWords.asOf(asOf)}</p>
     </header>
   )
 }

@@ -1,12 +1,10 @@
 import { Page } from './Page.tsx'
+import { pageWords } from './words/pages.ts'
 
-/** In place of a page of words whose script did not arrive. */
+/** Shown instead of a page of words whose script did not arrive. */
 export function MissingPage() {
   return (
-    <Page
-      title="This page did not arrive"
-      lead="Its file could not be fetched. The map goes on working; reload once you are connected to try again."
-    >
+    <Page title={pageWords.missing.title} lead={pageWords.missing.lead}>
       {null}
     </Page>
   )

@@ -3,8 +3,9 @@ import { dismissNotice } from '../view/store.ts'
 import { noticeOf } from '../view/url/notice.ts'
 import { useDropped } from '../view/use-view.ts'
 import styles from './Notice.module.css'
+import { noticeWords } from './words/controls.ts'
 
-/** Says what a link asked for and did not get, until it is dismissed. */
+/** Says what a link asked for and did not get, until the reader dismisses it. */
 export function Notice() {
   const text = noticeOf(useDropped())
   return (
@@ -12,7 +13,7 @@ export function Notice() {
       {text && (
         <>
           <p>{text}</p>
-          <Button look="round" aria-label="Dismiss" onClick={dismissNotice}>
+          <Button look="round" aria-label={noticeWords.dismiss} onClick={dismissNotice}>
             <span aria-hidden="true">×</span>
           </Button>
         </>

@@ -2,6 +2,7 @@ import { Button } from '../ui/Button.tsx'
 import { type IsolatedRow, idOfRow, nameOfRow } from '../view/isolated-row.ts'
 import { showOnly } from '../view/store.ts'
 import styles from './Layers.module.css'
+import { layerWords } from './words/layers.ts'
 
 /** The id of the element that opens a row of the legend. */
 export function rowElement(row: IsolatedRow): string {
@@ -10,7 +11,7 @@ export function rowElement(row: IsolatedRow): string {
 
 /** Says that one row alone is drawn, and takes the reader back to all of them. */
 export function OnlyRow({ row }: { readonly row: IsolatedRow }) {
-  // This goes with its own press, so the focus returns to the row that it is about.
+  // This button disappears when it is pressed, so the focus goes to its row.
   function showAll(): void {
     document.getElementById(rowElement(row))?.focus()
     showOnly(null)
@@ -18,10 +19,12 @@ export function OnlyRow({ row }: { readonly row: IsolatedRow }) {
   return (
     <p className={styles['alone']}>
       <span>
-        Only <strong>{nameOfRow(row)}</strong> is drawn; what is pale below is hidden.
+        {layerWords.showingOnly}
+        <strong>{nameOfRow(row)}</strong>
+        {layerWords.othersHidden}
       </span>
       <Button look="quiet" onClick={showAll}>
-        Show all again
+        {layerWords.showAll}
       </Button>
     </p>
   )

@@ -2,9 +2,10 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { showAs } from '../view/store.ts'
 import styles from './Page.module.css'
+import { pageWords } from './words/pages.ts'
 
-/** Where keys reach the map, whoever draws it. */
-const mapStop = 'section[aria-label="Map"] :is(canvas, [role="img"])'
+/** The element of the map that takes the focus, whichever painter draws it. */
+const mapStop = 'section[data-painter] :is(canvas, [role="img"])'
 
 /** What every page of words is given: its title, which is its heading. */
 export interface PageProps {
@@ -22,7 +23,7 @@ export function Page({
     const from = document.activeElement
     heading.current?.focus()
     return () => {
-      // A link may have opened it; then the map below is where one goes on.
+      // If a link opened the page, nothing had the focus; the reader then continues on the map.
       const back = from?.isConnected && from !== document.body ? from : document.querySelector(mapStop)
       if (back instanceof HTMLElement) back.focus({ preventScroll: true })
     }
@@ -33,7 +34,7 @@ export function Page({
         <h2 className={styles['title']} ref={heading} tabIndex={-1}>
           {title}
         </h2>
-        <Button look="round" aria-label="Back to the map" onClick={() => showAs('map')}>
+        <Button look="round" aria-label={pageWords.back} onClick={() => showAs('map')}>
           <span aria-hidden="true">×</span>
         </Button>
       </header>

@@ -4,8 +4,9 @@ import { asSubject } from '../view/as-subject.ts'
 import { selectSubject } from '../view/store.ts'
 import { useView } from '../view/use-view.ts'
 import styles from './PowerChoice.module.css'
+import { layerWords } from './words/layers.ts'
 
-/** The powers of an overlay one by one: with one chosen, the map draws its hatch and its bases alone. */
+/** The powers of an overlay; if one is chosen, the map draws only its hatch and its bases. */
 export function PowerChoice({ overlay }: { readonly overlay: Overlay }) {
   const reading = useView((view) => view.reading)
   const subject = useView((view) => view.subject)
@@ -14,7 +15,7 @@ export function PowerChoice({ overlay }: { readonly overlay: Overlay }) {
   )
   if (drawn.length === 0) return null
   return (
-    <fieldset className={styles['powers']} aria-label="One power at a time">
+    <fieldset className={styles['powers']} aria-label={layerWords.onePower}>
       <button
         type="button"
         className={styles['power']}
@@ -23,7 +24,7 @@ export function PowerChoice({ overlay }: { readonly overlay: Overlay }) {
           if (subject?.kind === 'sphere') selectSubject(null)
         }}
       >
-        All powers
+        {layerWords.allPowers}
       </button>
       {drawn.map(({ id, name }) => (
         <button

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Button } from '../ui/Button.tsx'
 import styles from './Profile.module.css'
+import { profileWords } from './words/profiles.ts'
 
 interface ProfileFrameProps {
   readonly title: string
@@ -10,7 +11,7 @@ interface ProfileFrameProps {
   readonly children: ReactNode
 }
 
-/** The panel that a profile stands in. Its heading takes the focus when it opens, so that reading starts there. */
+/** The panel of a profile. Its heading takes the focus when it opens, so that reading starts there. */
 export function ProfileFrame({ title, kind, flag, onClose, children }: ProfileFrameProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const body = useRef<HTMLElement>(null)
@@ -20,7 +21,7 @@ export function ProfileFrame({ title, kind, flag, onClose, children }: ProfileFr
     body.current?.scrollTo({ top: 0 })
   }, [title])
   return (
-    <section className={styles['profile']} aria-label="Profile" ref={body}>
+    <section className={styles['profile']} aria-label={profileWords.name} ref={body}>
       <header className={styles['head']}>
         <div>
           <p className={styles['kind']}>{kind}</p>
@@ -29,7 +30,7 @@ export function ProfileFrame({ title, kind, flag, onClose, children }: ProfileFr
             {title}
           </h2>
         </div>
-        <Button look="round" aria-label="Close" onClick={onClose}>
+        <Button look="round" aria-label={profileWords.close} onClick={onClose}>
           <span aria-hidden="true">×</span>
         </Button>
       </header>

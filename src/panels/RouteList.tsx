@@ -5,22 +5,23 @@ import { selectSubject } from '../view/store.ts'
 import { useView } from '../view/use-view.ts'
 import list from './CountryList.module.css'
 import section from './section.module.css'
+import { listWords } from './words/layers.ts'
 
-/** The routes and spheres by name, so that what is drawn can be opened without pointing at it. */
+/** The drawn routes and spheres by name, for readers who do not point at the map. */
 export function RouteList() {
   const layers = useView((view) => view.layers)
   const chosen = useView((view) => view.subject?.id)
   const subjects = new Set(overlaysOf(layers).flatMap((overlay) => overlay.subjects ?? []))
   const drawn = [
-    { title: 'Routes', items: routes.filter(({ id }) => subjects.has(id)) },
-    { title: 'Spheres', items: spheres.filter(({ id }) => subjects.has(id)) },
+    { title: listWords.routes, items: routes.filter(({ id }) => subjects.has(id)) },
+    { title: listWords.spheres, items: spheres.filter(({ id }) => subjects.has(id)) },
   ]
   return drawn
     .filter((group) => group.items.length > 0)
     .map((group) => (
       <section key={group.title} className={section['section']}>
         <h2 className={section['title']}>{group.title}</h2>
-        <ul aria-label={group.title} className={group.title === 'Spheres' ? list['list'] : undefined}>
+        <ul aria-label={group.title} className={group.title === listWords.spheres ? list['list'] : undefined}>
           {group.items.map((item) => (
             <li key={item.id}>
               <Item id={item.id} name={item.name} chosen={chosen === item.id} />

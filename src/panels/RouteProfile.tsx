@@ -5,25 +5,22 @@ import { ProfileFrame } from './ProfileFrame.tsx'
 import { RouteLegs } from './RouteLegs.tsx'
 import { Tensions } from './Tensions.tsx'
 import { VolumeChart } from './VolumeChart.tsx'
+import { routeWords } from './words/profiles.ts'
 
 interface RouteProfileProps {
   readonly route: RouteId
   readonly onClose: () => void
 }
 
-/** A route: what it carries and from where to where, its legs in order, and the claims that it is drawn from. */
+/** A route: its summary, its legs in order, and the claims that it is drawn from. */
 export function RouteProfile({ route, onClose }: RouteProfileProps) {
   const record = routeOf(route)
-  const kinds = { oil: 'Oil route', gas: 'Gas route', goods: 'Freight corridor' } as const
   return (
-    <ProfileFrame title={record.name} kind={kinds[record.carries]} onClose={onClose}>
+    <ProfileFrame title={record.name} kind={routeWords.kinds[record.carries]} onClose={onClose}>
       <p className={styles['summary']}>{record.summary}</p>
       <RouteLegs route={record} />
       <VolumeChart claims={claimsAbout(route)} />
-      <p className={styles['aside']}>
-        The line follows named towns, good to about 5 km. The infrastructure rests on the public record; the
-        articles’ claims are those that it illustrates.
-      </p>
+      <p className={styles['aside']}>{routeWords.accuracy}</p>
       <Tensions subject={route} />
       <ClaimGroups claims={claimsAbout(route)} subject={route} />
     </ProfileFrame>

@@ -7,14 +7,17 @@ import { citedView } from '../view/citation.ts'
 import { headlineOf } from '../view/headline.ts'
 import { viewStore } from '../view/store.ts'
 import { shareLink } from '../view/url/address-bar.ts'
+import { headlineWords } from '../view/words.ts'
 import { CiteButton } from './CiteButton.tsx'
 import styles from './Share.module.css'
+import { citeWords } from './words/claims.ts'
+import { shareWords } from './words/controls.ts'
 
-/** What the view shows, as the title of a citation. */
+/** The title of a citation of the view. */
 function titleOfView(): string {
   const { view } = viewStore.getState()
   const headline = headlineOf(view)
-  return view.subject ? `${nameOf(view.subject.id)}: ${headline}` : headline
+  return view.subject ? headlineWords.about(nameOf(view.subject.id), headline) : headline
 }
 
 /** Opens the full link to what is on the screen and copies it; says so, or says how to copy it by hand. */
@@ -26,20 +29,20 @@ export function Share({ cameraNow }: { readonly cameraNow: () => Camera | null }
   async function share(): Promise<void> {
     const { view } = viewStore.getState()
     const full = shareLink({ ...view, camera: view.camera ?? cameraNow() }, window.location)
-    // At once, since a browser without a clipboard refuses at once, and the link is to be selected then.
+    // At once: a browser without a clipboard refuses at once, and the link must then be there to be selected.
     flushSync(() => setLink(full))
     try {
       await navigator.clipboard.writeText(full)
-      setSaid('Link copied. It opens this very view.')
+      setSaid(shareWords.copied)
     } catch {
-      setSaid('The browser did not let us copy. Select the link and copy it by hand.')
+      setSaid(shareWords.refused)
       field.current?.focus()
     }
   }
 
   return (
     <div className={styles['share']}>
-      <Button onClick={share}>Share</Button>
+      <Button onClick={share}>{shareWords.button}</Button>
       <p role="status" className={link ? styles['status'] : 'only-heard'}>
         {said}
       </p>
@@ -49,14 +52,14 @@ export function Share({ cameraNow }: { readonly cameraNow: () => Camera | null }
             <input
               ref={field}
               className={styles['field']}
-              aria-label="Link to this view"
+              aria-label={shareWords.field}
               readOnly
               value={link}
               onFocus={(event) => event.currentTarget.select()}
             />
             <Button
               look="round"
-              aria-label="Close the link"
+              aria-label={shareWords.close}
               onClick={() => {
                 setLink(null)
                 setSaid('')
@@ -66,7 +69,7 @@ export function Share({ cameraNow }: { readonly cameraNow: () => Camera | null }
             </Button>
           </div>
           <CiteButton
-            label="Cite this view"
+            label={citeWords.ofView}
             view={{ camera: viewStore.getState().view.camera ?? cameraNow() }}
             cited={(address) => citedView(titleOfView(), address)}
           />

@@ -10,10 +10,11 @@ import {
 import { Button } from '../ui/Button.tsx'
 import { selectSubject } from '../view/store.ts'
 import { ClaimGroups } from './ClaimGroups.tsx'
-import { voicesOf } from './claim-wording.ts'
+import { namesOfSources } from './names-of-sources.ts'
 import styles from './Profile.module.css'
 import { ProfileFrame } from './ProfileFrame.tsx'
 import { Tensions } from './Tensions.tsx'
+import { sphereWords } from './words/profiles.ts'
 
 interface SphereProfileProps {
   readonly sphere: SphereId
@@ -21,7 +22,7 @@ interface SphereProfileProps {
   readonly onClose: () => void
 }
 
-/** A sphere: what its hatch stands for, which countries carry it in this reading, and the claims behind it. */
+/** A sphere: the meaning of its hatch, the countries that carry it in this reading, and the claims behind it. */
 export function SphereProfile({ sphere, reading, onClose }: SphereProfileProps) {
   const record = sphereOf(sphere)
   const sources: readonly string[] = readingOf(reading).sources
@@ -36,33 +37,28 @@ export function SphereProfile({ sphere, reading, onClose }: SphereProfileProps) 
   )
   const said = claimsAbout(sphere).filter((claim) => sources.includes(claim.source))
   return (
-    <ProfileFrame title={record.name} kind="Sphere of influence" onClose={onClose}>
-      <p className={styles['summary']}>{`${record.meaning}.`}</p>
+    <ProfileFrame title={record.name} kind={sphereWords.kind} onClose={onClose}>
+      <p className={styles['summary']}>{sphereWords.meaning(record.meaning)}</p>
       {counted.length > 0 ? (
-        <ul className={styles['members']} aria-label="Countries hatched">
+        <ul className={styles['members']} aria-label={sphereWords.members}>
           {counted.map(({ country, claims }) => (
             <li key={country}>
               <Button onClick={() => selectSubject({ kind: 'country', id: country })}>
-                {`${countryOf(country).name}, ${claims === 1 ? 'one claim' : `${claims} claims`}`}
+                {sphereWords.member(countryOf(country).name, claims)}
               </Button>
             </li>
           ))}
         </ul>
       ) : (
-        <p
-          className={styles['aside']}
-        >{`${voicesOf(reading)} put no country in this sphere, so nothing is hatched.`}</p>
+        <p className={styles['aside']}>{sphereWords.empty(namesOfSources(reading))}</p>
       )}
-      <p className={styles['aside']}>
-        A hatch says that a source puts the country within this reach. It has no edge of its own: no source
-        draws one.
-      </p>
+      <p className={styles['aside']}>{sphereWords.hatch}</p>
       {bases.length > 0 && (
-        <section className={styles['aside']} aria-label="Bases and sites drawn">
-          <p>Bases and sites drawn:</p>
+        <section className={styles['aside']} aria-label={sphereWords.bases}>
+          <p>{sphereWords.basesTitle}</p>
           <ul>
             {bases.map(({ name, says }) => (
-              <li key={name}>{`${name}: ${says}`}</li>
+              <li key={name}>{sphereWords.base(name, says)}</li>
             ))}
           </ul>
         </section>

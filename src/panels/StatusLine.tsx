@@ -8,12 +8,14 @@ import {
   statusOf,
   tensions,
 } from '../facts/index.ts'
+import { meaningOf } from '../facts/words.ts'
 import { palettes } from '../overlays/index.ts'
 import { useTheme } from '../ui/theme.ts'
 import styles from './StatusLine.module.css'
 import { WhyDrawn } from './WhyDrawn.tsx'
+import { countryWords } from './words/profiles.ts'
 
-/** Where a country stands, as a coloured word, and according to whom; where sources differ, what each says. */
+/** The status of a country as a coloured word, and according to whom; for several sources, that of each. */
 export function StatusLine({
   country,
   reading,
@@ -34,9 +36,11 @@ export function StatusLine({
           aria-hidden="true"
         />
         <strong>{rung.name}</strong>{' '}
-        {status.contested && <span className={styles['contested']}>contested</span>}
+        {status.contested && <span className={styles['contested']}>{countryWords.contested}</span>}
       </p>
-      <p className={styles['meaning']}>{`${rung.meaning}, ${readingOf(reading).accordingTo}.`}</p>
+      <p className={styles['meaning']}>
+        {countryWords.meaning(meaningOf(status.rung, readingOf(reading).accordingTo))}
+      </p>
       {status.contested && <Contest country={country} />}
       {several && (
         <dl className={styles['sides']}>
@@ -56,15 +60,15 @@ export function StatusLine({
         </dl>
       )}
       {status.because.length > 0 && (
-        <WhyDrawn because={status.because} what={`${countryOf(country).name}: ${rung.name}`} />
+        <WhyDrawn because={status.because} what={countryWords.why(countryOf(country).name, rung.name)} />
       )}
     </div>
   )
 }
 
-/** What the sources disagree on, in the words of the contradiction. */
+/** The questions on which the sources disagree, as the contradictions name them. */
 function Contest({ country }: { readonly country: CountryId }) {
   const questions = tensions.filter((one) => (one.contests as readonly string[]).includes(country))
   if (questions.length === 0) return null
-  return <p className={styles['meaning']}>{`In dispute: ${questions.map((one) => one.name).join(' ')}`}</p>
+  return <p className={styles['meaning']}>{countryWords.dispute(questions.map((one) => one.name))}</p>
 }

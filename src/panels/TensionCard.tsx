@@ -1,20 +1,14 @@
 import { claimsByIds, type Tension } from '../facts/index.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import styles from './Tensions.module.css'
+import { tensionWords } from './words/claims.ts'
 
-const kinds: Readonly<Record<Tension['kind'], string>> = {
-  value: 'cannot both hold',
-  time: 'of different times',
-  scope: 'of different scope',
-  framing: 'in a different light',
-}
-
-/** One contradiction: what disagrees, both sides beside each other, and what it does to the map. */
+/** One contradiction: its question, both sides beside each other, and its effect on the map. */
 export function TensionCard({ tension }: { readonly tension: Tension }) {
   return (
     <details className={styles['tension']} data-tension={tension.id}>
       <summary className={styles['name']}>
-        {tension.name} <span className={styles['kind']}>{kinds[tension.kind]}</span>
+        {tension.name} <span className={styles['kind']}>{tensionWords.kinds[tension.kind]}</span>
       </summary>
       <p className={styles['disagreement']}>{tension.disagreement}</p>
       <div className={styles['sides']}>
@@ -26,7 +20,7 @@ export function TensionCard({ tension }: { readonly tension: Tension }) {
           </div>
         ))}
       </div>
-      <p className={styles['effect']}>{`On the map: ${tension.effect}`}</p>
+      <p className={styles['effect']}>{tensionWords.effect(tension.effect)}</p>
     </details>
   )
 }

@@ -1,5 +1,6 @@
 import type { Claim, Quantity } from '../facts/index.ts'
 import styles from './VolumeChart.module.css'
+import { routeWords } from './words/profiles.ts'
 
 type Measured = Claim & { readonly quantity: Quantity }
 
@@ -8,7 +9,7 @@ function top({ value }: Quantity): number {
   return typeof value === 'number' ? value : value[1]
 }
 
-/** Volumes by year where the claims give at least two: a bar a year, each naming its claim in the list below it. */
+/** The volumes of a route by year, one bar for each, if its claims give at least two. */
 export function VolumeChart({ claims }: { readonly claims: readonly Claim[] }) {
   const measured = claims.filter(
     (claim): claim is Measured =>
@@ -20,7 +21,7 @@ export function VolumeChart({ claims }: { readonly claims: readonly Claim[] }) {
   const highest = Math.max(...years.map((claim) => top(claim.quantity)))
   return (
     <figure className={styles['chart']}>
-      <figcaption className={styles['caption']}>Cargo by year, Mt; sources at the claims below</figcaption>
+      <figcaption className={styles['caption']}>{routeWords.volumes}</figcaption>
       <ol className={styles['years']}>
         {years.map((claim) => (
           <li key={claim.id} className={styles['year']}>

@@ -1,10 +1,11 @@
 import { type ClaimId, claimsByIds } from '../facts/index.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import styles from './WhyDrawn.module.css'
+import { claimWords } from './words/claims.ts'
 
 interface WhyDrawnProps {
   readonly because: readonly ClaimId[]
-  /** What is drawn, for those who hear the question without seeing what it stands beside. */
+  /** The name of the mark, for those who hear the question without its surroundings. */
   readonly what: string
 }
 
@@ -13,7 +14,8 @@ export function WhyDrawn({ because, what }: WhyDrawnProps) {
   return (
     <details className={styles['why']}>
       <summary>
-        Why is this drawn?<span className="only-heard">{` ${what}`}</span>
+        {claimWords.why}
+        <span className="only-heard">{claimWords.whyOf(what)}</span>
       </summary>
       {claimsByIds(because).map((claim) => (
         <ClaimCard key={claim.id} claim={claim} quoted />

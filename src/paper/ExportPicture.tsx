@@ -4,6 +4,7 @@ import { legendFor } from '../legend/legend.ts'
 import { legendLayout, type PlacedRow, rowHeight } from '../legend/legend-layout.ts'
 import type { Theme } from '../overlays/index.ts'
 import type { Scene } from '../scene/scene.ts'
+import { mapWords } from '../scene/words.ts'
 import { type Colours, literalColours } from '../symbols/css-colours.ts'
 import { faces, linesOf } from '../symbols/text-width.ts'
 import { captionOf } from './caption.ts'
@@ -67,7 +68,14 @@ export function ExportPicture({ scene, shapes, plane, theme, link }: ExportPictu
           </text>
         ))}
       </g>
-      <svg x={margin} y={top} width={plane.width} height={plane.height} role="img" aria-label="Map">
+      <svg
+        x={margin}
+        y={top}
+        width={plane.width}
+        height={plane.height}
+        role="img"
+        aria-label={mapWords.section}
+      >
         <PaperDrawing
           scene={scene}
           shapes={shapes}

@@ -13,6 +13,7 @@ import type { Shapes } from '../ground/shapes.ts'
 import { mapFailureOf } from '../scene/map-failure.ts'
 import type { PainterHandle, PainterProps } from '../scene/painter-contract.ts'
 import { sceneOf } from '../scene/scene.ts'
+import { mapWords } from '../scene/words.ts'
 import type { Camera, Size } from '../view/camera/camera.ts'
 import { cameraOf } from '../view/camera/camera-keeper.ts'
 import { moveCamera } from '../view/store.ts'
@@ -111,7 +112,7 @@ export function PaperCanvas(props: PaperCanvasProps) {
     <section
       ref={section}
       className={styles['map']}
-      aria-label="Map"
+      aria-label={mapWords.section}
       data-painter="paper"
       data-settled="false"
     >

@@ -3,6 +3,7 @@ import type { SubjectId } from '../facts/index.ts'
 import type { Shapes } from '../ground/shapes.ts'
 import { moveByKey } from '../scene/map-keys.ts'
 import type { Scene } from '../scene/scene.ts'
+import { mapWords } from '../scene/words.ts'
 import { pageColours } from '../symbols/css-colours.ts'
 import type { Camera, Size } from '../view/camera/camera.ts'
 import { Highlight } from './Highlight.tsx'
@@ -15,19 +16,19 @@ interface PaperStageProps {
   readonly camera: Camera
   readonly size: Size
   readonly scene: Scene
-  /** What is under the pointer, or reached by keys. */
+  /** The subject that has the pointer or the focus. */
   readonly lit: SubjectId | null
   readonly onZoom: (levels: number) => void
   readonly onPan: (right: number, down: number) => void
 }
 
-/** Drawn beyond the edges, in CSS pixels, so that a drag shows more than was seen; and how coarse, of which nothing is seen. */
+/** The margin drawn outside the viewport (px), so that a drag shows map at once; and a simplification too fine to see. */
 const plenty = { margin: 300, detail: 0.25 }
 
 /** The picture cannot have changed while all it is drawn from is the same. */
 const Picture = memo(PaperMap)
 
-/** What is drawn at rest: the picture, and what is lit on it. */
+/** The picture at rest, and the highlight on it. */
 export function PaperStage({ shapes, camera, size, scene, lit, onZoom, onPan }: PaperStageProps) {
   const plane = useMemo(() => mercatorFor(camera, size, plenty), [camera, size])
 
@@ -46,7 +47,7 @@ export function PaperStage({ shapes, camera, size, scene, lit, onZoom, onPan }: 
         role="img"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the map, as they do MapLibre's canvas.
         tabIndex={0}
-        aria-label={groundSays}
+        aria-label={mapWords.name}
         onKeyDown={onKeyDown}
       >
         <Picture
@@ -70,5 +71,3 @@ export function PaperStage({ shapes, camera, size, scene, lit, onZoom, onPan }: 
     </>
   )
 }
-
-const groundSays = 'Map. Arrow keys move it, plus and minus zoom.'

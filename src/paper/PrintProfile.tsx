@@ -1,25 +1,24 @@
 import {
-  type Claim,
   claimsAbout,
   isCountryId,
   nameOf,
   type ReadingId,
   readingOf,
-  rungOf,
   type SubjectId,
-  sourceOf,
   statusOf,
   tensionsAbout,
 } from '../facts/index.ts'
+import { meaningOf, placeOf, standingOf } from '../facts/words.ts'
+import { printWords } from './words.ts'
 
 interface PrintProfileProps {
   readonly subject: SubjectId
   readonly reading: ReadingId
-  /** How many claims there is room for. */
+  /** The number of claims that fit. */
   readonly most: number
 }
 
-/** What a sheet of paper has room for of a profile: the status, the contradictions, and the first claims. */
+/** The part of a profile that fits on a sheet of paper: the status, the contradictions and the first claims. */
 export function PrintProfile({ subject, reading, most }: PrintProfileProps) {
   const sources: readonly string[] = readingOf(reading).sources
   const all = claimsAbout(subject)
@@ -30,7 +29,7 @@ export function PrintProfile({ subject, reading, most }: PrintProfileProps) {
     <section className="print-profile">
       <h2>{nameOf(subject)}</h2>
       {isCountryId(subject) && <p className="print-status">{statusSentence(subject, reading)}</p>}
-      {tensions.length > 0 && <p>{`In dispute: ${disputes(tensions.map((one) => one.name))}`}</p>}
+      {tensions.length > 0 && <p>{disputes(tensions.map((one) => one.name))}</p>}
       <ul>
         {shown.map((claim) => (
           <li key={claim.id}>
@@ -38,26 +37,17 @@ export function PrintProfile({ subject, reading, most }: PrintProfileProps) {
           </li>
         ))}
       </ul>
-      {shown.length < all.length && (
-        <p>{`${shown.length} of ${all.length} claims; the link below opens all.`}</p>
-      )}
+      {shown.length < all.length && <p>{printWords.shown(shown.length, all.length)}</p>}
     </section>
   )
 }
 
 function statusSentence(country: Parameters<typeof statusOf>[0], reading: ReadingId): string {
   const { rung, contested } = statusOf(country, reading)
-  const { name, meaning } = rungOf(rung)
-  return `${name}${contested ? ', contested' : ''}: ${meaning}, ${readingOf(reading).accordingTo}.`
+  return printWords.status(standingOf(rung, contested), meaningOf(rung, readingOf(reading).accordingTo))
 }
 
-/** The first few, the weightiest, and how many more. */
+/** The names of the first four contradictions, and how many more there are. */
 function disputes(names: readonly string[]): string {
-  const few = names.slice(0, 4).join(' · ')
-  return names.length > 4 ? `${few} · and ${names.length - 4} more` : few
-}
-
-function placeOf(claim: Claim): string {
-  const { name } = sourceOf(claim.source)
-  return claim.source === 'record' ? name : `${name}, “${claim.at.section}”, paragraph ${claim.at.paragraph}`
+  return printWords.dispute(names.slice(0, 4), names.length - 4)
 }

@@ -3,6 +3,7 @@ import { faces } from '../symbols/text-width.ts'
 import { rounded } from './Borders.tsx'
 import type { Drawing } from './drawing.ts'
 import type { Plane } from './projected-map.ts'
+import { scaleWords } from './words.ts'
 
 /** Mean radius of the Earth, km. */
 const radius = 6371
@@ -36,7 +37,7 @@ export function ScaleBar({ drawing }: { readonly drawing: Drawing }) {
         fill={colours('label')}
         strokeWidth={2.8}
       >
-        {`${String(kilometres).replace(/(\d)(\d{3})$/, '$1\u2009$2')}\u2009km`}
+        {scaleWords.kilometres(kilometres)}
       </text>
     </g>
   )

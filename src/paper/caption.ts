@@ -1,14 +1,17 @@
-import { claimOf, nameOf, notStated, readingOf, type SourceId, sourceOf } from '../facts/index.ts'
-import { release } from '../facts/release.ts'
+import { claimOf, nameOf, readingOf, type SourceId, sourceOf } from '../facts/index.ts'
+import { capitalized, listOf } from '../facts/language.ts'
 import type { Mark } from '../overlays/index.ts'
 import type { Scene } from '../scene/scene.ts'
-import { drawnIn, showsStatus } from '../view/headline.ts'
+import { documentOf } from '../view/citation.ts'
+import { drawnIn, headlineOf, showsStatus } from '../view/headline.ts'
+import { headlineWords } from '../view/words.ts'
 import type { Plane } from './projected-map.ts'
+import { captionWords } from './words.ts'
 
-/** The words that go with a picture that leaves the page, so that it can be read and traced alone. */
+/** The words of a picture outside the page, so that it can be read and traced alone. */
 export interface Caption {
   readonly title: string
-  /** Whose witness is drawn, and as of when. */
+  /** The reading that is drawn, and its date. */
   readonly reading: string
   /** One sentence each. */
   readonly notes: readonly string[]
@@ -18,17 +21,16 @@ export interface Caption {
 export function captionOf({ view, marks }: Scene, plane: Plane, link: string): Caption {
   const reading = readingOf(view.reading)
   const shown = drawnIn(view)
-  const about = view.subject ? `${nameOf(view.subject.id)}: ` : ''
-  const title = showsStatus(view)
-    ? `${about}where they stand, ${reading.accordingTo}`
-    : about + shown.join(', ')
+  const about = (title: string) =>
+    view.subject ? headlineWords.about(nameOf(view.subject.id), title) : capitalized(title)
+  const drawn = shown.length > 0 ? listOf(shown, 'commas') : captionWords.atlas
   return {
-    title: upperFirst(title === '' ? 'Accords Atlas' : title),
-    reading: `Reading: ${reading.name}; ${reading.asOf}. ${shown.length > 0 ? `Drawn: ${shown.join(', ')}.` : 'No layer is drawn.'}`,
+    title: about(showsStatus(view) ? headlineOf(view) : drawn),
+    reading: captionWords.reading(reading.name, reading.asOf, captionWords.drawn(shown)),
     notes: [
-      `Sources: ${sourcesOf(marks).join('; ')}.`,
-      'Boundaries, names and hatches on this map are a drawing convention: they express no opinion on the status of any territory. Areas in dispute are hatched and edged with dashes.',
-      `Shapes: Natural Earth; relief: SRTM; both public domain, simplified. Projection: ${plane.name}. Accords Atlas, release ${release.version} of ${release.day}.`,
+      captionWords.sources(sourcesOf(marks)),
+      captionWords.convention,
+      captionWords.origin(plane.name),
       link,
     ],
   }
@@ -37,13 +39,5 @@ export function captionOf({ view, marks }: Scene, plane: Plane, link: string): C
 /** The documents that the marks rest on. */
 function sourcesOf(marks: readonly Mark[]): readonly string[] {
   const ids = new Set(marks.flatMap(({ because }) => because.map((id): SourceId => claimOf(id).source)))
-  return [...ids].map((id) => {
-    const { name, publisher, published } = sourceOf(id)
-    const by = publisher === notStated ? 'publisher not stated' : publisher
-    return `${name} (${by}, ${published === notStated ? 'date not stated' : published})`
-  })
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return [...ids].map((id) => documentOf(sourceOf(id)))
 }

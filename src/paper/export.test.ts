@@ -40,7 +40,7 @@ describe('an exported picture', () => {
   test('says what it shows, whose it is, how it is drawn and where it came from', () => {
     const svg = exportSvg(firstView, options)
     for (const words of [
-      'Where they stand, according to both articles',
+      'Country positions on the Abraham Accords, according to both articles',
       'neither article gives its date',
       'Kazakhstan',
       'Leading candidate',

@@ -1,6 +1,7 @@
 import { type GeoProjection, geoConicEqualArea, geoMercator } from 'd3-geo'
 import type { Pixel } from '../geometry/viewport.ts'
 import { type Camera, type Extent, project, type Size } from '../view/camera/camera.ts'
+import { projectionWords } from './words.ts'
 
 /** The sheet that is drawn on: where each place comes to lie, in CSS pixels from the upper left corner. */
 export interface Plane extends Size {
@@ -46,7 +47,7 @@ export function mercatorFor(camera: Camera, size: Size, options: PlaneOptions = 
     .translate([size.width / 2, size.height / 2 - middle.y + world / 2])
     .precision(0)
     .clipExtent(cut(size, margin))
-  return { ...size, projection, zoom: camera.zoom, name: 'Mercator', detail, grid }
+  return { ...size, projection, zoom: camera.zoom, name: projectionWords.mercator, detail, grid }
 }
 
 /** Equal areas for print, export and previews; scale true along 38° and 52° north, 60° east upright. */
@@ -63,7 +64,7 @@ export function conicFor(size: Size, extent: Extent, options: PlaneOptions = {})
   projection.clipExtent(cut(size, margin))
   // Mercator at 45° is larger than its scale by 1 / cos 45°.
   const zoom = Math.log2((projection.scale() * 2 * Math.PI * Math.cos(Math.PI / 4)) / tile)
-  return { ...size, projection, zoom, name: 'Equal-area conic (38° N, 52° N, about 60° E)', detail, grid }
+  return { ...size, projection, zoom, name: projectionWords.conic, detail, grid }
 }
 
 function cut({ width, height }: Size, margin: number): [[number, number], [number, number]] {

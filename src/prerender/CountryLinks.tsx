@@ -1,6 +1,8 @@
-import { type CountryId, countries, rungOf, statusOf } from '../facts/index.ts'
+import { type CountryId, countries, statusOf } from '../facts/index.ts'
+import { standingOf } from '../facts/words.ts'
 import listed from '../panels/CountryList.module.css'
 import section from '../panels/section.module.css'
+import { listWords } from '../panels/words/layers.ts'
 import { OnlyHeard } from '../ui/OnlyHeard.tsx'
 import { firstView } from '../view/view.ts'
 import { Chip } from './Chip.tsx'
@@ -17,9 +19,9 @@ export function CountryLinks({ site, here }: CountryLinksProps) {
   return (
     <nav className={section['section']} aria-labelledby="countries-title">
       <h2 className={section['title']} id="countries-title">
-        Countries
+        {listWords.countries}
       </h2>
-      <ul aria-label="Countries" className={listed['list']}>
+      <ul aria-label={listWords.countries} className={listed['list']}>
         {countries.map(({ id, name }) => {
           const { rung, contested } = statusOf(id, firstView.reading)
           return (
@@ -31,7 +33,7 @@ export function CountryLinks({ site, here }: CountryLinksProps) {
                 aria-current={id === here ? 'page' : undefined}
               >
                 <Chip rung={rung} />
-                <OnlyHeard>{`${rungOf(rung).name}${contested ? ', contested' : ''}: `}</OnlyHeard>
+                <OnlyHeard>{listWords.standing(standingOf(rung, contested))}</OnlyHeard>
                 <span>{name}</span>
               </a>
             </li>

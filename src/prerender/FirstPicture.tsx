@@ -17,6 +17,7 @@ import { firstView } from '../view/view.ts'
 import { fittedPlane, percentIn, unitsPerPixel, windows } from './first-picture-projection.ts'
 import { lightShapes } from './light-shapes.ts'
 import { addressOf, countryPath, type Site } from './site.ts'
+import { startWords } from './words.ts'
 
 interface FirstPictureProps {
   readonly files: ShapeFiles
@@ -38,7 +39,7 @@ export function FirstPicture({ files, site }: FirstPictureProps) {
   return (
     <div id="first-picture" className="first-picture">
       <div className="picture-free">
-        <nav className="picture-box" aria-label="Countries on the map">
+        <nav className="picture-box" aria-label={startWords.onMap}>
           <svg
             className="picture-shapes"
             viewBox={`0 0 ${plane.width * unitsPerPixel} ${Math.round(plane.height * unitsPerPixel * 100) / 100}`}

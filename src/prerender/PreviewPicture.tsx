@@ -17,30 +17,31 @@ import { wrapped } from '../symbols/text-width.ts'
 import { region } from '../view/camera/camera.ts'
 import { firstView } from '../view/view.ts'
 import { planeAround } from './preview-projection.ts'
+import { headWords, previewWords } from './words.ts'
 
 const words = 440
 const size = { width: 1200 - words, height: 630 }
 const colours = literalColours('light')
-const serif = 'Newsreader'
 const reading = readingOf(firstView.reading)
 
 interface PreviewProps {
   readonly shapes: Shapes
 }
 
-/** What a chat shows of a link to the atlas: the region, what its colours mean, whose word that is and of when. */
+/** The preview of a link to the atlas in a chat: the region, the meaning of its colours, the reading and its date. */
 export function StartPreview({ shapes }: PreviewProps) {
   const used = ladder.filter(({ rung }) =>
     countries.some(({ id }) => rung !== 'silent' && statusOf(id, firstView.reading).rung === rung),
   )
   return (
     <Preview shapes={shapes} plane={conicFor(size, region)} subject={null}>
-      <Title lines={['Accords Atlas']} />
-      <text x={40} y={150} fontSize={27} fontFamily={serif}>
-        <tspan x={40}>Where they stand on</tspan>
-        <tspan x={40} dy={34}>
-          normalization with Israel
-        </tspan>
+      <Title lines={[headWords.atlas]} />
+      <text x={40} y={150} fontSize={27} fontFamily="Newsreader">
+        {previewWords.positions.map((line, index) => (
+          <tspan key={line} x={40} dy={34 * index}>
+            {line}
+          </tspan>
+        ))}
       </text>
       {used.map(({ rung, name }, index) => (
         <g key={rung} transform={`translate(40 ${228 + 38 * index})`}>
@@ -54,7 +55,7 @@ export function StartPreview({ shapes }: PreviewProps) {
   )
 }
 
-/** What a chat shows of a link to a country's page. */
+/** The preview of a link to a country's page in a chat. */
 export function CountryPreview({
   country,
   shapes,
@@ -71,7 +72,7 @@ export function CountryPreview({
           {rungOf(rung).name}
         </text>
       </g>
-      <text x={40} y={below + 100} fontSize={24} fontFamily={serif}>
+      <text x={40} y={below + 100} fontSize={24} fontFamily="Newsreader">
         {wrapped(rungOf(rung).meaning, 'plain', 0, 15).map((line, index) => (
           <tspan key={line} x={40} dy={index === 0 ? 0 : 31}>
             {line}
@@ -80,7 +81,7 @@ export function CountryPreview({
       </text>
       {contested && (
         <text x={40} y={below + 210} fontSize={21} fontWeight={600}>
-          Contested: the sources disagree.
+          {previewWords.contested}
         </text>
       )}
     </Preview>
@@ -93,7 +94,7 @@ interface FrameProps extends PreviewProps {
   readonly children: ReactNode
 }
 
-/** The map on the right, words on the left, and below them by whose word it is coloured and of when. */
+/** The map on the right and words on the left; below these the reading that colours it, and its date. */
 function Preview({ shapes, plane, subject, children }: FrameProps) {
   const view = {
     ...firstView,
@@ -101,7 +102,7 @@ function Preview({ shapes, plane, subject, children }: FrameProps) {
   }
   return (
     <svg xmlns="http://www.w3.org/2000/svg" width={1200} height={630} viewBox="0 0 1200 630">
-      <title>Accords Atlas</title>
+      <title>{headWords.atlas}</title>
       <svg x={words} y={0} width={size.width} height={size.height} role="presentation">
         <PaperDrawing scene={sceneOf(view)} shapes={shapes} plane={plane} colours={colours} name="preview" />
       </svg>
@@ -110,12 +111,14 @@ function Preview({ shapes, plane, subject, children }: FrameProps) {
       <g fontFamily="Libre Franklin" fill={colours('label')}>
         {children}
         <text x={40} y={556} fontSize={19} fill={colours('labelQuiet')}>
-          <tspan x={40}>{`${reading.accordingTo[0]?.toUpperCase()}${reading.accordingTo.slice(1)};`}</tspan>
-          <tspan x={40} dy={26}>{`${reading.asOf}.`}</tspan>
+          <tspan x={40}>{previewWords.accordingTo(reading.accordingTo)}</tspan>
+          <tspan x={40} dy={26}>
+            {previewWords.asOf(reading.asOf)}
+          </tspan>
         </text>
         {subject !== null && (
           <text x={40} y={52} fontSize={19} fontWeight={600} letterSpacing={1.5}>
-            ACCORDS ATLAS
+            {previewWords.banner}
           </text>
         )}
       </g>
@@ -125,7 +128,7 @@ function Preview({ shapes, plane, subject, children }: FrameProps) {
 
 function Title({ lines }: { readonly lines: readonly string[] }) {
   return (
-    <text x={40} fontFamily={serif} fontWeight={600} fontSize={58}>
+    <text x={40} fontFamily="Newsreader" fontWeight={600} fontSize={58}>
       {lines.map((line, index) => (
         <tspan key={line} x={40} y={112 + 62 * index}>
           {line}

@@ -10,7 +10,7 @@ interface StartPageProps {
   readonly picture: ReactNode
 }
 
-/** The start page as it stands before any script: the picture first, so that no paint comes without it. */
+/** The start page before any script: the picture comes first, so that no paint is without it. */
 export function StartPage({ site, picture }: StartPageProps) {
   return (
     <div id="first-page" className="written-start">

@@ -1,10 +1,12 @@
-import { type CountryId, readings, rungOf, statusOf } from '../facts/index.ts'
+import { type CountryId, readings, statusOf } from '../facts/index.ts'
+import { meaningOf } from '../facts/words.ts'
 import { StatusWord } from './Chip.tsx'
+import { countryPageWords } from './words.ts'
 
-/** Where a country stands in every reading. */
+/** The status of a country in every reading. */
 export function Statuses({ country }: { readonly country: CountryId }) {
   return (
-    <dl className="written-statuses" aria-label="Status by reading">
+    <dl className="written-statuses" aria-label={countryPageWords.statusByReading}>
       {readings.map((reading) => {
         const { rung, contested } = statusOf(country, reading.id)
         return (
@@ -12,7 +14,9 @@ export function Statuses({ country }: { readonly country: CountryId }) {
             <dt>{reading.name}</dt>
             <dd>
               <StatusWord rung={rung} contested={contested} />
-              <span className="written-note">{`${rungOf(rung).meaning}, ${reading.accordingTo}; ${reading.asOf}.`}</span>
+              <span className="written-note">
+                {countryPageWords.status(meaningOf(rung, reading.accordingTo), reading.asOf)}
+              </span>
             </dd>
           </div>
         )

@@ -2,7 +2,7 @@ import type { Claim } from '../facts/index.ts'
 import styles from '../panels/ClaimCard.module.css'
 import { ClaimWords } from '../panels/ClaimWords.tsx'
 
-/** A claim as it stands on a page without scripts: its own address, the sentence, and who says so. */
+/** A claim on a page without scripts: its own address, the sentence, and who says so. */
 export function WrittenClaim({ claim }: { readonly claim: Claim }) {
   return (
     <article className={styles['claim']} id={claim.id} data-claim={claim.id} data-source={claim.source}>

@@ -1,9 +1,9 @@
 import { type Claim, topics } from '../facts/index.ts'
 import styles from '../panels/ClaimGroups.module.css'
-import { topicNames } from '../panels/topic-names.ts'
+import { topicNames } from '../panels/words/claims.ts'
 import { WrittenClaim } from './WrittenClaim.tsx'
 
-/** Every claim by topic: within a topic those of the articles first, then those of the public record. */
+/** Every claim by topic; within a topic the claims of the articles come before those of the public record. */
 export function WrittenClaims({ claims }: { readonly claims: readonly Claim[] }) {
   const groups = topics
     .map((topic) => ({ topic, said: claims.filter((claim) => claim.topic === topic) }))

@@ -1,25 +1,29 @@
 import { countries, readings, statusOf } from '../facts/index.ts'
+import { legendWords } from '../legend/words.ts'
 import { has, type LegendRow, legendRowsOf, overlays } from '../overlays/index.ts'
 import { EvidenceKey } from '../panels/EvidenceKey.tsx'
 import styles from '../panels/Layers.module.css'
 import section from '../panels/section.module.css'
+import { readingWords } from '../panels/words/controls.ts'
+import { layerWords } from '../panels/words/layers.ts'
 import { sceneOf } from '../scene/scene.ts'
 import { pageColours } from '../symbols/css-colours.ts'
 import radio from '../ui/RadioChoice.module.css'
 import { firstView } from '../view/view.ts'
 import { Chip } from './Chip.tsx'
+import { startWords } from './words.ts'
 
 const { layers } = sceneOf(firstView)
 const drawn = new Map(layers.map(({ layer, marks }) => [layer, marks]))
 
-/** Whose witness colours the picture, and what else there is. */
+/** The reading that colours the picture, and the others. */
 export function WrittenReadings() {
   return (
     <section className={section['section']} aria-labelledby="reading-title">
       <h2 className={section['title']} id="reading-title">
-        Reading
+        {readingWords.name}
       </h2>
-      <ul className={radio['group']} aria-label="Readings">
+      <ul className={radio['group']} aria-label={startWords.readings}>
         {readings.map(({ id, name }) => (
           <li key={id} className="written-reading" aria-current={id === firstView.reading || undefined}>
             {name}
@@ -30,22 +34,22 @@ export function WrittenReadings() {
   )
 }
 
-/** The layers by name, and a row for each class of mark that the picture draws. */
+/** The names of the layers, and a row for each class of mark in the picture. */
 export function WrittenLegend() {
   return (
-    <section className={section['section']} aria-label="Legend">
-      <h2 className={section['title']}>Layers and legend</h2>
-      <ul aria-label="Layers" className={styles['layers']}>
+    <section className={section['section']} aria-label={layerWords.legend}>
+      <h2 className={section['title']}>{layerWords.title}</h2>
+      <ul aria-label={layerWords.layers} className={styles['layers']}>
         {overlays.map((overlay) => (
           <li key={overlay.id} className={styles['layer']}>
             <p className="written-layer">{overlay.name}</p>
             {firstView.layers.includes(overlay.id) && (
-              <ul className={styles['rows']} aria-label={`What ${overlay.name} shows`}>
+              <ul className={styles['rows']} aria-label={layerWords.rowsOf(overlay.name)}>
                 {legendRowsOf(overlay, drawn.get(overlay.id) ?? []).map((row) => (
                   <li key={row.key} className={styles['row']}>
                     <Sign row={row} />
                     <span className={styles['name']}>{row.name}</span>
-                    <span className="only-heard">{`: ${row.meaning}`}</span>
+                    <span className="only-heard">{startWords.rowMeaning(row.meaning)}</span>
                   </li>
                 ))}
               </ul>
@@ -56,10 +60,7 @@ export function WrittenLegend() {
         ))}
       </ul>
       <noscript>
-        <p className={styles['empty']}>
-          Drawn here is the first layer. The others, and the other readings, need JavaScript; all that they
-          rest on is on the pages of the countries.
-        </p>
+        <p className={styles['empty']}>{startWords.needsScript}</p>
       </noscript>
     </section>
   )
@@ -95,7 +96,7 @@ function Silent() {
           <circle key={x} cx={x} cy={x === 14 ? 11 : 5} r="1.3" fill={pageColours('silentDot')} />
         ))}
       </svg>
-      <span>{`Not addressed, which is not “no”: ${silent.map(({ name }) => name).join(', ')}`}</span>
+      <span>{legendWords.silent(silent.map(({ name }) => name))}</span>
     </p>
   )
 }

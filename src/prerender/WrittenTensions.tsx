@@ -6,23 +6,23 @@ import {
   type Tension,
   tensionsAbout,
 } from '../facts/index.ts'
-import { placeOf } from '../panels/claim-wording.ts'
+import { placeOf } from '../facts/words.ts'
+import { tensionWords } from '../panels/words/claims.ts'
 import { addressOf, countryPath, type Site } from './site.ts'
+import { countryPageWords } from './words.ts'
 
 interface WrittenTensionsProps {
   readonly country: CountryId
   readonly site: Site
 }
 
-/** The contradictions that touch a country. Each side's claims are named by their sentence and linked, not repeated. */
+/** The contradictions that touch a country. Each claim is given as its sentence with a link to its card. */
 export function WrittenTensions({ country, site }: WrittenTensionsProps) {
   const found = tensionsAbout(country)
   if (found.length === 0) return null
   return (
     <section aria-labelledby="contradictions" className="written-tensions">
-      <h3 id="contradictions">
-        {found.length === 1 ? 'One contradiction' : `${found.length} contradictions`}
-      </h3>
+      <h3 id="contradictions">{tensionWords.number(found.length)}</h3>
       {found.map((tension) => (
         <WrittenTension key={tension.id} tension={tension} country={country} site={site} />
       ))}
@@ -46,16 +46,17 @@ function WrittenTension({ tension, country, site }: WrittenTensionsProps & { rea
           </ul>
         ))}
       </div>
-      <p className="written-note">{`On the map: ${tension.effect}`}</p>
+      <p className="written-note">{tensionWords.effect(tension.effect)}</p>
     </div>
   )
 }
 
-/** Where the claim is written out: on this page, or on the page of a country that it is about. */
+/** The place of a claim, as a link to its card: on this page, or on the page of a country that it is about. */
 function Place({ claim, country, site }: WrittenTensionsProps & { readonly claim: Claim }) {
   const about: readonly string[] = claim.about
   const home = about.includes(country) ? country : countries.find(({ id }) => about.includes(id))?.id
-  if (home === undefined) return <span className="written-note">{`(${placeOf(claim)})`}</span>
+  if (home === undefined)
+    return <span className="written-note">{countryPageWords.place(placeOf(claim))}</span>
   const page = home === country ? '' : addressOf({ ...site, origin: undefined }, countryPath(home))
   return (
     <a className="written-note" href={`${page}#${claim.id}`}>

@@ -8,8 +8,9 @@ import { countryHead, type Head, startHead } from './head.ts'
 import { CountryPreview, StartPreview } from './PreviewPicture.tsx'
 import { StartPage } from './StartPage.tsx'
 import { countryPath, previewOf, type Site, startPreview } from './site.ts'
+import { headWords } from './words.ts'
 
-/** A page as the build writes it: what goes into its head, and what stands before the root of the app. */
+/** A page as the build writes it: its head, and the body before the root of the app. */
 export interface WrittenPage {
   /** The file within the build. */
   readonly file: string
@@ -35,7 +36,7 @@ export function writtenPages(site: Site, shapes: ShapeFiles): readonly WrittenPa
   ]
 }
 
-/** A picture as the build makes it of a page, for those who are sent a link to it. */
+/** The picture of a page that a chat shows with a link to it. */
 export interface Preview {
   /** The file within the build. */
   readonly file: string
@@ -61,7 +62,7 @@ function headMarkup({ title, description, canonical, preview, previewSays }: Hea
       <meta name="description" content={description} />
       <link rel="canonical" href={canonical} />
       <meta property="og:type" content="website" />
-      <meta property="og:site_name" content="Accords Atlas" />
+      <meta property="og:site_name" content={headWords.atlas} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:url" content={canonical} />

@@ -1,8 +1,9 @@
 import { type Country, type CountryId, claimsAbout, countries, rungOf, statusOf } from '../facts/index.ts'
 import { firstView } from '../view/view.ts'
 import { addressOf, countryPath, previewOf, type Site, startPreview } from './site.ts'
+import { headWords } from './words.ts'
 
-/** What the head of a page says of it, to search engines and to chats that preview links. */
+/** The head of a page, for search engines and for chats that preview links. */
 export interface Head {
   readonly title: string
   readonly description: string
@@ -16,25 +17,23 @@ export interface Head {
 /** The head of the start page. */
 export function startHead(site: Site): Head {
   return {
-    title: 'Accords Atlas: normalization, energy and corridors in Central Asia',
-    description: `An atlas of normalization with Israel, energy and transport corridors in Central Asia and the Caucasus: ${countries.length} countries, and every mark on the map names the sources it rests on.`,
+    title: headWords.title,
+    description: headWords.description(countries.length),
     canonical: addressOf(site, ''),
     preview: addressOf(site, startPreview),
-    previewSays:
-      'A map of Central Asia and the Caucasus, coloured by where each country stands on normalization',
+    previewSays: headWords.preview,
   }
 }
 
 /** The head of a country's page. */
 export function countryHead(country: Country & { readonly id: CountryId }, site: Site): Head {
   const { articles, record } = standing(country.id)
-  const count = claimsAbout(country.id).length
   return {
-    title: `${country.name}: status, claims and sources | Accords Atlas`,
-    description: `Normalization with Israel: ${country.name} is “${articles}” according to two articles and “${record}” by the public record: ${count} ${count === 1 ? 'claim' : 'claims'}, each with its source and its place in it.`,
+    title: headWords.titleOf(country.name),
+    description: headWords.descriptionOf(country.name, articles, record, claimsAbout(country.id).length),
     canonical: addressOf(site, countryPath(country.id)),
     preview: addressOf(site, previewOf(country.id)),
-    previewSays: `A map of ${country.name}, coloured as “${articles}”`,
+    previewSays: headWords.previewOf(country.name, articles),
   }
 }
 

@@ -37,7 +37,7 @@ describe('what is under the pointer', () => {
   test('an arc says from where to where it leads and how much, and its dot what it is', () => {
     expect(at({ layers: ['flows'] }, 50, 43.1)).toEqual({
       subject: 'KAZ',
-      name: 'Oil from Kazakhstan to Russia’s ports (Novorossiysk), 62.8 Mt/y (2025); from three fields, of 70.52 that the CPC shipped in all',
+      name: 'Oil from Kazakhstan to Russia’s ports (Novorossiysk), 62.8\u2009Mt/y (2025); from three fields, out of 70.52 that the CPC shipped in all',
       detail: '',
     })
     expect(at({ layers: ['flows'] }, 27, 46.6)).toEqual({

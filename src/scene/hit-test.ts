@@ -7,12 +7,14 @@ import {
   type SubjectId,
   sphereOf,
 } from '../facts/index.ts'
+import { standingOf } from '../facts/words.ts'
 import type { Pixel } from '../geometry/viewport.ts'
 import { type Line, lineStyles } from '../overlays/index.ts'
 import { nearestMark, type Projection } from './nearest-mark.ts'
 import type { Scene } from './scene.ts'
+import { targetWords } from './words.ts'
 
-/** What is under the pointer, and what to say of it. */
+/** The thing under the pointer, and what is said of it. */
 export interface Pointed {
   readonly subject: SubjectId
   readonly name: string
@@ -41,7 +43,7 @@ export function pointedAt(scene: Scene, spot: Spot): Pointed | null {
     return {
       subject: near.route,
       name: nameOf(near.route),
-      detail: leg ? `${leg.name}, ${mode.toLowerCase()}` : mode,
+      detail: leg ? targetWords.leg(leg.name, mode) : mode,
     }
   }
   if (near) return { subject: near.subject, name: near.name, detail: near.says ?? nameOf(near.subject) }
@@ -59,9 +61,9 @@ export function countryPointed(country: CountryId, { marks, silent: notAddressed
   const own = marks.filter((mark) => 'country' in mark && mark.country === country)
   const hatches = own.filter((mark) => mark.kind === 'hatch')
   const fill = own.find((mark) => mark.kind === 'fill')
-  const contested = own.some((mark) => mark.kind === 'contest') ? ', contested' : ''
+  const contested = own.some((mark) => mark.kind === 'contest')
   const spheres = hatches.map((hatch) => sphereOf(hatch.sphere).name)
-  const said = [...(fill ? [rungOf(fill.rung).name + contested] : []), ...spheres].join('; ')
+  const said = targetWords.details([...(fill ? [standingOf(fill.rung, contested)] : []), ...spheres])
   const [hatch] = hatches
   const silent = notAddressed.includes(country)
   if (hatch && !fill && !silent) return { subject: hatch.sphere, name: nameOf(country), detail: said }

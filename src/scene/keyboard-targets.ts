@@ -14,6 +14,7 @@ import { type Line, lineStyles, type Mark, type Point } from '../overlays/index.
 import type { Box, Padding } from '../view/camera/camera.ts'
 import { arcPointed, countryPointed, type Pointed } from './hit-test.ts'
 import type { Scene } from './scene.ts'
+import { targetWords } from './words.ts'
 
 /** Something on the map that can be reached and opened by keys. */
 export interface Target extends Pointed {
@@ -66,8 +67,8 @@ function countriesOn({ frame, scene, countryAt }: Picture, free: Box): readonly 
     const at = named.get(id) ?? midmost(seen.filter((sample) => sample.id === id).map((sample) => sample.at))
     if (at === null) return []
     const pointed = countryPointed(id, scene)
-    const words = [pointed.name, pointed.detail, countsOf(pointed.subject)].filter((word) => word !== '')
-    return [{ ...pointed, id, kind: 'country', at, says: words.join('. ') }]
+    const says = targetWords.parts([pointed.name, pointed.detail, countsOf(pointed.subject)])
+    return [{ ...pointed, id, kind: 'country', at, says }]
   })
 }
 
@@ -113,7 +114,7 @@ function routeTarget(route: RouteId, frame: Viewport, free: Box, marks: readonly
   const at = middleSeen(legs, frame, free)
   if (at === null) return null
   const name = nameOf(route)
-  const detail = [...new Set(legs.map((leg) => lineStyles[leg.style].name))].join('; ')
+  const detail = targetWords.details([...new Set(legs.map((leg) => lineStyles[leg.style].name))])
   return {
     id: route,
     subject: route,
@@ -121,7 +122,7 @@ function routeTarget(route: RouteId, frame: Viewport, free: Box, marks: readonly
     name,
     detail,
     at,
-    says: `${name}. ${detail}. ${countsOf(route)}`,
+    says: targetWords.parts([name, detail, countsOf(route)]),
   }
 }
 
@@ -129,9 +130,8 @@ function routeTarget(route: RouteId, frame: Viewport, free: Box, marks: readonly
 function arcTarget(arc: Line, frame: Viewport, free: Box): Target | null {
   const at = middleSeen([arc], frame, free)
   const pointed = arcPointed(arc)
-  return (
-    at && { ...pointed, id: arc.id, kind: 'arc', at, says: `${pointed.name}. ${counted(arc.because.length)}` }
-  )
+  const says = targetWords.parts([pointed.name, targetWords.claims(arc.because.length)])
+  return at && { ...pointed, id: arc.id, kind: 'arc', at, says }
 }
 
 /** The middle of the longest visible part of some lines. */
@@ -143,7 +143,9 @@ function middleSeen(lines: readonly Line[], frame: Viewport, free: Box): Pixel |
 
 function pointTarget(mark: Point, frame: Viewport): Target {
   const detail = mark.says ?? nameOf(mark.subject)
-  const what = mark.says ?? `${mark.symbol} of ${detail}`
+  const what = mark.says ?? targetWords.pointOf(mark.symbol, detail)
+  // A base or a destination rests on few of the claims that its profile has.
+  const counts = mark.says ? targetWords.claims(mark.because.length) : countsOf(mark.subject)
   return {
     id: mark.id,
     subject: mark.subject,
@@ -151,18 +153,10 @@ function pointTarget(mark: Point, frame: Viewport): Target {
     name: mark.name,
     detail,
     at: pixelIn(frame, mark.at),
-    // A base or a destination rests on few of the claims that its profile has.
-    says: `${mark.name}, ${what}. ${mark.says ? counted(mark.because.length) : countsOf(mark.subject)}`,
+    says: targetWords.parts([targetWords.point(mark.name, what), counts]),
   }
 }
 
 function countsOf(subject: SubjectId): string {
-  const claims = counted(claimsAbout(subject).length)
-  const contradictions = tensionsAbout(subject).length
-  if (contradictions === 0) return claims
-  return `${claims}, ${contradictions} ${contradictions === 1 ? 'contradiction' : 'contradictions'}`
-}
-
-function counted(claims: number): string {
-  return `${claims} ${claims === 1 ? 'claim' : 'claims'}`
+  return targetWords.counts(claimsAbout(subject).length, tensionsAbout(subject).length)
 }

@@ -1,4 +1,5 @@
 import { ShapesUnavailable } from '../ground/shape-files.ts'
+import { failureWords } from './words.ts'
 
 /** Why there is no map, in a sentence for the reader, and what can be done. */
 export interface MapFailing {
@@ -9,32 +10,32 @@ export interface MapFailing {
   readonly onPaper: 'not' | 'meanwhile' | 'instead'
 }
 
-/** What a browser does without an error that could be thrown. */
+/** A trouble of the browser that throws no error. */
 type Trouble = 'context lost' | 'no webgl' | 'worker blocked'
 
 const troubles: Readonly<Record<Trouble, MapFailing>> = {
   'context lost': {
-    says: 'The browser took the graphics memory away from the map.',
+    says: failureWords.contextLost,
     canRetry: true,
     onPaper: 'meanwhile',
   },
   'no webgl': {
-    says: 'This browser does not offer WebGL 2, with which the map is drawn.',
+    says: failureWords.noWebGl,
     canRetry: false,
     onPaper: 'instead',
   },
   'worker blocked': {
-    says: 'The browser does not let the map start the script that prepares it.',
+    says: failureWords.workerBlocked,
     canRetry: false,
     onPaper: 'instead',
   },
 }
 
-/** What to tell the reader of a trouble or of an error that was thrown. */
+/** What to tell the reader about a trouble, or about an error that was thrown. */
 export function mapFailureOf(cause: unknown): MapFailing {
   if (cause instanceof ShapesUnavailable) return { says: cause.message, canRetry: true, onPaper: 'not' }
   if (isTrouble(cause)) return troubles[cause]
-  return { says: 'The map could not be started in this browser.', canRetry: true, onPaper: 'instead' }
+  return { says: failureWords.other, canRetry: true, onPaper: 'instead' }
 }
 
 function isTrouble(cause: unknown): cause is Trouble {

@@ -27,7 +27,7 @@ export const lineStyles = {
     arrows: true,
     name: 'Oil pipeline',
     meaning:
-      'Crude oil by pipeline along its real course; the width is the same for all, since no article gives quantities',
+      'Crude oil by pipeline along its real course; all lines have the same width, since no article gives quantities',
   },
   'gas pipeline': {
     colour: 'gas',
@@ -37,7 +37,7 @@ export const lineStyles = {
     core: null,
     arrows: true,
     name: 'Gas pipeline',
-    meaning: 'Natural gas by pipeline along its real course; one width for all',
+    meaning: 'Natural gas by pipeline along its real course; all lines have the same width',
   },
   'oil tanker': {
     colour: 'oil',
@@ -47,7 +47,7 @@ export const lineStyles = {
     core: null,
     arrows: true,
     name: 'Oil tankers',
-    meaning: 'Crude oil by ship; the lane is indicative',
+    meaning: 'Crude oil by ship; the course of the lane is approximate',
   },
   rail: {
     colour: 'corridor',
@@ -67,7 +67,7 @@ export const lineStyles = {
     core: null,
     arrows: false,
     name: 'Ferry',
-    meaning: 'A sea leg of the Middle Corridor; the lane is indicative',
+    meaning: 'A sea leg of the Middle Corridor; the course of the lane is approximate',
   },
   road: {
     colour: 'corridor',
@@ -87,7 +87,7 @@ export const lineStyles = {
     core: null,
     arrows: true,
     name: 'Oil pipeline, idle',
-    meaning: 'An oil pipeline that stands or is hardly used, by the public record',
+    meaning: 'An oil pipeline that is idle or hardly used, according to the public record',
   },
   'rail planned': {
     colour: 'corridor',
@@ -97,7 +97,7 @@ export const lineStyles = {
     core: null,
     arrows: false,
     name: 'Railway, planned',
-    meaning: 'A railway that is agreed or planned and does not run yet',
+    meaning: 'A railway that is agreed or planned but does not run yet',
   },
   'rival rail': {
     colour: 'rival',
@@ -117,7 +117,7 @@ export const lineStyles = {
     core: null,
     arrows: false,
     name: 'Rival road',
-    meaning: 'A stretch where the railway of a rival corridor is missing and lorries go',
+    meaning: 'A stretch of a rival corridor where the railway is missing and lorries carry the freight',
   },
   'oil flow': {
     colour: 'oil',
@@ -127,7 +127,7 @@ export const lineStyles = {
     core: null,
     arrows: true,
     name: 'Oil',
-    meaning: 'Oil from where to where, as wide as the amount that a claim gives',
+    meaning: 'Oil from one place to another; the width shows the amount that a claim gives',
   },
   'oil flow unmeasured': {
     colour: 'oil',
@@ -138,7 +138,7 @@ export const lineStyles = {
     arrows: true,
     name: 'Oil, no amount',
     meaning:
-      'Oil from where to where, in one narrow width: the sources say that it goes there and give no amount, since a share such as “nearly 40%” of a country’s oil, what a pipeline could carry, or what one country of Europe takes, is none',
+      'Oil that the sources say goes there, without an amount; all such lines are equally narrow. A share such as “nearly 40%” of a country’s oil, the capacity of a pipeline, or the intake of one country of Europe does not count as an amount',
   },
   'oil flow possible': {
     colour: 'oil',
@@ -159,7 +159,7 @@ export const lineStyles = {
     arrows: true,
     name: 'Gas, no amount',
     meaning:
-      'Natural gas from where to where, never added to oil; one narrow width, since the sources give at most what the lines could carry, in bcm a year, and not what they do',
+      'Natural gas from one place to another, never added to oil; all lines are equally narrow, since the sources give at most the capacity of the lines, in bcm a year, and not what they carry',
   },
   'gas flow contested': {
     colour: 'gas',
@@ -170,7 +170,7 @@ export const lineStyles = {
     arrows: true,
     name: 'Gas, contested',
     meaning:
-      'Natural gas that one source says goes there and the other does not name; both sides stand in the profiles',
+      'Natural gas that one source says goes there and the other does not name; the profiles show both sides',
   },
   'gas flow possible': {
     colour: 'gas',
@@ -190,8 +190,7 @@ export const lineStyles = {
     core: null,
     arrows: true,
     name: 'Approaches',
-    meaning:
-      'A state sounds out another about the Accords, from whom to whom; the arc has no course of its own',
+    meaning: 'One state sounds out another about the Accords. Arcs show who acts towards whom, not a route',
   },
   mediates: {
     colour: 'approach',
@@ -201,7 +200,7 @@ export const lineStyles = {
     core: null,
     arrows: true,
     name: 'Mediates',
-    meaning: 'A state mediates with another; the arc has no course of its own',
+    meaning: 'One state mediates with another. Arcs show who acts towards whom, not a route',
   },
   supports: {
     colour: 'approach',
@@ -211,7 +210,7 @@ export const lineStyles = {
     core: null,
     arrows: true,
     name: 'Supports',
-    meaning: 'A state supports another; the arc has no course of its own',
+    meaning: 'One state supports another. Arcs show who acts towards whom, not a route',
   },
   conditions: {
     colour: 'condition',
@@ -221,7 +220,8 @@ export const lineStyles = {
     core: null,
     arrows: true,
     name: 'Sets a condition',
-    meaning: 'A state makes a step towards another depend on something; the arc has no course of its own',
+    meaning:
+      'One state makes a step towards another depend on a condition. Arcs show who acts towards whom, not a route',
   },
   pressures: {
     colour: 'pressure',
@@ -231,7 +231,8 @@ export const lineStyles = {
     core: null,
     arrows: true,
     name: 'Puts pressure on',
-    meaning: 'A state works against another or puts pressure on it; the arc has no course of its own',
+    meaning:
+      'One state works against another or puts pressure on it. Arcs show who acts towards whom, not a route',
   },
   fights: {
     colour: 'pressure',
@@ -241,7 +242,7 @@ export const lineStyles = {
     core: null,
     arrows: true,
     name: 'Is in conflict with',
-    meaning: 'Two states are in conflict; the arc has no course of its own',
+    meaning: 'Two states are in conflict. Arcs show who acts towards whom, not a route',
   },
 } as const satisfies Record<LegMode | string, LineStyle>
 

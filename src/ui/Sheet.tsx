@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { OnlyHeard } from './OnlyHeard.tsx'
 import styles from './Sheet.module.css'
+import { sheetWords } from './words.ts'
 
 /** How far a sheet is pulled up: enough for a headline, for half the page, or for reading. */
 const sheetHeights = ['peek', 'half', 'full'] as const
@@ -13,11 +14,6 @@ interface SheetProps {
 }
 
 const next: Readonly<Record<SheetHeight, SheetHeight>> = { peek: 'half', half: 'full', full: 'peek' }
-const doing: Readonly<Record<SheetHeight, string>> = {
-  peek: 'Pull the panel up halfway',
-  half: 'Pull the panel all the way up',
-  full: 'Push the panel down',
-}
 
 /** On a narrow window, a panel that comes from below with three heights; its handle is a button, so nobody has to drag. */
 export function Sheet({ height, onHeight, children }: SheetProps) {
@@ -31,7 +27,7 @@ export function Sheet({ height, onHeight, children }: SheetProps) {
         onClick={() => onHeight(next[height])}
       >
         <span className={styles['grip']} />
-        <OnlyHeard>{doing[height]}</OnlyHeard>
+        <OnlyHeard>{sheetWords[height]}</OnlyHeard>
       </button>
       <div id={content} className={styles['content']}>
         {children}

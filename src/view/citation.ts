@@ -1,5 +1,7 @@
 import { type Claim, notStated, type Source, sourceOf } from '../facts/index.ts'
+import { dateOf } from '../facts/language.ts'
 import { release } from '../facts/release.ts'
+import { citationWords } from './words.ts'
 
 /** The ways in which a citation can be copied. */
 export const citationForms = ['text', 'bibtex', 'csl-json'] as const
@@ -10,16 +12,17 @@ export interface Cited {
   /** Unique within the atlas; the key of the entry. */
   readonly key: string
   readonly title: string
-  /** Where it stands and whom it comes from, as one sentence. */
+  /** Its place and its source, as one sentence. */
   readonly note: string
   /** The full link that opens it. */
   readonly link: string
 }
 
-function documentOf(source: Source): string {
-  const publisher = source.publisher === notStated ? 'publisher not stated' : source.publisher
-  const published = source.published === notStated ? 'date not stated' : source.published
-  return `${source.name} (${publisher}, ${published})`
+/** A source with its publisher and date, each given or said to be missing. */
+export function documentOf(source: Source): string {
+  const publisher = source.publisher === notStated ? citationWords.noPublisher : source.publisher
+  const published = source.published === notStated ? citationWords.undated : dateOf(source.published)
+  return citationWords.document(source.name, publisher, published)
 }
 
 /** A claim, with its place in its source. */
@@ -27,24 +30,27 @@ export function citedClaim(claim: Claim, link: string): Cited {
   const source = sourceOf(claim.source)
   const place =
     claim.source === 'record'
-      ? `${claim.at.section}; ${claim.documents.map(({ publisher }) => publisher).join('; ')}`
-      : `“${claim.at.section}”, paragraph ${claim.at.paragraph}`
+      ? citationWords.documents(
+          claim.at.section,
+          claim.documents.map(({ publisher }) => publisher),
+        )
+      : citationWords.paragraph(claim.at.section, claim.at.paragraph)
   return {
     key: claim.id,
     title: claim.says,
-    note: `Claim ${claim.id}, from ${documentOf(source)}, ${place}.`,
+    note: citationWords.claim(claim.id, documentOf(source), place),
     link,
   }
 }
 
 /** A source as the atlas describes it. */
 export function citedSource(source: Source, link: string): Cited {
-  return { key: source.id, title: source.title, note: `Source ${documentOf(source)}.`, link }
+  return { key: source.id, title: source.title, note: citationWords.source(documentOf(source)), link }
 }
 
-/** What is on the screen. */
+/** The view on the screen. */
 export function citedView(title: string, link: string): Cited {
-  return { key: 'view', title, note: 'A view of the interactive map.', link }
+  return { key: 'view', title, note: citationWords.view, link }
 }
 
 /** Characters that end or command BibTeX; the rest of Unicode it takes as it is. */
@@ -57,13 +63,13 @@ export function citationOf(cited: Cited, form: CitationForm): string {
   const [year = '', month = '', day = ''] = release.day.split('-')
   switch (form) {
     case 'text':
-      return `“${cited.title}” Accords Atlas, release ${release.version} of ${release.day}. ${cited.note} ${cited.link}`
+      return citationWords.text(cited.title, cited.note, cited.link)
     case 'bibtex':
       return [
         `@misc{accords-atlas-${cited.key},`,
         `  title = {{${inBraces(cited.title)}}},`,
-        '  author = {{Accords Atlas contributors}},',
-        '  howpublished = {Accords Atlas},',
+        `  author = {{${citationWords.author}}},`,
+        `  howpublished = {${citationWords.atlas}},`,
         `  year = {${year}},`,
         `  version = {${release.version}},`,
         `  note = {${inBraces(cited.note)}},`,
@@ -77,8 +83,8 @@ export function citationOf(cited: Cited, form: CitationForm): string {
             id: `accords-atlas-${cited.key}`,
             type: 'webpage',
             title: cited.title,
-            author: [{ literal: 'Accords Atlas contributors' }],
-            'container-title': 'Accords Atlas',
+            author: [{ literal: citationWords.author }],
+            'container-title': citationWords.atlas,
             version: release.version,
             issued: { 'date-parts': [[Number(year), Number(month), Number(day)]] },
             note: cited.note,

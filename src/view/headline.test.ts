@@ -4,7 +4,7 @@ import { firstView } from './view.ts'
 
 test('the headline names the statuses only while their colours are drawn', () => {
   expect(headlineOf({ ...firstView, layers: ['normalization', 'energy'] })).toBe(
-    'Where they stand, according to both articles',
+    'Country positions on the Abraham Accords, according to both articles',
   )
   expect(headlineOf({ ...firstView, layers: ['spheres'], reading: 'record' })).toBe(
     'Spheres of influence, according to the public record',
@@ -19,5 +19,5 @@ test('the headline names the statuses only while their colours are drawn', () =>
   expect(headlineOf({ ...firstView, layers: ['energy', 'spheres'] })).toBe(
     '2 layers, according to both articles',
   )
-  expect(headlineOf({ ...firstView, layers: [] })).toBe('No layer is drawn')
+  expect(headlineOf({ ...firstView, layers: [] })).toBe('No layer is on')
 })

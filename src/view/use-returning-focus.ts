@@ -25,7 +25,7 @@ export function useReturningFocus(): void {
             still,
             ...(again ? document.querySelectorAll(`[data-target="${CSS.escape(again)}"]`) : []),
             ...document.querySelectorAll(`[data-country="${id}"]`),
-            ...document.querySelectorAll('section[aria-label="Map"] :is(canvas, [role="img"])'),
+            ...document.querySelectorAll('section[data-painter] :is(canvas, [role="img"])'),
           ]
           const place = places.find((one) => one instanceof HTMLElement)
           place?.focus({ preventScroll: true })

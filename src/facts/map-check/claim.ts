@@ -2,6 +2,7 @@ import { bodies } from '../bodies.ts'
 import type { Check } from '../claim.ts'
 import type { Claim } from '../claims.ts'
 import { type CountryId, countryOf } from '../countries.ts'
+import { listOf } from '../language.ts'
 import type { Route } from '../route.ts'
 import { countriesCrossed, step } from './route.ts'
 import type { CountryLookup } from './shapes.ts'
@@ -17,12 +18,13 @@ export interface Finding {
 
 /** Said beside every finding. */
 export const limitOfChecks =
-  'Checked on this map’s land polygons (Natural Earth, 10m) with this atlas’s border policy and lists of members, not on the world.'
+  'The check uses this map’s land shapes (Natural Earth, 10m), this atlas’s border policy and its lists of members; it does not test the world itself.'
 
 function names(countries: readonly CountryId[], joined: 'and' | 'or'): string {
-  const all = countries.map((id) => countryOf(id).name)
-  const last = all.at(-1) ?? ''
-  return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} ${joined} ${last}`
+  return listOf(
+    countries.map((id) => countryOf(id).name),
+    joined,
+  )
 }
 
 function borderFinding(

@@ -6,7 +6,7 @@ export const aktauBaku = route({
   name: 'Aktau–Baku tankers',
   overlay: 'energy',
   carries: 'oil',
-  summary: 'Kazakh crude by tanker over the Caspian, into BTC at Sangachal.',
+  summary: 'Kazakh crude by tanker across the Caspian, into BTC at Sangachal.',
   transits: ['KAZ', 'AZE'],
   avoids: ['IRN', 'RUS', 'TKM'],
   illustrates: ['sp-kazakhstan-supplies-oil-gas', 'sp-existing-infrastructure'],

@@ -8,7 +8,7 @@ export const bakuSupsa = route({
   shortName: 'Baku–Supsa',
   overlay: 'energy',
   carries: 'oil',
-  summary: 'Azerbaijani crude by Georgia to the Black Sea at Supsa; hardly used since 2022.',
+  summary: 'Azerbaijani crude through Georgia to the Black Sea at Supsa; hardly used since 2022.',
   transits: ['AZE', 'GEO'],
   avoids: ['ARM', 'IRN', 'RUS'],
   illustrates: ['sp-existing-infrastructure'],

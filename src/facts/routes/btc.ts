@@ -8,7 +8,7 @@ export const btc = route({
   shortName: 'BTC',
   overlay: 'energy',
   carries: 'oil',
-  summary: 'Crude oil from the Caspian at Sangachal by Georgia to the Mediterranean at Ceyhan.',
+  summary: 'Crude oil from the Caspian at Sangachal through Georgia to the Mediterranean at Ceyhan.',
   transits: ['AZE', 'GEO', 'TUR'],
   avoids: ['ARM', 'IRN', 'RUS'],
   illustrates: [

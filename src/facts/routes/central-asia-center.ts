@@ -7,7 +7,7 @@ export const centralAsiaCenter = route({
   shortName: 'Central Asia–Center',
   overlay: 'energy',
   carries: 'gas',
-  summary: 'Gas lines of the Soviet time from Turkmenistan north to Russia.',
+  summary: 'Soviet-era gas lines from Turkmenistan north to Russia.',
   transits: ['TKM', 'UZB', 'KAZ', 'RUS'],
   avoids: ['IRN', 'AFG'],
   illustrates: ['sp-existing-infrastructure'],

@@ -7,7 +7,7 @@ export const centralAsiaChina = route({
   shortName: 'Central Asia–China',
   overlay: 'energy',
   carries: 'gas',
-  summary: 'Turkmen, Uzbek and Kazakh gas east to China, by the lines A, B and C.',
+  summary: 'Turkmen, Uzbek and Kazakh gas east to China through the lines A, B and C.',
   transits: ['UZB', 'KAZ', 'TKM', 'CHN'],
   avoids: ['RUS', 'IRN'],
   illustrates: ['sp-existing-infrastructure'],

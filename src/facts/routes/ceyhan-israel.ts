@@ -22,7 +22,7 @@ export const ceyhanIsrael = route({
   overlay: 'energy',
   carries: 'oil',
   summary:
-    'Azerbaijani and Kazakh crude by tanker from Ceyhan to Haifa and Ashkelon; the lane is indicative.',
+    'Azerbaijani and Kazakh crude by tanker from Ceyhan to Haifa and Ashkelon; the course of the lane is approximate.',
   transits: ['TUR', 'ISR'],
   avoids: ['SYR', 'LBN', 'CYP'],
   illustrates: ['rd-oil-share', 'sp-azerbaijan-supplies-oil-gas', 'sp-kazakhstan-supplies-oil-gas'],

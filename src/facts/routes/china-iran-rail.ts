@@ -6,7 +6,7 @@ export const chinaIranRail = route({
   name: 'China–Iran railway',
   overlay: 'rivals',
   carries: 'goods',
-  summary: 'Trains from China by Kazakhstan, Turkmenistan and Iran towards Turkey.',
+  summary: 'Trains from China through Kazakhstan, Turkmenistan and Iran towards Turkey.',
   transits: ['KAZ', 'TKM', 'IRN', 'TUR'],
   avoids: ['RUS', 'AZE', 'AFG'],
   illustrates: ['rd-challenge-belt-and-road'],

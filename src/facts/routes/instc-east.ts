@@ -7,7 +7,7 @@ export const instcEast = route({
   shortName: 'North–South, east',
   overlay: 'rivals',
   carries: 'goods',
-  summary: 'Freight from Russia by Kazakhstan and Turkmenistan to Iran, east of the Caspian.',
+  summary: 'Freight from Russia through Kazakhstan and Turkmenistan to Iran, east of the Caspian.',
   transits: ['RUS', 'KAZ', 'TKM', 'IRN'],
   avoids: ['AZE', 'UZB'],
   illustrates: ['rd-isolate-iran'],

@@ -7,7 +7,7 @@ export const instcWest = route({
   shortName: 'North–South, west',
   overlay: 'rivals',
   carries: 'goods',
-  summary: 'Freight from Russia by Azerbaijan and Iran to the Gulf; 162 km of railway are missing.',
+  summary: 'Freight from Russia through Azerbaijan and Iran to the Gulf; 162 km of railway are missing.',
   transits: ['RUS', 'AZE', 'IRN'],
   avoids: ['GEO', 'ARM', 'TKM'],
   illustrates: ['rd-isolate-iran'],

@@ -7,7 +7,7 @@ export const middleCorridor = route({
   overlay: 'middle-corridor',
   carries: 'goods',
   summary:
-    'Freight by rail and ferry from China through Kazakhstan, over the Caspian, and by the Caucasus to the Black Sea and Turkey.',
+    'Freight by rail and ferry from China through Kazakhstan, across the Caspian and through the Caucasus to the Black Sea and Turkey.',
   transits: ['CHN', 'KAZ', 'AZE', 'GEO', 'TUR', 'BGR', 'ROU'],
   avoids: ['RUS', 'IRN', 'ARM'],
   illustrates: ['sp-middle-corridor-access', 'sp-middle-corridor-bypass'],

@@ -6,7 +6,8 @@ export const novorossiyskIsrael = route({
   name: 'Novorossiysk–Israel tankers',
   overlay: 'energy',
   carries: 'oil',
-  summary: 'CPC crude by tanker from the Black Sea through the Bosporus to Haifa; the lane is indicative.',
+  summary:
+    'CPC crude by tanker from the Black Sea through the Bosporus to Haifa; the course of the lane is approximate.',
   transits: ['RUS', 'TUR', 'ISR'],
   avoids: ['GRC', 'CYP', 'SYR', 'LBN'],
   illustrates: ['sp-kazakhstan-supplies-oil-gas'],

@@ -8,7 +8,7 @@ export const scp = route({
   shortName: 'South Caucasus',
   overlay: 'energy',
   carries: 'gas',
-  summary: 'Gas from Sangachal by Georgia to the Turkish border, beside the BTC oil line.',
+  summary: 'Gas from Sangachal through Georgia to the Turkish border, beside the BTC oil line.',
   transits: ['AZE', 'GEO', 'TUR'],
   avoids: ['ARM', 'IRN', 'RUS'],
   illustrates: ['sp-europe-alternative-supply', 'sp-existing-infrastructure'],

@@ -7,7 +7,7 @@ export const tap = route({
   shortName: 'TAP',
   overlay: 'energy',
   carries: 'gas',
-  summary: 'Gas on from the Greek border by Albania and the Adriatic to Italy.',
+  summary: 'Gas onwards from the Greek border through Albania and the Adriatic to Italy.',
   transits: ['GRC', 'ALB', 'ITA', 'TUR'],
   avoids: ['RUS'],
   illustrates: ['sp-europe-alternative-supply', 'sp-existing-infrastructure'],

@@ -4,7 +4,7 @@ export const china = sphere({
   id: 'china',
   name: 'China',
   meaning:
-    'Countries that a source puts under Chinese influence, or for which China is the first trade partner',
+    'Countries that a source describes as under Chinese influence, or whose first trade partner is China',
   powers: ['CHN'],
   reach: [
     {

@@ -3,7 +3,7 @@ import { sphere } from '../sphere.ts'
 export const iran = sphere({
   id: 'iran',
   name: 'Iran',
-  meaning: 'Countries on which a source says Iran puts pressure or works, or which gas lines tie to it',
+  meaning: 'Countries that a source says Iran presses or works on, or that gas lines tie to Iran',
   powers: ['IRN'],
   reach: [
     {

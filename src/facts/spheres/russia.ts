@@ -5,7 +5,7 @@ export const russia = sphere({
   id: 'russia',
   name: 'Russia',
   meaning:
-    'Countries that a source puts under Russian influence, beside a Russia it calls adverse, or in a body Russia leads',
+    'Countries that a source describes as under Russian influence, as neighbours of a Russia it calls adverse, or as members of a body that Russia leads',
   powers: ['RUS'],
   bases: russianBases,
   reach: [

@@ -15,7 +15,8 @@ import { RadioChoice } from '../../ui/RadioChoice.tsx'
 import { ClaimCard } from '../ClaimCard.tsx'
 import styles from '../Page.module.css'
 import { Page, type PageProps } from '../Page.tsx'
-import { topicNames } from '../topic-names.ts'
+import { topicNames } from '../words/claims.ts'
+import { silenceWords } from '../words/pages.ts'
 
 interface Cell {
   readonly country: CountryId
@@ -26,23 +27,20 @@ function claimsIn({ country, topic }: Cell, source: SourceId): readonly Claim[] 
   return claimsAbout(country).filter((claim) => claim.topic === topic && claim.source === source)
 }
 
-/** What each source says of each country on each topic, and where it says nothing. */
+/** The claims of each source about each country on each topic, and where it has none. */
 export function PageOfWords({ title }: PageProps) {
   const [source, setSource] = useState<SourceId>('renewed-diplomacy')
   const [open, setOpen] = useState<Cell | null>(null)
   return (
-    <Page
-      title={title}
-      lead="Each number counts the claims that one source makes about a country on a topic; a dash says that there is nothing in this source. Press a cell to read it."
-    >
-      <RadioChoice label="Source" options={sources} value={source} onChange={setSource} />
+    <Page title={title} lead={silenceWords.lead}>
+      <RadioChoice label={silenceWords.source} options={sources} value={source} onChange={setSource} />
       <div aria-live="polite">{open && <Answer cell={open} source={source} />}</div>
-      <section className={styles['scroll']} aria-label="Claims by country and topic">
+      <section className={styles['scroll']} aria-label={silenceWords.cells}>
         <table className={styles['table']}>
-          <caption>{`Claims in ${sourceOf(source).name}, by country and topic`}</caption>
+          <caption>{silenceWords.caption(sourceOf(source).name)}</caption>
           <thead>
             <tr>
-              <th scope="col">Country</th>
+              <th scope="col">{silenceWords.country}</th>
               {topics.map((topic) => (
                 <th key={topic} scope="col">
                   {topicNames[topic]}
@@ -63,10 +61,10 @@ export function PageOfWords({ title }: PageProps) {
                         className={styles['number']}
                         data-count={count}
                         aria-pressed={open?.country === country.id && open.topic === topic}
-                        aria-label={`${country.name}, ${topicNames[topic]}: ${count === 0 ? 'nothing in this source' : `${count} claims`}`}
+                        aria-label={silenceWords.cell(country.name, topicNames[topic], count)}
                         onClick={() => setOpen({ country: country.id, topic })}
                       >
-                        {count === 0 ? '–' : count}
+                        {count === 0 ? silenceWords.none : count}
                       </button>
                     </td>
                   )
@@ -84,9 +82,9 @@ function Answer({ cell, source }: { readonly cell: Cell; readonly source: Source
   const said = claimsIn(cell, source)
   return (
     <div className={styles['answer']}>
-      <h3>{`${nameOf(cell.country)}, ${topicNames[cell.topic].toLowerCase()}`}</h3>
+      <h3>{silenceWords.heading(nameOf(cell.country), topicNames[cell.topic])}</h3>
       {said.length === 0 ? (
-        <p>{`Nothing in this source: ${sourceOf(source).name} does not address it, which is not a “no”.`}</p>
+        <p>{silenceWords.nothing(sourceOf(source).name)}</p>
       ) : (
         said.map((claim) => <ClaimCard key={claim.id} claim={claim} />)
       )}

@@ -1,19 +1,17 @@
 import { useState } from 'react'
 import { claimsOf, notStated, type Source, type SourceId, sources } from '../../facts/index.ts'
+import { dateOf } from '../../facts/language.ts'
 import { citedSource } from '../../view/citation.ts'
 import { CiteButton } from '../CiteButton.tsx'
 import { ClaimCard } from '../ClaimCard.tsx'
-import { dayOf } from '../claim-wording.ts'
 import styles from '../Page.module.css'
 import { Page, type PageProps } from '../Page.tsx'
+import { downloadWords, sourcesWords } from '../words/pages.ts'
 
-/** Each source as something one can read about: who, when, on what it rests, its limits, and its outline. */
+/** Every source with its publisher, date, chain, limits and outline. */
 export function PageOfWords({ title }: PageProps) {
   return (
-    <Page
-      title={title}
-      lead="The atlas is made from two articles and a digest of public records. What it knows of each, and what each can bear, stands here; the notes on limits are ours and dated."
-    >
+    <Page title={title} lead={sourcesWords.lead}>
       {sources.map((source) => (
         <SourceEntry key={source.id} source={source} id={source.id} />
       ))}
@@ -23,17 +21,20 @@ export function PageOfWords({ title }: PageProps) {
 }
 
 function publishedOf(source: Source): string {
-  const stated = source.published === notStated ? 'not stated' : dayOf(source.published)
-  return source.publishedInferred ? `${stated}; inferred: ${source.publishedInferred}` : stated
+  const stated = source.published === notStated ? sourcesWords.notStated : dateOf(source.published)
+  return source.publishedInferred ? sourcesWords.inferred(stated, source.publishedInferred) : stated
 }
 
 function SourceEntry({ source, id }: { readonly source: Source; readonly id: SourceId }) {
   const said = claimsOf(id)
   const fields = [
-    { name: 'Publisher', value: source.publisher },
-    { name: 'Author', value: source.author },
-    { name: source.kind === 'record' ? 'As of' : 'Published', value: publishedOf(source) },
-    { name: 'Claims', value: `${said.length}, last held against it on ${dayOf(said[0]?.checked ?? '')}` },
+    { name: sourcesWords.publisher, value: source.publisher },
+    { name: sourcesWords.author, value: source.author },
+    {
+      name: source.kind === 'record' ? sourcesWords.asOf : sourcesWords.published,
+      value: publishedOf(source),
+    },
+    { name: sourcesWords.claims, value: sourcesWords.checked(said.length, said[0]?.checked ?? '') },
   ]
   return (
     <article className={styles['source']} data-source-id={id} id={`source-${id}`}>
@@ -47,19 +48,19 @@ function SourceEntry({ source, id }: { readonly source: Source; readonly id: Sou
         ))}
       </dl>
       <CiteButton cited={(link) => citedSource(source, link)} view={{ show: 'sources' }} />
-      <h4>On what it rests</h4>
+      <h4>{sourcesWords.upstream}</h4>
       <ol className={styles['list']}>
         {source.upstream.map((link) => (
-          <li key={link.who}>{`${link.who}: ${link.what}`}</li>
+          <li key={link.who}>{sourcesWords.link(link.who, link.what)}</li>
         ))}
       </ol>
-      <h4>Limits</h4>
+      <h4>{sourcesWords.limits}</h4>
       <ul className={styles['list']}>
         {source.limits.map((limit) => (
-          <li key={limit.says}>{`${limit.says} (${dayOf(limit.written)})`}</li>
+          <li key={limit.says}>{sourcesWords.limit(limit.says, limit.written)}</li>
         ))}
       </ul>
-      <h4>Outline, with the number of claims from each paragraph</h4>
+      <h4>{sourcesWords.outline}</h4>
       <Outline source={source} id={id} />
     </article>
   )
@@ -81,11 +82,11 @@ function Outline({ source, id }: { readonly source: Source; readonly id: SourceI
             <li key={section.heading}>
               <span>{section.heading}</span>
               <span className={styles['paragraphs']}>
-                {count === 0 && 'a heading without text'}
+                {count === 0 && sourcesWords.noText}
                 {Array.from({ length: count }, (_, index) => index + 1).map((paragraph) => {
                   const claims = from(section.heading, paragraph).length
                   const where =
-                    id === 'record' ? section.heading : `${section.heading}, paragraph ${paragraph}`
+                    id === 'record' ? section.heading : sourcesWords.paragraph(section.heading, paragraph)
                   return (
                     <button
                       key={paragraph}
@@ -93,7 +94,7 @@ function Outline({ source, id }: { readonly source: Source; readonly id: SourceI
                       className={styles['number']}
                       data-count={claims}
                       aria-pressed={open?.section === section.heading && open.paragraph === paragraph}
-                      aria-label={`${where}: ${claims} claims`}
+                      aria-label={sourcesWords.claimsFrom(where, claims)}
                       onClick={() => setOpen({ section: section.heading, paragraph })}
                     >
                       {claims}
@@ -124,8 +125,10 @@ function ParagraphClaims({
   const silent = source.silent.find((one) => one.section === open.section && one.paragraph === open.paragraph)
   return (
     <div className={styles['answer']}>
-      <h3>{source.kind === 'record' ? open.section : `${open.section}, paragraph ${open.paragraph}`}</h3>
-      {silent && <p>{`No claim is drawn from it: it ${silent.because}.`}</p>}
+      <h3>
+        {source.kind === 'record' ? open.section : sourcesWords.paragraph(open.section, open.paragraph)}
+      </h3>
+      {silent && <p>{sourcesWords.silent(silent.because)}</p>}
       {claims.map((claim) => (
         <ClaimCard key={claim.id} claim={claim} />
       ))}
@@ -134,32 +137,32 @@ function ParagraphClaims({
 }
 
 const files = [
-  { name: 'claims.json', holds: 'every claim with its place, chain and dates' },
-  { name: 'sources.json', holds: 'the sources, their outlines and limits' },
-  { name: 'countries.json', holds: 'the countries and their figures' },
-  { name: 'routes.geojson', holds: 'the routes, one line for each leg' },
-  { name: 'spheres.json', holds: 'the spheres, whom they reach, and bases' },
-  { name: 'tensions.json', holds: 'the contradictions' },
-  { name: 'status.csv', holds: 'each country’s rung in each reading' },
+  'claims.json',
+  'sources.json',
+  'countries.json',
+  'routes.geojson',
+  'spheres.json',
+  'tensions.json',
+  'status.csv',
 ] as const
 
 /** The published data, each file with its schema. */
 function Downloads() {
   const folder = `${import.meta.env.BASE_URL}data/`
   return (
-    <section className={styles['source']} aria-label="Download the data">
-      <h3>Download the data</h3>
+    <section className={styles['source']} aria-label={downloadWords.title}>
+      <h3>{downloadWords.title}</h3>
       <ul className={styles['list']}>
         {files.map((file) => (
-          <li key={file.name}>
-            <a href={`${folder}${file.name}`} download>
-              {file.name}
+          <li key={file}>
+            <a href={`${folder}${file}`} download>
+              {file}
             </a>
-            {`: ${file.holds}`}
-            {file.name !== 'status.csv' && (
+            {downloadWords.holds(downloadWords.files[file])}
+            {file !== 'status.csv' && (
               <>
                 {' ('}
-                <a href={`${folder}${file.name.replace(/\.\w+$/, '')}.schema.json`}>schema</a>)
+                <a href={`${folder}${file.replace(/\.\w+$/, '')}.schema.json`}>{downloadWords.schema}</a>)
               </>
             )}
           </li>

@@ -1,24 +1,23 @@
-import { type CountryId, countries, type ReadingId, readings, rungOf, statusOf } from '../../facts/index.ts'
+import { type CountryId, countries, type ReadingId, readings, statusOf } from '../../facts/index.ts'
+import { standingOf } from '../../facts/words.ts'
 import { palettes } from '../../overlays/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useTheme } from '../../ui/theme.ts'
 import { selectSubject, showAs } from '../../view/store.ts'
 import styles from '../Page.module.css'
 import { Page, type PageProps } from '../Page.tsx'
+import { tableWords } from '../words/pages.ts'
 
 /** The map as a table: each country's rung in each reading. */
 export function PageOfWords({ title }: PageProps) {
   return (
-    <Page
-      title={title}
-      lead="The same statuses that colour the map, country by country and reading by reading. “Contested” means that the sources of a reading disagree."
-    >
-      <section className={styles['scroll']} aria-label="Statuses">
+    <Page title={title} lead={tableWords.lead}>
+      <section className={styles['scroll']} aria-label={tableWords.statuses}>
         <table className={styles['table']}>
-          <caption>Where each country stands on normalization with Israel, by reading</caption>
+          <caption>{tableWords.caption}</caption>
           <thead>
             <tr>
-              <th scope="col">Country</th>
+              <th scope="col">{tableWords.country}</th>
               {readings.map((reading) => (
                 <th key={reading.id} scope="col">
                   {reading.name}
@@ -59,7 +58,7 @@ function StatusCell({ country, reading }: { readonly country: CountryId; readonl
     <td>
       <span className={styles['cell']}>
         <span className={styles['chip']} style={{ backgroundColor: palette.rungs[status.rung] }} />
-        {`${rungOf(status.rung).name}${status.contested ? ', contested' : ''}`}
+        {standingOf(status.rung, status.contested)}
       </span>
     </td>
   )

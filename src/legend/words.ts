@@ -1,0 +1,16 @@
+import type { Evidence } from '../facts/index.ts'
+
+/** The words of a legend that no overlay has in its record. */
+export const legendWords = {
+  evidence: {
+    several: 'Two or more independent origins',
+    one: 'One origin alone',
+    contested: 'Contested',
+  } satisfies Record<Evidence, string>,
+  edges: {
+    several: 'Edge: two or more independent origins',
+    one: 'Edge: one origin alone',
+    contested: 'Edge: contested',
+  } satisfies Record<Evidence, string>,
+  silent: (countries: readonly string[]) => `Not addressed, which is not “no”: ${countries.join(', ')}`,
+} as const

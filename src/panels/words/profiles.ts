@@ -1,0 +1,87 @@
+import type { Basics, Route, SeenFlow, Stage } from '../../facts/index.ts'
+import { count, listOf, numberOf, pluralOf } from '../../facts/language.ts'
+
+export const profileWords = {
+  name: 'Profile',
+  close: 'Close',
+} as const
+
+/** The profile of a country. */
+export const countryWords = {
+  kind: 'Country',
+  contested: 'contested',
+  silent: (country: string, sources: readonly string[]) =>
+    `${listOf(sources)} ${pluralOf(sources.length, { one: 'does', other: 'do' })} not address ${country}. That is not a “no”: nothing is said either way.`,
+  meaning: (meaning: string) => `${meaning}.`,
+  dispute: (questions: readonly string[]) => `In dispute: ${questions.join(' ')}`,
+  why: (country: string, rung: string) => `${country}: ${rung}`,
+  recordHas: (claims: number) => `The public record has ${count(claims, 'claim')} on this country.`,
+  articlesHave: (claims: number) => `The articles have ${count(claims, 'claim')} on this country.`,
+  differs: (there: string, here: string) => ` There it is “${there}”, not “${here}”.`,
+  readRecord: 'Read the record',
+  readArticles: 'Read the articles',
+  basics: ({ capital, capitalNote, population, output }: Basics, source: string) =>
+    `${[
+      `Capital ${capitalNote ? `${capital} (${capitalNote})` : capital}`,
+      ...(population === undefined ? [] : [`${numberOf(population)} million people (2024)`]),
+      ...(output === undefined ? [] : [`GDP ${numberOf(output)} billion US dollars (2023)`]),
+    ].join(' · ')}. ${source}.`,
+} as const
+
+/** The oil and gas that leaves a country or comes to it. */
+export const flowWords = {
+  name: 'Energy by destination',
+  title: 'Energy by destination:',
+  flow: (carries: SeenFlow['flow']['carries'], from: string, to: string, amount: string) =>
+    `${carries === 'oil' ? 'Oil' : 'Gas'} from ${from} to ${to}: ${amount}.`,
+  amount: (amount: string, possible: boolean, contested: boolean) =>
+    [amount, ...(possible ? ['only possible'] : []), ...(contested ? ['contested'] : [])].join(', '),
+  share: (figure: string, source: string, year: string) => `${figure} (${source}, ${year})`,
+  noYear: 'year not stated',
+  shares: (destination: string, shares: readonly string[]) =>
+    ` The share of all imports of ${destination} differs between sources: ${shares.join('; ')}.`,
+} as const
+
+const stages: Readonly<Record<Exclude<Stage, 'operating'>, string>> = {
+  idle: 'idle',
+  planned: 'planned',
+  'under construction': 'under construction',
+}
+
+/** The profile of a route. */
+export const routeWords = {
+  kinds: { oil: 'Oil route', gas: 'Gas route', goods: 'Freight corridor' } satisfies Record<
+    Route['carries'],
+    string
+  >,
+  accuracy:
+    'The line follows named towns, accurate to about 5 km. It comes from the public record; the claims of the articles below are about it.',
+  legs: 'Legs in order',
+  leg: (parts: readonly string[]) => parts.join(' · '),
+  length: (kilometres: number) => `${numberOf(Math.round(kilometres))}\u2009km on this map`,
+  approximate: 'approximate course',
+  stage: (stage: Stage) => (stage === 'operating' ? [] : [stages[stage]]),
+  checks: 'What the map checks',
+  course: (transits: readonly string[], avoids: readonly string[]) =>
+    `Holds on this map: every leg stays within ${listOf(transits, 'commas')} and the sea, and touches none of ${listOf(avoids, 'commas')}.`,
+  lengthAgrees: (drawn: number, published: string) =>
+    `The length on this map, ${numberOf(Math.round(drawn))}\u2009km, agrees with the published ${published} within 15\u2009%.`,
+  lengthDiffers: (drawn: number, published: string) =>
+    `The drawing is schematic: ${numberOf(Math.round(drawn))}\u2009km on this map, ${published} published.`,
+  volumes: 'Cargo by year in Mt; the claims below give the sources',
+} as const
+
+/** The profile of a sphere of influence. */
+export const sphereWords = {
+  kind: 'Sphere of influence',
+  meaning: (meaning: string) => `${meaning}.`,
+  members: 'Countries hatched',
+  member: (country: string, claims: number) => `${country}, ${count(claims, 'claim')}`,
+  empty: (sources: readonly string[]) =>
+    `${listOf(sources)} ${pluralOf(sources.length, { one: 'puts', other: 'put' })} no country in this sphere, so nothing is hatched.`,
+  hatch:
+    'A hatch means that a source places the country within this reach. The hatch has no edge of its own, because no source draws one.',
+  bases: 'Bases and sites drawn',
+  basesTitle: 'Bases and sites drawn:',
+  base: (name: string, says: string) => `${name}: ${says}`,
+} as const

@@ -1,0 +1,34 @@
+import { count, dateOf, numberOf } from '../facts/language.ts'
+import { release } from '../facts/release.ts'
+
+/** The words that go with a picture outside the page. */
+export const captionWords = {
+  atlas: 'Accords Atlas',
+  reading: (name: string, asOf: string, drawn: string) => `Reading: ${name}; ${asOf}. ${drawn}`,
+  drawn: (names: readonly string[]) =>
+    names.length > 0 ? `Drawn: ${names.join(', ')}.` : 'No layer is drawn.',
+  sources: (documents: readonly string[]) => `Sources: ${documents.join('; ')}.`,
+  convention:
+    'Boundaries, names and hatches on this map are a drawing convention: they express no opinion on the status of any territory. Areas in dispute are hatched and edged with dashes.',
+  origin: (projection: string) =>
+    `Shapes: Natural Earth; relief: SRTM; both in the public domain, simplified. Projection: ${projection}. Accords Atlas, release ${release.version} of ${dateOf(release.day)}.`,
+} as const
+
+/** What a sheet of paper says of the chosen subject. */
+export const printWords = {
+  status: (standing: string, meaning: string) => `${standing}: ${meaning}.`,
+  dispute: (names: readonly string[], more: number) =>
+    `In dispute: ${[...names, ...(more > 0 ? [`and ${more} more`] : [])].join(' · ')}`,
+  shown: (shown: number, all: number) =>
+    `${shown} of ${count(all, 'claim')}; the link below opens all of them.`,
+} as const
+
+/** The projections, as a footer names them. */
+export const projectionWords = {
+  mercator: 'Mercator',
+  conic: 'Equal-area conic (38° N, 52° N, about 60° E)',
+} as const
+
+export const scaleWords = {
+  kilometres: (number: number) => `${numberOf(number)}\u2009km`,
+} as const

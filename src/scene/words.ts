@@ -1,0 +1,31 @@
+import { count } from '../facts/language.ts'
+
+/** Why there is no map. */
+export const failureWords = {
+  contextLost: 'The browser took the graphics memory away from the map.',
+  noWebGl: 'This browser does not offer WebGL 2, which draws the map.',
+  workerBlocked: 'The browser does not let the map start the script that prepares it.',
+  other: 'The map could not be started in this browser.',
+} as const
+
+/** What is said of a thing on the map that has the pointer or the focus. */
+export const targetWords = {
+  /** One sentence for each part that is there. */
+  parts: (parts: readonly string[]) => parts.filter((part) => part !== '').join('. '),
+  point: (name: string, what: string) => `${name}, ${what}`,
+  pointOf: (symbol: string, route: string) => `${symbol} of ${route}`,
+  /** A leg of a route and how it goes; a mode is a common noun and needs no capital here. */
+  leg: (name: string, mode: string) => `${name}, ${mode.toLowerCase()}`,
+  details: (names: readonly string[]) => names.join('; '),
+  claims: (claims: number) => count(claims, 'claim'),
+  counts: (claims: number, contradictions: number) =>
+    contradictions === 0
+      ? count(claims, 'claim')
+      : `${count(claims, 'claim')}, ${count(contradictions, 'contradiction')}`,
+} as const
+
+/** The map itself, to those who hear the page. */
+export const mapWords = {
+  section: 'Map',
+  name: 'Map. Arrow keys move it, plus and minus zoom.',
+} as const

@@ -1,0 +1,6 @@
+/** The handle of a sheet, by the height that it has now. */
+export const sheetWords = {
+  peek: 'Pull the panel up halfway',
+  half: 'Pull the panel all the way up',
+  full: 'Push the panel down',
+} as const
