@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import type { Machine } from './e2e/support/reader.ts'
+import type { Machine } from './e2e/support/people.ts'
 import { argumentsWithoutWebGL, browserArguments, findBrowser } from './tools/browser.mjs'
 
 const atRoot = { port: 41740, base: '/', build: 'dist' }

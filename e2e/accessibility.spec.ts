@@ -1,4 +1,4 @@
-import { expect, test } from './support/reader.ts'
+import { expect, test } from './support/people.ts'
 
 for (const { colorScheme, size, viewport } of [
   { colorScheme: 'light', size: 'a desk', viewport: { width: 1280, height: 800 } },
@@ -13,12 +13,12 @@ for (const { colorScheme, size, viewport } of [
       reader,
     }) => {
       await reader.open()
-      await reader.settled()
-      expect(await reader.barriers()).toEqual([])
+      await reader.map.settled()
+      expect(await reader.measures.barriers()).toEqual([])
       await reader.open('country=AZE&layers=normalization~energy~middle-corridor~spheres')
       await expect(reader.profile()).toBeVisible()
       await reader.openTension('relations-exist')
-      expect(await reader.barriers()).toEqual([])
+      expect(await reader.measures.barriers()).toEqual([])
     })
   })
 }
@@ -39,8 +39,8 @@ for (const viewport of [
       await reader.readWordsAlone()
       for (const query of ['layers=energy~spheres', 'country=KAZ', 'show=tensions']) {
         await reader.open(query)
-        expect(await reader.widerThanWindow(), query).toBeLessThanOrEqual(0)
-        const outOfReach = await reader.controlsOutOfReach()
+        expect(await reader.measures.widerThanWindow(), query).toBeLessThanOrEqual(0)
+        const outOfReach = await reader.measures.controlsOutOfReach()
         // It stands where the map would, and so below a sheet that is pulled up; the sheet can be pushed down.
         expect(
           outOfReach.filter((name) => name !== 'Try again'),
@@ -50,7 +50,7 @@ for (const viewport of [
       if (viewport.width < 900) return
       await reader.open('country=KAZ')
       expect(
-        await reader.isUncovered(reader.statusLine().getByRole('heading')),
+        await reader.measures.isUncovered(reader.statusLine().getByRole('heading')),
         'the name of the atlas',
       ).toBe(true)
     })
@@ -97,14 +97,14 @@ test('with the keyboard alone a reader finds a country, its claims, the layers a
 
 test('the map is moved and zoomed with the keyboard, and the focus leaves it by Tab', async ({ reader }) => {
   await reader.open('map=5/42/50')
-  await reader.settled()
-  await reader.pressOnMap('ArrowRight')
+  await reader.map.settled()
+  await reader.map.press('ArrowRight')
   await expect.poll(() => reader.address()).not.toBe('map=5/42/50')
-  await reader.settled()
+  await reader.map.settled()
   const moved = reader.address()
-  await reader.pressOnMap('+')
+  await reader.map.press('+')
   await expect.poll(() => reader.address()).toMatch(/^map=6\./)
   expect(reader.address()).not.toBe(moved)
   await reader.press('Tab')
-  await expect(reader.mapStop()).not.toBeFocused()
+  await expect(reader.map.stop()).not.toBeFocused()
 })

@@ -6,7 +6,7 @@ import {
   readingOf,
   sourceOf,
 } from '../src/facts/index.ts'
-import { expect, test } from './support/reader.ts'
+import { expect, test } from './support/people.ts'
 
 // Words need no map, and without one they are read sooner.
 test.beforeEach(({ reader }) => reader.readWordsAlone())

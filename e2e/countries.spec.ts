@@ -1,5 +1,5 @@
 import { type CountryId, countries, countryOf, isCountryId } from '../src/facts/index.ts'
-import { expect, test } from './support/reader.ts'
+import { expect, test } from './support/people.ts'
 
 // Smaller than most windows, and so drawn sooner; still wide enough for panels beside the map.
 test.use({ viewport: { width: 1000, height: 600 }, contextOptions: { reducedMotion: 'reduce' } })
@@ -28,7 +28,7 @@ for (const { where, camera, sees } of looks) {
   test(`clicking each country ${where} opens its profile, and Back leaves it again`, async ({ reader }) => {
     await reader.open(`map=${camera}`)
     for (const { id, name, labelAt } of sees.map(countryOf)) {
-      await reader.clickMapAt(...labelAt)
+      await reader.map.clickAt(...labelAt)
       await expect(reader.profile().getByRole('heading', { name, exact: true })).toBeVisible()
       expect(reader.address()).toContain(`country=${id}`)
       await reader.goBack()
@@ -46,16 +46,16 @@ test('a link to 48 north, 67 east puts Kazakhstan under the middle of the map, w
   reader,
 }) => {
   await reader.open('map=5/48/67')
-  await reader.clickMapCentre()
+  await reader.map.clickCentre()
   await expect(reader.profile().getByRole('heading', { name: 'Kazakhstan', exact: true })).toBeVisible()
 })
 
 test('a click on the sea, or on a country out of scope, opens nothing', async ({ reader }) => {
   expect(isCountryId('AFG')).toBe(false)
   await reader.open('map=4/38/58')
-  await reader.clickMapAt(51, 41)
-  await reader.clickMapAt(65.6, 33.7)
-  await reader.settled()
+  await reader.map.clickAt(51, 41)
+  await reader.map.clickAt(65.6, 33.7)
+  await reader.map.settled()
   await expect(reader.profile()).toBeHidden()
   expect(reader.address()).not.toMatch(/country|route|sphere/)
 })

@@ -1,4 +1,4 @@
-import { expect, test } from './support/reader.ts'
+import { expect, test } from './support/people.ts'
 
 // What is remembered is words and addresses; without a map they are there sooner.
 test.beforeEach(({ reader }) => reader.readWordsAlone())

@@ -1,6 +1,6 @@
 import { routes, sphereOf, spheres } from '../src/facts/index.ts'
 import { legendOf, overlays } from '../src/overlays/index.ts'
-import { expect, test } from './support/reader.ts'
+import { expect, test } from './support/people.ts'
 import { placeOn } from './support/routes-apart.ts'
 
 test.use({ viewport: { width: 1000, height: 600 }, contextOptions: { reducedMotion: 'reduce' } })
@@ -63,14 +63,14 @@ test('a link names its layers in any order, and one may name none', async ({ rea
 
 test('turning a layer on draws it on the map, and turning it off takes it away', async ({ reader }) => {
   await reader.open('map=5/40/47')
-  const bare = await reader.picture()
+  const bare = await reader.pictures.ofMap()
   for (const { name, firstOn } of layers) {
     await reader.toggleLayer(name)
-    const changed = await reader.picture()
-    expect(await reader.samePicture(bare, changed), `a picture with ${name} changed`).toBe(false)
+    const changed = await reader.pictures.ofMap()
+    expect(await reader.pictures.same(bare, changed), `a picture with ${name} changed`).toBe(false)
     await reader.toggleLayer(name)
     expect(
-      await reader.samePicture(bare, await reader.picture()),
+      await reader.pictures.same(bare, await reader.pictures.ofMap()),
       `${name} back ${firstOn ? 'on' : 'off'}`,
     ).toBe(true)
   }
@@ -90,7 +90,7 @@ for (const route of routes.filter(({ id }) => clicked.includes(id))) {
   test(`a click on the line of ${route.name} opens it`, async ({ reader }) => {
     const [lng, lat] = placeOn(route)
     await reader.open(`layers=${route.overlay}&map=9/${lat}/${lng}`)
-    await reader.clickMapCentre()
+    await reader.map.clickCentre()
     await expect(reader.profile().getByRole('heading', { name: route.name, exact: true })).toBeVisible()
     expect(reader.address()).toContain(`route=${route.id}`)
   })
@@ -120,14 +120,14 @@ test('with the spheres alone, a click on a hatched country opens the sphere; wit
   reader,
 }) => {
   await reader.open('layers=spheres&map=5/41.6/63.4')
-  await reader.clickMapCentre()
+  await reader.map.clickCentre()
   const here = spheres.filter(({ reach }) => reach.some(({ country }) => country === 'UZB'))
   await expect(reader.profile().getByRole('heading').first()).toBeVisible()
   expect(here.map(({ id }) => sphereOf(id).name)).toContain(await reader.profileName())
   expect(reader.address()).toContain('sphere=')
   await reader.closeProfile()
   await reader.toggleLayer('Normalization status')
-  await reader.clickMapAt(63.4, 41.6)
+  await reader.map.clickAt(63.4, 41.6)
   await expect(reader.profile().getByRole('heading', { name: 'Uzbekistan', exact: true })).toBeVisible()
 })
 
@@ -135,37 +135,37 @@ test('a row of the legend is drawn alone by keyboard, in the address too, until 
   reader,
 }) => {
   await reader.open('layers=normalization~energy&map=5/41.6/47')
-  const whole = await reader.picture()
-  const row = reader.page.getByRole('button', { name: 'Oil pipeline', exact: true })
-  const onlyThese = reader.page.getByRole('button', { name: 'Only these on the map: Oil pipeline' })
+  const whole = await reader.pictures.ofMap()
+  const row = reader.legendRow('Oil pipeline')
+  const onlyThese = reader.onlyThese('Oil pipeline')
   await reader.tabTo(row)
   await reader.press('Enter')
   await reader.tabTo(onlyThese)
   await reader.press('Space')
   await expect(onlyThese).toHaveAttribute('aria-pressed', 'true')
   await expect.poll(() => reader.address()).toContain('only=energy/oil-pipeline')
-  await expect(reader.page.getByText('Only Oil pipeline is drawn', { exact: true })).toHaveCount(1)
-  await expect(reader.page.getByRole('button', { name: 'Gas pipeline (hidden)' })).toBeVisible()
-  expect(await reader.samePicture(whole, await reader.picture()), 'a picture of one row').toBe(false)
+  await expect(reader.saidOnly('Oil pipeline')).toHaveCount(1)
+  await expect(reader.hiddenRow('Gas pipeline')).toBeVisible()
+  expect(await reader.pictures.same(whole, await reader.pictures.ofMap()), 'a picture of one row').toBe(false)
 
   await reader.reload()
-  await expect(reader.page.getByRole('button', { name: 'Gas pipeline (hidden)' })).toBeVisible()
-  await reader.tabTo(reader.page.getByRole('button', { name: 'Show all again' }))
+  await expect(reader.hiddenRow('Gas pipeline')).toBeVisible()
+  await reader.tabTo(reader.showAll())
   await reader.press('Enter')
   await expect(row).toBeFocused()
-  await expect(reader.page.getByText('Everything is drawn again', { exact: true })).toHaveCount(1)
+  await expect(reader.saidAllAgain()).toHaveCount(1)
   await expect.poll(() => reader.address()).not.toContain('only=')
-  expect(await reader.samePicture(whole, await reader.picture()), 'all again').toBe(true)
+  expect(await reader.pictures.same(whole, await reader.pictures.ofMap()), 'all again').toBe(true)
 })
 
 test('resting on the map names what is there, before anything is clicked', async ({ reader }) => {
   await reader.open('layers=normalization~energy&map=5/43/55')
-  await reader.pointAt(63.4, 41.6)
-  await expect(reader.hoverLabel()).toContainText('Uzbekistan')
-  await expect(reader.hoverLabel()).toContainText('Approached')
-  await reader.pointAt(51, 42.5)
-  await expect(reader.hoverLabel()).toBeHidden()
-  await reader.pointAt(58.4, 38.6)
-  await expect(reader.hoverLabel()).toContainText('Turkmenistan')
-  await expect(reader.hoverLabel(), 'all of it where there is no room below').toBeInViewport({ ratio: 1 })
+  await reader.map.pointAt(63.4, 41.6)
+  await expect(reader.map.hoverLabel()).toContainText('Uzbekistan')
+  await expect(reader.map.hoverLabel()).toContainText('Approached')
+  await reader.map.pointAt(51, 42.5)
+  await expect(reader.map.hoverLabel()).toBeHidden()
+  await reader.map.pointAt(58.4, 38.6)
+  await expect(reader.map.hoverLabel()).toContainText('Turkmenistan')
+  await expect(reader.map.hoverLabel(), 'all of it where there is no room below').toBeInViewport({ ratio: 1 })
 })

@@ -1,4 +1,4 @@
-import { expect, test } from './support/reader.ts'
+import { expect, test } from './support/people.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -7,22 +7,22 @@ test('a copied link opens the same picture for somebody else, after panning and 
   friend,
 }) => {
   await reader.open('layers=energy~spheres&reading=renewed-diplomacy&map=4/42/55')
-  await reader.pressControl('Zoom in')
-  await reader.settled()
-  await reader.pressControl('Move east')
-  await reader.settled()
-  await reader.turnWheel(1)
-  await reader.settled()
-  await reader.pressOnMap('ArrowUp', 'ArrowUp', 'ArrowLeft')
+  await reader.map.pressControl('Zoom in')
+  await reader.map.settled()
+  await reader.map.pressControl('Move east')
+  await reader.map.settled()
+  await reader.map.turnWheel(1)
+  await reader.map.settled()
+  await reader.map.press('ArrowUp', 'ArrowUp', 'ArrowLeft')
   await reader.toggleLayer('Normalization status')
-  const picture = await reader.picture()
+  const picture = await reader.pictures.ofMap()
   const link = await reader.share()
   expect(link).toMatch(/&v=1$/)
   expect(link.length - new URL(link).origin.length).toBeLessThanOrEqual(300)
 
   await friend.follow(link)
-  const same = await friend.picture()
-  const shift = await friend.shiftBetween(picture, same)
+  const same = await friend.pictures.ofMap()
+  const shift = await friend.pictures.shiftBetween(picture, same)
   // Less than a shift by half a pixel would change, either way.
   expect(shift.across).toBeLessThan(0.5)
   expect(shift.down).toBeLessThan(0.5)
@@ -38,12 +38,12 @@ test('a copied link opens the same picture for somebody else, after panning and 
 test('a copied link opens the same subject and the same picture beside it', async ({ reader, friend }) => {
   await reader.open('layers=normalization~middle-corridor&map=4.5/44/60')
   await reader.chooseCountry('Georgia')
-  await reader.pressControl('Zoom in')
-  const picture = await reader.picture()
+  await reader.map.pressControl('Zoom in')
+  const picture = await reader.pictures.ofMap()
   const link = await reader.share()
 
   await friend.follow(link)
-  const shift = await friend.shiftBetween(picture, await friend.picture())
+  const shift = await friend.pictures.shiftBetween(picture, await friend.pictures.ofMap())
   expect(shift.across).toBeLessThan(0.5)
   expect(shift.down).toBeLessThan(0.5)
   await expect(friend.profile().getByRole('heading', { name: 'Georgia', exact: true })).toBeVisible()
@@ -52,25 +52,25 @@ test('a copied link opens the same subject and the same picture beside it', asyn
 
 test('a link to the first view, untouched, shows the same to somebody else', async ({ reader, friend }) => {
   await reader.open()
-  const picture = await reader.picture()
+  const picture = await reader.pictures.ofMap()
   const link = await reader.share()
   await friend.follow(link)
-  const shift = await friend.shiftBetween(picture, await friend.picture())
+  const shift = await friend.pictures.shiftBetween(picture, await friend.pictures.ofMap())
   expect(shift.across).toBeLessThan(0.5)
   expect(shift.down).toBeLessThan(0.5)
 })
 
 test('the camera is in the address as soon as the map rests, and a reload keeps it', async ({ reader }) => {
   await reader.open()
-  await reader.pressControl('Zoom in')
-  await reader.settled()
+  await reader.map.pressControl('Zoom in')
+  await reader.map.settled()
   await expect.poll(() => reader.address()).toMatch(/^map=[\d.]+\/[\d.]+\/[\d.]+$/)
   const address = reader.address()
-  const picture = await reader.picture()
+  const picture = await reader.pictures.ofMap()
   await reader.reload()
-  expect(await reader.samePicture(picture, await reader.picture())).toBe(true)
+  expect(await reader.pictures.same(picture, await reader.pictures.ofMap())).toBe(true)
   expect(reader.address()).toBe(address)
-  await reader.pressControl('Show the whole region')
+  await reader.map.pressControl('Show the whole region')
   await expect.poll(() => reader.address()).toBe('')
 })
 

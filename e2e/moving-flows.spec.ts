@@ -1,47 +1,47 @@
-import { expect, test } from './support/reader.ts'
+import { expect, test } from './support/people.ts'
 
 test('the flows move when they are asked to by key, follow the map, and can be paused by key', async ({
   reader,
 }) => {
   await reader.open('layers=normalization&map=4/44/58')
-  await reader.settled()
+  await reader.map.settled()
   await expect(reader.button('Animate the flows')).toHaveCount(0)
   await reader.tabTo(reader.layer('Energy flows'))
   await reader.press('Space')
-  await reader.settled()
-  expect(await reader.movingOnMap()).toBe(0)
+  await reader.map.settled()
+  expect(await reader.map.moving()).toBe(0)
   await reader.tabTo(reader.button('Animate the flows'))
   await reader.press('Enter')
   await expect(reader.button('Pause the flows')).toBeFocused()
   await expect(reader.button('Pause the flows')).toHaveAttribute('aria-pressed', 'true')
-  await expect.poll(() => reader.movingOnMap()).toBeGreaterThan(10)
-  const [address, moving] = [reader.address(), await reader.movingOnMap()]
-  await reader.pressControl('Zoom in')
+  await expect.poll(() => reader.map.moving()).toBeGreaterThan(10)
+  const [address, moving] = [reader.address(), await reader.map.moving()]
+  await reader.map.pressControl('Zoom in')
   await expect.poll(() => reader.address()).not.toBe(address)
-  await reader.settled()
-  await expect.poll(() => reader.movingOnMap()).toBeGreaterThan(5)
-  expect(await reader.movingOnMap()).toBeLessThan(moving)
+  await reader.map.settled()
+  await expect.poll(() => reader.map.moving()).toBeGreaterThan(5)
+  expect(await reader.map.moving()).toBeLessThan(moving)
   await reader.button('Pause the flows').focus()
   await reader.press('Space')
   await expect(reader.button('Animate the flows')).toHaveAttribute('aria-pressed', 'false')
-  expect(await reader.movingOnMap()).toBe(0)
+  expect(await reader.map.moving()).toBe(0)
 })
 
 test('where the device asks for less motion nothing moves, and it is said why', async ({ reader }) => {
   await reader.wantLessMotion()
   await reader.open('layers=energy&map=4/44/58')
-  await reader.settled()
+  await reader.map.settled()
   await expect(reader.button('Animate the flows')).toBeDisabled()
   await expect(reader.button('Animate the flows')).toHaveAccessibleDescription(/less motion/)
-  expect(await reader.movingOnMap()).toBe(0)
+  expect(await reader.map.moving()).toBe(0)
 })
 
 test('flows that move stop as soon as the device asks for less motion', async ({ reader }) => {
   await reader.open('layers=energy&map=4/44/58')
-  await reader.settled()
+  await reader.map.settled()
   await reader.button('Animate the flows').click()
-  await expect.poll(() => reader.movingOnMap()).toBeGreaterThan(10)
+  await expect.poll(() => reader.map.moving()).toBeGreaterThan(10)
   await reader.wantLessMotion()
   await expect(reader.button('Animate the flows')).toBeDisabled()
-  expect(await reader.movingOnMap()).toBe(0)
+  expect(await reader.map.moving()).toBe(0)
 })

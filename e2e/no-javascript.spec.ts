@@ -1,18 +1,18 @@
 import { claimsAbout, countries, nameOf } from '../src/facts/index.ts'
 import { overlays } from '../src/overlays/index.ts'
-import { expect, test } from './support/reader.ts'
+import { expect, test } from './support/people.ts'
 
 test.use({ javaScriptEnabled: false })
 
 test('without JavaScript the start page shows the coloured map, its legend and the countries', async ({
   reader,
 }) => {
-  await reader.page.goto('./')
-  const links = reader.page.locator('#first-picture a')
+  await reader.written.open()
+  const links = reader.written.pictureLinks()
   expect(await links.count()).toBeGreaterThan(15)
-  const kazakhstan = await links.filter({ has: reader.page.locator('[data-country="KAZ"]') }).boundingBox()
+  const kazakhstan = await reader.written.pictureLink('KAZ').boundingBox()
   expect(kazakhstan?.width).toBeGreaterThan(200)
-  const legend = reader.page.getByRole('region', { name: 'Legend', exact: true })
+  const legend = reader.written.legend()
   await expect(legend).toContainText('Leading candidate')
   for (const { name } of overlays) await expect(legend).toContainText(name)
   await expect(reader.countries().getByRole('listitem')).toHaveCount(countries.length)
@@ -21,26 +21,22 @@ test('without JavaScript the start page shows the coloured map, its legend and t
 test('without JavaScript a country on the map leads to its page, with every claim, and back', async ({
   reader,
 }) => {
-  await reader.page.goto('./')
-  await reader.page
-    .getByRole('link', { name: nameOf('KAZ'), exact: true })
-    .first()
-    .click()
-  await expect(reader.page.getByRole('heading', { level: 1 })).toHaveText('Kazakhstan')
-  await expect(reader.page.locator('article[data-claim]')).toHaveCount(claimsAbout('KAZ').length)
-  const map = reader.page.getByRole('img', { name: /^A map of Kazakhstan/ })
-  const drawn = () => map.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)
+  await reader.written.open()
+  await reader.written.link(nameOf('KAZ')).click()
+  await expect(reader.written.title()).toHaveText('Kazakhstan')
+  await expect(reader.written.claims()).toHaveCount(claimsAbout('KAZ').length)
+  const drawn = () => reader.written.widthOfMapOf(nameOf('KAZ'))
   await expect.poll(drawn, { message: 'the width of the map' }).toBe(1200)
-  await reader.page.getByRole('link', { name: 'Accords Atlas', exact: true }).click()
+  await reader.written.link('Accords Atlas').click()
   await expect(reader.countries().getByRole('listitem')).toHaveCount(countries.length)
 })
 
 test('without JavaScript countries are a click apart', async ({ reader }) => {
-  await reader.page.goto('./')
+  await reader.written.open()
   await reader.chooseCountry('Azerbaijan')
-  await expect(reader.page.getByRole('heading', { level: 1 })).toHaveText('Azerbaijan')
+  await expect(reader.written.title()).toHaveText('Azerbaijan')
   await reader.chooseCountry('Georgia')
-  await expect(reader.page.getByRole('heading', { level: 1 })).toHaveText('Georgia')
+  await expect(reader.written.title()).toHaveText('Georgia')
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -48,17 +44,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme })
 
     test('the picture is drawn in the colours of the device', async ({ reader }) => {
-      await reader.page.goto('./')
-      const sea = reader.page.locator('#first-picture rect').first()
-      const drawn = await sea.evaluate((rect) => getComputedStyle(rect).fill)
-      expect(drawn).toBe(colorScheme === 'light' ? 'rgb(211, 222, 227)' : 'rgb(21, 29, 35)')
+      await reader.written.open()
+      expect(await reader.written.seaColour()).toBe(
+        colorScheme === 'light' ? 'rgb(211, 222, 227)' : 'rgb(21, 29, 35)',
+      )
     })
   })
 }
 
 test('on a narrow window all that the card says can be scrolled to', async ({ reader }) => {
-  await reader.page.setViewportSize({ width: 390, height: 844 })
-  await reader.page.goto('./')
+  await reader.resize(390, 844)
+  await reader.written.open()
   const last = reader.countries().getByRole('link').last()
   await last.scrollIntoViewIfNeeded()
   await expect(last).toBeInViewport()

@@ -1,25 +1,25 @@
-import { expect, test } from './support/reader.ts'
+import { expect, test } from './support/people.ts'
 
 test('the atlas asks nothing of any host but its own', async ({ reader }) => {
   await reader.open()
-  await reader.settled('map')
-  expect(reader.hosts()).toEqual([reader.ownHost()])
+  await reader.map.settled('map')
+  expect(reader.network.hosts()).toEqual([reader.network.ownHost()])
 })
 
 test('every file is found where the atlas lives, and nothing complains', async ({ reader }) => {
   await reader.open()
-  await reader.settled('map')
-  expect(reader.missing()).toEqual([])
-  expect(reader.consoleErrors()).toEqual([])
+  await reader.map.settled('map')
+  expect(reader.network.missing()).toEqual([])
+  expect(reader.network.consoleErrors()).toEqual([])
   // MapLibre's worker is the file that goes astray first when the base path is wrong.
-  expect(reader.filesLoaded().filter((file) => file.includes('worker'))).toHaveLength(1)
+  expect(reader.network.filesLoaded().filter((file) => file.includes('worker'))).toHaveLength(1)
 })
 
 test('the page carries a policy that forbids other hosts, and inline or evaluated code', async ({
   reader,
 }) => {
   await reader.open()
-  const source = await reader.source()
+  const source = await reader.network.source()
   const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/
     .exec(source)?.[1]
     ?.replaceAll('&#39;', "'")
@@ -31,7 +31,7 @@ test('the page carries a policy that forbids other hosts, and inline or evaluate
 
 test('the page holds no inline script or style', async ({ reader }) => {
   await reader.open()
-  const source = await reader.source()
+  const source = await reader.network.source()
   const scripts = source.match(/<script\b[^>]*>/g) ?? []
   // Data that no browser runs may stand in the page.
   expect(scripts.filter((tag) => !/ src=|type="application\/(ld\+)?json"/.test(tag))).toEqual([])

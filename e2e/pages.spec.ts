@@ -1,6 +1,6 @@
 import { claims, countries, readings, rungOf, sources, statusOf, tensions } from '../src/facts/index.ts'
 import { release } from '../src/facts/release.ts'
-import { expect, test } from './support/reader.ts'
+import { expect, test } from './support/people.ts'
 
 // The pages are words over the map; without it they are there sooner.
 test.beforeEach(({ reader }) => reader.readWordsAlone())
@@ -28,8 +28,8 @@ for (const { button, show, title } of pages) {
 
     await reader.open(`show=${show}`)
     await expect(reader.shownPage(title)).toBeVisible()
-    expect(await reader.barriers()).toEqual([])
-    expect(await reader.controlsOutOfReach()).toEqual([])
+    expect(await reader.measures.barriers()).toEqual([])
+    expect(await reader.measures.controlsOutOfReach()).toEqual([])
   })
 }
 

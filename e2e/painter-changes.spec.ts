@@ -1,27 +1,27 @@
-import { expect, test } from './support/reader.ts'
+import { expect, test } from './support/people.ts'
 
 test('presses of the buttons beside the map count while the painter on paper is still being fetched', async ({
   reader,
 }) => {
   await reader.doWithout('WebGL')
   let pressed = ''
-  await reader.whileUnderWay(/PaperCanvas-.*\.js$/, async () => {
+  await reader.network.whileUnderWay(/PaperCanvas-.*\.js$/, async () => {
     await reader.open('map=5/42/50')
-    await reader.pressControl('Zoom in')
-    await reader.pressControl('Move north')
+    await reader.map.pressControl('Zoom in')
+    await reader.map.pressControl('Move north')
     await expect.poll(() => reader.address()).toMatch(/^map=6\.00\/42\.97/)
     pressed = reader.address()
   })
-  await reader.settled('paper')
+  await reader.map.settled('paper')
   expect(reader.address()).toBe(pressed)
 })
 
 test('the focus stays on the map when another painter has to go on with it', async ({ reader }) => {
   await reader.open('map=4/44/58')
-  await reader.settled('map')
-  await reader.tabToTargets()
-  await expect(reader.target('Azerbaijan')).toBeFocused()
-  await reader.loseGraphics()
-  await reader.settled('paper')
-  await expect(reader.mapStop()).toBeFocused()
+  await reader.map.settled('map')
+  await reader.map.tabToTargets()
+  await expect(reader.map.target('Azerbaijan')).toBeFocused()
+  await reader.map.loseGraphics()
+  await reader.map.settled('paper')
+  await expect(reader.map.stop()).toBeFocused()
 })

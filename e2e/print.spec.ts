@@ -1,13 +1,13 @@
 import { overlayIds } from '../src/overlays/index.ts'
-import { expect, test } from './support/reader.ts'
+import { expect, test } from './support/people.ts'
 
 test('a view with a profile and every layer prints on one sheet, with map, legend, claims and link', async ({
   reader,
 }) => {
   await reader.open(`country=KAZ&layers=${overlayIds.join('~')}&reading=record`)
-  await reader.settled()
-  expect(await reader.sheetsPrinted()).toBe(1)
-  const words = await reader.printedWords()
+  await reader.map.settled()
+  expect(await reader.pictures.sheetsPrinted()).toBe(1)
+  const words = await reader.pictures.printedWords()
   for (const word of [
     'Kazakhstan: where they stand, according to the public record',
     'Joining: Accession announced',

@@ -1,24 +1,24 @@
 import { countries, readings, routes, rungOf, spheres, statusOf, tensionsAbout } from '../src/facts/index.ts'
-import { expect, test } from './support/reader.ts'
+import { expect, test } from './support/people.ts'
 
 test('another reading colours a country anew, and the one before colours it back', async ({ reader }) => {
   const desert = [61.2, 43.4] as const
   expect(statusOf('UZB', 'articles').rung).not.toBe(statusOf('UZB', 'record').rung)
   await reader.open('map=5/43/62')
-  const articles = await reader.colourAt(...desert)
+  const articles = await reader.pictures.colourAt(...desert)
   await reader.chooseReading('Public record')
-  expect(await reader.colourAt(...desert)).not.toBe(articles)
+  expect(await reader.pictures.colourAt(...desert)).not.toBe(articles)
   await reader.chooseReading('Both articles')
-  expect(await reader.colourAt(...desert)).toBe(articles)
+  expect(await reader.pictures.colourAt(...desert)).toBe(articles)
 })
 
 test('going back to a reading draws the very picture it drew before', async ({ reader }) => {
   await reader.open('map=4/44/64')
-  const articles = await reader.picture()
+  const articles = await reader.pictures.ofMap()
   await reader.chooseReading('Public record')
-  expect(await reader.samePicture(articles, await reader.picture())).toBe(false)
+  expect(await reader.pictures.same(articles, await reader.pictures.ofMap())).toBe(false)
   await reader.chooseReading('Both articles')
-  expect(await reader.samePicture(articles, await reader.picture())).toBe(true)
+  expect(await reader.pictures.same(articles, await reader.pictures.ofMap())).toBe(true)
 })
 
 test.describe('in words', () => {

@@ -1,20 +1,20 @@
 import { overlayIds } from '../src/overlays/index.ts'
-import { expect, test } from './support/reader.ts'
+import { expect, test } from './support/people.ts'
 
 const everything = `layers=${overlayIds.join('~')}&map=4.3/41.5/52`
 
 test('at rest with every layer on, the page draws no frame and moves nothing', async ({ reader }) => {
-  await reader.countFrames()
+  await reader.measures.countFrames()
   await reader.open(everything)
-  await reader.settled()
-  await reader.pressControl('Zoom in')
+  await reader.map.settled()
+  await reader.map.pressControl('Zoom in')
   await expect.poll(() => reader.address()).toMatch(/map=5\.3/)
-  await reader.settled()
-  expect(await reader.framesDrawn(), 'frames on the way to rest').toBeGreaterThan(0)
+  await reader.map.settled()
+  expect(await reader.measures.framesDrawn(), 'frames on the way to rest').toBeGreaterThan(0)
   // What is still on its way, such as the fade of a colour, has half a second.
   await reader.wait(500)
-  const atRest = await reader.framesDrawn()
+  const atRest = await reader.measures.framesDrawn()
   await reader.wait(2000)
-  expect(await reader.framesDrawn(), 'frames at rest').toBe(atRest)
-  expect(await reader.animations(), 'animations at rest').toBe(0)
+  expect(await reader.measures.framesDrawn(), 'frames at rest').toBe(atRest)
+  expect(await reader.measures.animations(), 'animations at rest').toBe(0)
 })

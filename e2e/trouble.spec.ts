@@ -1,4 +1,6 @@
-import { type Damage, expect, type Reader, test } from './support/reader.ts'
+import type { Damage } from './support/network.ts'
+import { expect, test } from './support/people.ts'
+import type { Reader } from './support/reader.ts'
 
 test.use({ viewport: { width: 1000, height: 600 } })
 
@@ -38,16 +40,16 @@ for (const { file, damage, says } of damaged) {
   test(`with ${file} ${damage}, a sentence says so, the profiles can be read, and trying again helps`, async ({
     reader,
   }) => {
-    await reader.spoil(file, damage)
+    await reader.network.spoil(file, damage)
     await reader.open()
     await expect(reader.alert()).toContainText(says)
     await expectWordsToWork(reader)
     await reader.button('Try again').click()
     await expect(reader.alert(), 'it is still broken').toContainText(says)
-    await reader.mend(file)
+    await reader.network.mend(file)
     await reader.button('Try again').click()
     await expect(reader.alert()).toBeHidden()
-    await reader.settled('map')
+    await reader.map.settled('map')
   })
 }
 
@@ -56,8 +58,8 @@ test('without WebGL the map is drawn on paper, and it, the list, the profiles an
 }) => {
   await reader.doWithout('WebGL')
   await reader.open('map=5/48/67')
-  await reader.settled('paper')
-  await reader.clickMapCentre()
+  await reader.map.settled('paper')
+  await reader.map.clickCentre()
   await expect(reader.profile().getByRole('heading', { name: 'Kazakhstan', exact: true })).toBeVisible()
   await reader.closeProfile()
   await expectWordsToWork(reader)
@@ -67,7 +69,7 @@ test('without WebGL and without shapes a sentence says so, and everything in wor
   reader,
 }) => {
   await reader.doWithout('WebGL')
-  await reader.spoil('geo/countries.json', 'cut short')
+  await reader.network.spoil('geo/countries.json', 'cut short')
   await reader.open()
   await expect(reader.alert()).toContainText('countries.json is damaged')
   await expectWordsToWork(reader)
@@ -78,12 +80,12 @@ test('without storage the atlas works, and the theme can be changed for as long 
 }) => {
   await reader.doWithout('storage')
   await reader.open()
-  await reader.settled('map')
+  await reader.map.settled('map')
   await reader.button(/^Theme/).click()
   await expect(reader.button('Theme: Light')).toBeVisible()
   await reader.button(/^Theme/).click()
   await expect(reader.button('Theme: Dark')).toBeVisible()
-  await reader.settled('map')
+  await reader.map.settled('map')
   await expectWordsToWork(reader)
 })
 

@@ -1,19 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { test as base, expect, type Locator, type Page, type Route } from '@playwright/test'
-import { outOfReach, type Shift, type Stop, shiftBetween, stopOfFocus } from './in-the-page.ts'
-import { cameraIn, pixelsFromCentre } from './mercator.ts'
-
-export { expect }
-
-/** Which of the two draws: MapLibre, or SVG where there is no WebGL. */
-export type MapSection = 'map' | 'paper'
-
-/** What can be wrong with a file: it is not there, it is a web page, or half of it is missing. */
-export type Damage = 'missing' | 'a web page' | 'cut short'
-
-/** What a browser may lack. */
-export type Lack = 'WebGL' | 'storage' | 'a clipboard'
+import { type Browser, expect, type Lack, type Locator } from './browser.ts'
+import type { Stop } from './in-the-page.ts'
+import { AtlasMap, type Painter } from './map.ts'
+import { Measures } from './measures.ts'
+import { Network } from './network.ts'
+import { Pictures } from './pictures.ts'
+import { WrittenPage } from './written-page.ts'
 
 /** The pages of words, by what the address calls them. */
 const titles: Readonly<Record<string, string>> = {
@@ -23,39 +14,27 @@ const titles: Readonly<Record<string, string>> = {
   sources: 'Sources',
 }
 
-/** One answer to the page: what was asked for, and how it went. */
-interface Answer {
-  address: URL
-  status: number
-}
-
 /**
- * Somebody reading the atlas in a browser. What the tests know of the page is here and nowhere else: the names a
- * reader sees or hears, the addresses, and the few attributes that say what the map is doing.
+ * Somebody reading the atlas in a browser: its addresses and its words. The names that a reader sees or hears are here
+ * and in the files beside this one, so that a test need not change with them.
  */
 export class Reader {
-  readonly page: Page
-  /** Who draws in this browser. */
-  private painter: MapSection
+  readonly map: AtlasMap
+  readonly network: Network
+  readonly pictures: Pictures
+  readonly measures: Measures
+  readonly written: WrittenPage
+  private readonly browser: Browser
   private readonly home: URL
-  private readonly asked: URL[] = []
-  private readonly answers: Answer[] = []
-  private readonly complaints: { readonly says: string; readonly of: string }[] = []
-  private readonly spoiled = new Set<string>()
 
-  constructor(page: Page, home: string, painter: MapSection) {
-    this.page = page
-    this.painter = painter
+  constructor(browser: Browser, home: string, painter: Painter) {
+    this.browser = browser
     this.home = new URL(home)
-    page.on('request', (request) => this.asked.push(new URL(request.url())))
-    page.on('response', (response) =>
-      this.answers.push({ address: new URL(response.url()), status: response.status() }),
-    )
-    page.on('console', (message) => {
-      if (message.type() === 'error')
-        this.complaints.push({ says: message.text(), of: message.location().url })
-    })
-    page.on('pageerror', (error) => this.complaints.push({ says: String(error), of: '' }))
+    this.map = new AtlasMap(browser, painter)
+    this.network = new Network(browser, this.home)
+    this.pictures = new Pictures(browser, this.map)
+    this.measures = new Measures(browser)
+    this.written = new WrittenPage(browser, this.home)
   }
 
   /** Opens the atlas as a link would: `open('country=KAZ&map=4/44/62')`. */
@@ -65,197 +44,102 @@ export class Reader {
 
   /** Opens a whole link, as somebody who was sent it. */
   async follow(link: string): Promise<void> {
-    await this.page.goto(link)
+    await this.browser.goTo(link)
     await this.started()
   }
 
   async reload(): Promise<void> {
-    await this.page.reload()
+    await this.browser.reload()
     await this.started()
   }
 
   /** What the build wrote is there at once; what the tests are about comes with the script. */
   private async started(): Promise<void> {
-    await expect(this.page.locator('#first-page')).toHaveCount(0, { timeout: 30_000 })
+    await expect(this.written.remains()).toHaveCount(0, { timeout: 30_000 })
     // A page of words is fetched when it is asked for, and takes the focus when it comes.
     const title = titles[new URLSearchParams(this.address()).get('show') ?? '']
     if (title) await expect(this.shownPage(title)).toBeVisible({ timeout: 30_000 })
   }
 
   async goBack(): Promise<void> {
-    await this.page.goBack()
+    await this.browser.goBack()
   }
 
   async goForward(): Promise<void> {
-    await this.page.goForward()
-  }
-
-  /** From now on the host answers for a file as if it were damaged. */
-  async spoil(file: string, damage: Damage): Promise<void> {
-    const address = new URL(file, this.home).href
-    this.spoiled.add(address)
-    await this.page.route(address, async (route) => {
-      if (damage === 'missing') return route.fulfill({ status: 404, body: 'Not found' })
-      if (damage === 'a web page') return route.fulfill({ contentType: 'text/html', body: '<!doctype html>' })
-      const whole = await route.fetch()
-      const body = await whole.body()
-      return route.fulfill({ response: whole, body: body.subarray(0, body.length / 2) })
-    })
-  }
-
-  /** From now on the host answers for the file as it should. */
-  async mend(file: string): Promise<void> {
-    await this.page.unroute(new URL(file, this.home).href)
-  }
-
-  /** Reads the words alone, which are there sooner: the shapes are not found, so no map is drawn. */
-  async readWordsAlone(): Promise<void> {
-    await this.spoil('geo/countries.json', 'missing')
-  }
-
-  /** Reads in a browser that lacks something; to be said before the page is opened. */
-  async doWithout(lack: Lack): Promise<void> {
-    if (lack === 'WebGL') this.painter = 'paper'
-    await this.page.addInitScript((what) => {
-      const denied = () => {
-        throw new DOMException('Denied.', 'SecurityError')
-      }
-      if (what === 'WebGL') HTMLCanvasElement.prototype.getContext = () => null
-      if (what === 'storage') Object.defineProperty(window, 'localStorage', { get: denied })
-      if (what === 'a clipboard') Object.defineProperty(navigator, 'clipboard', { value: undefined })
-    }, lack)
+    await this.browser.goForward()
   }
 
   /** The query string in the address bar, without its `?`. */
   address(): string {
-    return new URL(this.page.url()).search.slice(1)
+    return this.browser.address().search.slice(1)
   }
 
-  map(): Locator {
-    // Not by its role: MapLibre calls its own canvas a region named Map as well.
-    return this.page.locator('section[aria-label="Map"]')
+  /** Where the page is on its host. */
+  path(): string {
+    return this.browser.address().pathname
   }
 
-  /** Waits until everything asked for is drawn and nothing moves, by whoever draws in this browser. */
-  async settled(painter: MapSection = this.painter): Promise<void> {
-    const drawn = { timeout: 30_000 }
-    await expect(this.map()).toHaveAttribute('data-painter', painter, drawn)
-    await expect(this.map()).toHaveAttribute('data-settled', 'true', drawn)
+  /** Reads in a browser that lacks something; to be called before the page is opened. */
+  async doWithout(lack: Lack): Promise<void> {
+    if (lack === 'WebGL') this.map.expectPainter('paper')
+    await this.browser.doWithout(lack)
   }
 
-  /** The map itself as keys reach it, whichever painter draws it. */
-  mapStop(): Locator {
-    return this.map().getByRole('img', { name: /^Map\. Arrow keys move it/ })
+  /** Reads the words alone, which are there sooner: the shapes are not found, so no map is drawn. */
+  async readWordsAlone(): Promise<void> {
+    await this.network.spoil('geo/countries.json', 'missing')
   }
 
-  async clickMapCentre(): Promise<void> {
-    await this.settled()
-    await this.map().click()
+  /** Asks the device for as little motion as possible. */
+  async wantLessMotion(): Promise<void> {
+    await this.browser.wantLessMotion()
   }
 
-  /** Clicks a place. The page must have been opened with a `map=` other than its first one, which stays unwritten. */
-  async clickMapAt(lng: number, lat: number): Promise<void> {
-    const { x, y } = await this.positionOf(lng, lat)
-    await this.page.mouse.click(x, y)
+  async resize(width: number, height: number): Promise<void> {
+    await this.browser.resize(width, height)
   }
 
-  /** Where a place is in the window. */
-  private async positionOf(lng: number, lat: number): Promise<{ x: number; y: number }> {
-    await this.settled()
-    const camera = cameraIn(this.address())
-    if (!camera) throw new Error('Open the page with a map=zoom/lat/lng before pointing at a place on it.')
-    const box = await this.mapBox()
-    const { x, y } = pixelsFromCentre(camera, { lng, lat })
-    if (Math.abs(x) > box.width / 2 || Math.abs(y) > box.height / 2)
-      throw new Error(`${lng}, ${lat} is outside the map at ${this.address()}.`)
-    return { x: box.x + box.width / 2 + x, y: box.y + box.height / 2 + y }
-  }
-
-  private async mapBox(): Promise<{ x: number; y: number; width: number; height: number }> {
-    const box = await this.map().boundingBox()
-    if (!box) throw new Error('There is no map to point at.')
-    return box
-  }
-
-  /** Rests the pointer on a place. */
-  async pointAt(lng: number, lat: number): Promise<void> {
-    const { x, y } = await this.positionOf(lng, lat)
-    await this.page.mouse.move(x, y)
-  }
-
-  /** Rests the pointer where it lights nothing up: a country under it would be drawn with an edge of its own. */
-  private async pointAway(): Promise<void> {
-    await this.page.getByRole('heading', { name: 'Accords Atlas', exact: true }).hover()
-  }
-
-  /** The label beside the pointer. */
-  hoverLabel(): Locator {
-    return this.page.locator('main > div > div[aria-hidden="true"]')
-  }
-
-  /** Presses one of the round buttons beside the map. */
-  async pressControl(name: string): Promise<void> {
-    const controls = this.page.getByRole('group', { name: 'Map controls', exact: true })
-    const button = controls.getByRole('button', { name, exact: true })
-    if (!(await button.isVisible())) await controls.locator('summary').click()
-    await button.click()
-  }
-
-  /** Turns the wheel over the middle of the map; forward zooms in. */
-  async turnWheel(notches: number): Promise<void> {
-    const box = await this.mapBox()
-    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
-    await this.page.mouse.wheel(0, -120 * notches)
-  }
-
-  /** Presses keys while the map has the focus. */
-  async pressOnMap(...keys: readonly string[]): Promise<void> {
-    await this.mapStop().focus()
-    await this.press(...keys)
+  /** Does nothing for some milliseconds. */
+  async wait(milliseconds: number): Promise<void> {
+    await this.browser.wait(milliseconds)
   }
 
   async press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) await this.page.keyboard.press(key)
+    await this.browser.press(...keys)
   }
 
-  /** Goes on by Tab, as often as it takes, until something has the focus. */
+  /** Presses Tab until something has the focus. */
   async tabTo(target: Locator): Promise<void> {
-    for (let presses = 0; presses < 300; presses++) {
-      await this.press('Tab')
-      if (await target.evaluate((element) => element === document.activeElement)) return
-    }
-    throw new Error(`Tab never comes to ${target}.`)
+    await this.browser.tabTo(target)
+  }
+
+  /** Presses a key until something has the focus. */
+  async pressTo(key: string, target: Locator): Promise<void> {
+    await this.browser.pressTo(key, target)
+  }
+
+  /** Presses Tab from the start of the page until the page is left or begins anew; the places of the focus. */
+  async tabThrough(): Promise<readonly Stop[]> {
+    return this.browser.tabThrough()
   }
 
   /** What has the focus. */
   focus(): Locator {
-    return this.page.locator(':focus')
-  }
-
-  /** Presses Tab from the start of the page until it is left or begins anew, and says where the focus stood. */
-  async tabThrough(): Promise<readonly Stop[]> {
-    const stops: Stop[] = []
-    for (let presses = 0; presses < 400; presses++) {
-      await this.press('Tab')
-      const stop = await this.page.evaluate(stopOfFocus)
-      if (stop === null || (stops.length > 1 && stop.name === stops[0]?.name)) return stops
-      stops.push(stop)
-    }
-    throw new Error(`The focus is trapped; last it stood at ${stops.at(-1)?.name}.`)
+    return this.browser.focus()
   }
 
   skipLink(): Locator {
-    return this.page.getByRole('button', { name: /^Skip the map/ })
+    return this.browser.byRole('button', /^Skip the map/)
   }
 
   countries(): Locator {
-    return this.page.getByRole('list', { name: 'Countries', exact: true })
+    return this.browser.byRole('list', 'Countries')
   }
 
   country(name: string): Locator {
     const item = this.countries()
       .getByRole('listitem')
-      .filter({ has: this.page.getByText(name, { exact: true }) })
+      .filter({ has: this.browser.byText(name) })
     return item.locator('a, button').first()
   }
 
@@ -265,17 +149,15 @@ export class Reader {
 
   /** Opens a country, route or sphere by its name in one of the lists. */
   async chooseIn(list: 'Countries' | 'Routes' | 'Spheres', name: string): Promise<void> {
-    const items = this.page.getByRole('list', { name: list, exact: true }).getByRole('listitem')
+    const items = this.browser.byRole('list', list).getByRole('listitem')
     await items
-      .filter({ has: this.page.getByText(name, { exact: true }) })
+      .filter({ has: this.browser.byText(name) })
       .getByRole('button')
       .click()
   }
 
   layer(name: string): Locator {
-    return this.page
-      .getByRole('group', { name: 'Layers', exact: true })
-      .getByRole('switch', { name, exact: true })
+    return this.browser.byRole('group', 'Layers').getByRole('switch', { name, exact: true })
   }
 
   async toggleLayer(name: string): Promise<void> {
@@ -284,12 +166,12 @@ export class Reader {
 
   /** Chooses one power in the layer of spheres, or “All powers”. */
   async choosePower(name: string): Promise<void> {
-    const powers = this.page.getByRole('group', { name: 'One power at a time', exact: true })
+    const powers = this.browser.byRole('group', 'One power at a time')
     await powers.getByRole('button', { name, exact: true }).click()
   }
 
   reading(name: string): Locator {
-    const readings = this.page.getByRole('radiogroup', { name: 'Reading', exact: true })
+    const readings = this.browser.byRole('radiogroup', 'Reading')
     return readings.getByRole('radio', { name, exact: true })
   }
 
@@ -299,12 +181,12 @@ export class Reader {
 
   /** The line under the name of the atlas: what the colours show, according to whom and as of when. */
   statusLine(): Locator {
-    const name = this.page.getByRole('heading', { name: 'Accords Atlas', exact: true })
-    return this.page.locator('header').filter({ has: name })
+    const name = this.browser.byRole('heading', 'Accords Atlas')
+    return this.browser.bySelector('header').filter({ has: name })
   }
 
   profile(): Locator {
-    return this.page.getByRole('region', { name: 'Profile', exact: true })
+    return this.browser.byRole('region', 'Profile')
   }
 
   async profileName(): Promise<string> {
@@ -335,7 +217,7 @@ export class Reader {
 
   /** A claim at its own place in the profile, or on the page of words that is shown. */
   claim(id: string): Locator {
-    return this.page.locator(`article[data-claim="${id}"]:visible`)
+    return this.browser.bySelector(`article[data-claim="${id}"]:visible`)
   }
 
   /** Where the profile's country stands, and whether that is contested. */
@@ -352,7 +234,7 @@ export class Reader {
   }
 
   tension(id: string): Locator {
-    return this.page.locator(`details[data-tension="${id}"]`).first()
+    return this.browser.bySelector(`details[data-tension="${id}"]`).first()
   }
 
   async openTension(id: string): Promise<void> {
@@ -376,53 +258,51 @@ export class Reader {
 
   /** What the legend explains now, one text per row. */
   async legendRows(): Promise<string[]> {
-    const legend = this.page.getByRole('region', { name: 'Legend', exact: true })
+    const legend = this.browser.byRole('region', 'Legend')
     await expect(legend).toBeVisible()
     const rows = await legend.getByRole('listitem').allInnerTexts()
     return rows.map((row) => row.replace(/\s+/g, ' ').trim())
   }
 
   pageButton(name: string): Locator {
-    return this.page
-      .getByRole('navigation', { name: 'Pages', exact: true })
-      .getByRole('button', { name, exact: true })
+    return this.browser.byRole('navigation', 'Pages').getByRole('button', { name, exact: true })
   }
 
   /** A page of words over the map. */
   shownPage(title: string): Locator {
-    return this.page.getByRole('region', { name: title, exact: true })
+    return this.browser.byRole('region', title)
   }
 
   /** A row of a table on a page, by what heads it. */
   row(name: string): Locator {
-    return this.page.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name, exact: true }) })
+    return this.browser.byRole('row').filter({ has: this.browser.byRole('rowheader', name) })
   }
 
   /** A button, by the words on it. */
   button(name: string | RegExp): Locator {
-    return this.page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
+    return this.browser.byRole('button', name)
   }
 
   /** What was dropped of the link, as the page says it. */
   notice(): Locator {
-    return this.page.getByRole('status').filter({ has: this.button('Dismiss') })
+    return this.browser.byRole('status').filter({ has: this.button('Dismiss') })
   }
 
   /** What stands in place of a map that cannot be drawn. */
   alert(): Locator {
-    return this.page.getByRole('alert')
+    return this.browser.byRole('alert')
   }
 
   /** A polite word of the page. */
   said(words: string | RegExp): Locator {
-    return this.page.getByRole('status').filter({ hasText: words })
+    return this.browser.byRole('status').filter({ hasText: words })
   }
 
   /** Presses a button that copies, and returns what is then on the clipboard. */
   async copyBy(button: Locator): Promise<string> {
-    await this.page.evaluate(() => navigator.clipboard.writeText(''))
+    await this.browser.clearClipboard()
     await button.click()
-    const copied = () => this.page.evaluate(() => navigator.clipboard.readText())
+    const copied = () => this.browser.clipboard()
     await expect.poll(copied, { message: 'the button copies' }).not.toBe('')
     return copied()
   }
@@ -433,7 +313,7 @@ export class Reader {
 
   /** The field with the link, once Share was pressed. */
   linkField(): Locator {
-    return this.page.getByRole('textbox', { name: 'Link to this view', exact: true })
+    return this.browser.byRole('textbox', 'Link to this view')
   }
 
   /** Presses Share and returns the link that is then on the clipboard. */
@@ -443,282 +323,38 @@ export class Reader {
 
   /** What is selected, to be copied by hand. */
   async selectedText(): Promise<string> {
-    return this.page.evaluate(() => {
+    return this.browser.run(() => {
       const field = document.activeElement
       if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return ''
       return field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)
-    })
+    }, null)
   }
 
-  /** A picture of the part of the map that no panel covers, once it is at rest. */
-  async picture(): Promise<string> {
-    await this.pointAway()
-    await this.settled()
-    const box = await this.mapBox()
-    const clip = { x: box.x + 360, y: box.y + 120, width: box.width - 830, height: box.height - 220 }
-    return (await this.page.screenshot({ clip })).toString('base64')
+  /** The row of the legend with this name, which opens its claims. */
+  legendRow(name: string): Locator {
+    return this.button(name)
   }
 
-  /** The colour of the map at a place, to be compared with another. */
-  async colourAt(lng: number, lat: number): Promise<string> {
-    await this.pointAway()
-    const { x, y } = await this.positionOf(lng, lat)
-    const clip = { x: Math.round(x), y: Math.round(y), width: 1, height: 1 }
-    return (await this.page.screenshot({ clip })).toString('base64')
+  /** The switch that draws one row of the legend alone. */
+  onlyThese(row: string): Locator {
+    return this.button(`Only these on the map: ${row}`)
   }
 
-  /** Whether nothing that anybody would see is different in two pictures. */
-  async samePicture(one: string, other: string): Promise<boolean> {
-    const { across, down } = await this.shiftBetween(one, other)
-    return Math.max(across, down) < 0.02
+  /** A row of the legend that is not drawn, since another is drawn alone. */
+  hiddenRow(name: string): Locator {
+    return this.button(`${name} (hidden)`)
   }
 
-  /** How far a picture is from another, as parts of what a shift by one pixel would change. */
-  async shiftBetween(one: string, other: string): Promise<Shift> {
-    return this.page.evaluate(shiftBetween, [one, other] as const)
+  showAll(): Locator {
+    return this.button('Show all again')
   }
 
-  /** Controls that are named on the page but cannot be pressed. */
-  async controlsOutOfReach(): Promise<readonly string[]> {
-    return this.page.evaluate(outOfReach)
+  /** What a screen reader is told of the one row that is drawn. */
+  saidOnly(row: string): Locator {
+    return this.browser.byText(`Only ${row} is drawn`)
   }
 
-  /** Whether all of some words can be seen, as far as the corners of their box tell. */
-  async isUncovered(words: Locator): Promise<boolean> {
-    return words.evaluate((element) => {
-      const range = document.createRange()
-      range.selectNodeContents(element)
-      const { left, right, top, bottom } = range.getBoundingClientRect()
-      const places = [left + 2, right - 2].flatMap((x) => [top + 2, bottom - 2].map((y) => ({ x, y })))
-      return places.every(({ x, y }) => {
-        const hit = document.elementFromPoint(x, y)
-        return hit !== null && (element.contains(hit) || hit.contains(element))
-      })
-    })
+  saidAllAgain(): Locator {
+    return this.browser.byText('Everything is drawn again')
   }
-
-  /** By how many pixels the page is wider than the window. */
-  async widerThanWindow(): Promise<number> {
-    return this.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-  }
-
-  /** Every host the page has asked anything of. */
-  hosts(): string[] {
-    const overNetwork = this.asked.filter(({ protocol }) => protocol !== 'blob:' && protocol !== 'data:')
-    return [...new Set(overNetwork.map(({ host }) => host))]
-  }
-
-  ownHost(): string {
-    return this.home.host
-  }
-
-  /** The files the page has loaded so far, as paths inside the build. */
-  filesLoaded(): string[] {
-    const inside = this.answers.filter(({ address }) => address.href.startsWith(this.home.href))
-    const paths = inside.map(({ address }) => decodeURI(address.pathname.slice(this.home.pathname.length)))
-    return [...new Set(paths.map((path) => (path === '' ? 'index.html' : path)))].sort()
-  }
-
-  /** What was asked for and is not there. */
-  missing(): string[] {
-    const gone = this.answers.filter(({ status }) => status >= 400).map(({ address }) => address.href)
-    return gone.filter((address) => !this.spoiled.has(address))
-  }
-
-  /** Errors that the page or the browser wrote to the console, refusals by the content security policy among them. */
-  consoleErrors(): string[] {
-    return this.complaints.filter(({ of }) => !this.spoiled.has(of)).map(({ says }) => says)
-  }
-
-  /** The page as the host sends it, before any script has run. */
-  async source(): Promise<string> {
-    return (await this.page.request.get(this.home.href)).text()
-  }
-
-  /** Prints on A4, as soon as the page is ready to, and returns how many sheets that takes. */
-  async sheetsPrinted(): Promise<number> {
-    const sheet = this.page.locator('.print-picture')
-    const say = (moment: string) =>
-      this.page.evaluate((name) => void window.dispatchEvent(new Event(name)), moment)
-    const prepared = async () => {
-      await say('beforeprint')
-      return sheet.count()
-    }
-    await expect.poll(prepared, { message: 'the sheet that is printed' }).toBe(1)
-    await say('afterprint')
-    const printed = (await this.page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
-    return printed.match(/\/Type\s*\/Page\b/g)?.length ?? 0
-  }
-
-  /** What stands on the sheet that is printed. */
-  async printedWords(): Promise<string> {
-    await this.page.evaluate(() => void window.dispatchEvent(new Event('beforeprint')))
-    return (await this.page.locator('.print-picture').textContent()) ?? ''
-  }
-
-  /** From the next page on, counts the frames that its scripts ask for. */
-  async countFrames(): Promise<void> {
-    await this.page.addInitScript(() => {
-      const ask = window.requestAnimationFrame.bind(window)
-      let asked = 0
-      window.requestAnimationFrame = (draw) => {
-        asked += 1
-        document.documentElement.dataset['frames'] = String(asked)
-        return ask(draw)
-      }
-    })
-  }
-
-  async framesDrawn(): Promise<number> {
-    return this.page.evaluate(() => Number(document.documentElement.dataset['frames'] ?? 0))
-  }
-
-  /** How many animations and transitions of style sheets are running. */
-  async animations(): Promise<number> {
-    return this.page.evaluate(
-      () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
-    )
-  }
-
-  /** Does nothing for some milliseconds. */
-  async wait(milliseconds: number): Promise<void> {
-    await this.page.waitForTimeout(milliseconds)
-  }
-
-  /** When the page set a mark of its own, in milliseconds from the start; undefined where it did not. */
-  async timeOf(mark: string): Promise<number | undefined> {
-    return this.page.evaluate((name) => performance.getEntriesByName(name)[0]?.startTime, mark)
-  }
-
-  /** What stands between this page and somebody who does not use it with eyes and a mouse, as axe finds it. */
-  async barriers(): Promise<string[]> {
-    // Over the debugger: the content security policy lets no foreign script in, and is right to.
-    const debuggerSession = await this.page.context().newCDPSession(this.page)
-    await debuggerSession.send('Runtime.evaluate', { expression: axeSource })
-    await debuggerSession.detach()
-    const { violations } = await this.page.evaluate(() => axe.run())
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
-    )
-  }
-
-  /** What keys can reach on the map now. */
-  targets(): Locator {
-    return this.map()
-      .getByRole('group', { name: /^On the map/ })
-      .getByRole('button')
-  }
-
-  /** One of them, by what is said of it or the beginning of that. */
-  target(name: string | RegExp): Locator {
-    const named = this.map().getByRole('group', { name: /^On the map/ })
-    return named.getByRole('button', { name: typeof name === 'string' ? new RegExp(`^${name}\\b`) : name })
-  }
-
-  /** Tabs from the map itself to what keys can reach on it. */
-  async tabToTargets(): Promise<void> {
-    await this.settled()
-    await expect(this.targets().first()).toBeAttached()
-    await this.mapStop().focus()
-    await this.press('Tab')
-  }
-
-  /** Goes on by a key until something has the focus. */
-  async pressTo(key: string, target: Locator): Promise<void> {
-    for (let presses = 0; presses < 150; presses++) {
-      if (await target.evaluate((element) => element === document.activeElement)) return
-      await this.press(key)
-    }
-    throw new Error(`${key} never comes to ${target}.`)
-  }
-
-  /** How far, in pixels, the middle of something on the page is from where a place is on the map. */
-  async distanceTo(target: Locator, lng: number, lat: number): Promise<number> {
-    const { x, y } = await this.positionOf(lng, lat)
-    const box = await target.boundingBox()
-    if (!box) throw new Error(`${target} is nowhere.`)
-    return Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y)
-  }
-
-  /** A picture of what is drawn around a place. */
-  async pictureAround(lng: number, lat: number): Promise<string> {
-    const { x, y } = await this.positionOf(lng, lat)
-    const clip = { x: Math.round(x) - 20, y: Math.round(y) - 20, width: 40, height: 40 }
-    return (await this.page.screenshot({ clip })).toString('base64')
-  }
-
-  /** Does something while files whose address matches are on their way; then they arrive. */
-  async whileUnderWay(files: RegExp, meanwhile: () => Promise<void>): Promise<void> {
-    const underWay: Route[] = []
-    let arriving = false
-    await this.page.route(files, async (route) => {
-      if (arriving) await route.continue()
-      else underWay.push(route)
-    })
-    await meanwhile()
-    arriving = true
-    for (const route of underWay) await route.continue()
-  }
-
-  /** Asks the device for as little motion as can be. */
-  async wantLessMotion(): Promise<void> {
-    await this.page.emulateMedia({ reducedMotion: 'reduce' })
-  }
-
-  /** How many things on the map move by themselves now. */
-  async movingOnMap(): Promise<number> {
-    return this.map().evaluate((map) => {
-      const running = map.getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running')
-      return running.filter((one) => one instanceof CSSAnimation).length
-    })
-  }
-
-  /** Has the browser take the graphics memory away from the map. */
-  async loseGraphics(): Promise<void> {
-    await this.map()
-      .locator('canvas')
-      .evaluate((canvas: HTMLCanvasElement) => {
-        canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
-      })
-  }
-}
-
-declare const axe: typeof import('axe-core')
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-interface People {
-  readonly reader: Reader
-  /** Somebody else, in a browser of their own that has never seen the atlas. */
-  readonly friend: Reader
-}
-
-/** What the browser of a project can do, which decides who draws. */
-export interface Machine {
-  readonly painter: MapSection
-}
-
-export const test = base.extend<People & Machine>({
-  painter: ['map', { option: true }],
-  reader: async ({ page, baseURL, painter }, use) => {
-    const reader = new Reader(page, baseURL ?? '', painter)
-    await use(reader)
-    expectAllWell(reader)
-  },
-  friend: async ({ browser, baseURL, painter }, use) => {
-    const context = await browser.newContext()
-    const friend = new Reader(await context.newPage(), baseURL ?? '', painter)
-    await use(friend)
-    expectAllWell(friend)
-    await context.close()
-  },
-})
-
-/** Whatever a test is about, these hold throughout. */
-function expectAllWell(reader: Reader): void {
-  expect.soft(reader.hosts(), 'hosts asked').toEqual([reader.ownHost()])
-  expect.soft(reader.missing(), 'files missing').toEqual([])
-  expect.soft(reader.consoleErrors(), 'console errors').toEqual([])
 }

@@ -1,0 +1,86 @@
+import type { Browser, Route } from './browser.ts'
+
+/** What can be wrong with a file: it is not there, it is a web page, or half of it is missing. */
+export type Damage = 'missing' | 'a web page' | 'cut short'
+
+/** The requests of one window, what was answered, and what the console complained of. */
+export class Network {
+  private readonly browser: Browser
+  private readonly home: URL
+  private readonly asked: URL[] = []
+  private readonly answers: { readonly address: URL; readonly status: number }[] = []
+  private readonly complaints: { readonly says: string; readonly of: string }[] = []
+  private readonly spoiled = new Set<string>()
+
+  constructor(browser: Browser, home: URL) {
+    this.browser = browser
+    this.home = home
+    browser.onRequest((address) => this.asked.push(address))
+    browser.onResponse((address, status) => this.answers.push({ address, status }))
+    browser.onError((says, of) => this.complaints.push({ says, of }))
+  }
+
+  /** From now on the host answers for a file as if it were damaged. */
+  async spoil(file: string, damage: Damage): Promise<void> {
+    const address = new URL(file, this.home).href
+    this.spoiled.add(address)
+    await this.browser.answer(address, async (route) => {
+      if (damage === 'missing') return route.fulfill({ status: 404, body: 'Not found' })
+      if (damage === 'a web page') return route.fulfill({ contentType: 'text/html', body: '<!doctype html>' })
+      const whole = await route.fetch()
+      const body = await whole.body()
+      return route.fulfill({ response: whole, body: body.subarray(0, body.length / 2) })
+    })
+  }
+
+  /** From now on the host answers for the file as it should. */
+  async mend(file: string): Promise<void> {
+    await this.browser.answerNoMore(new URL(file, this.home).href)
+  }
+
+  /** Does something while files whose address matches are on their way; then they arrive. */
+  async whileUnderWay(files: RegExp, meanwhile: () => Promise<void>): Promise<void> {
+    const underWay: Route[] = []
+    let arriving = false
+    await this.browser.answer(files, async (route) => {
+      if (arriving) await route.continue()
+      else underWay.push(route)
+    })
+    await meanwhile()
+    arriving = true
+    for (const route of underWay) await route.continue()
+  }
+
+  /** Every host the page has asked anything of. */
+  hosts(): string[] {
+    const overNetwork = this.asked.filter(({ protocol }) => protocol !== 'blob:' && protocol !== 'data:')
+    return [...new Set(overNetwork.map(({ host }) => host))]
+  }
+
+  ownHost(): string {
+    return this.home.host
+  }
+
+  /** The files the page has loaded so far, as paths inside the build. */
+  filesLoaded(): string[] {
+    const inside = this.answers.filter(({ address }) => address.href.startsWith(this.home.href))
+    const paths = inside.map(({ address }) => decodeURI(address.pathname.slice(this.home.pathname.length)))
+    return [...new Set(paths.map((path) => (path === '' ? 'index.html' : path)))].sort()
+  }
+
+  /** What was asked for and is not there. */
+  missing(): string[] {
+    const gone = this.answers.filter(({ status }) => status >= 400).map(({ address }) => address.href)
+    return gone.filter((address) => !this.spoiled.has(address))
+  }
+
+  /** Errors that the page or the browser wrote to the console, refusals by the content security policy among them. */
+  consoleErrors(): string[] {
+    return this.complaints.filter(({ of }) => !this.spoiled.has(of)).map(({ says }) => says)
+  }
+
+  /** The start page as the host sends it, before any script has run. */
+  async source(): Promise<string> {
+    return this.browser.textAt(this.home.href)
+  }
+}

@@ -1,0 +1,89 @@
+import type { Browser, Locator } from './browser.ts'
+import type { Box } from './outlines.ts'
+
+/** What the build wrote into the pages, which is there before any script has run and where none runs. */
+export class WrittenPage {
+  private readonly browser: Browser
+  private readonly home: URL
+
+  constructor(browser: Browser, home: URL) {
+    this.browser = browser
+    this.home = home
+  }
+
+  /** Opens a page of the build and waits for nothing: the start page, or `country/KAZ/`. */
+  async open(path = ''): Promise<void> {
+    await this.browser.goTo(new URL(path, this.home).href)
+  }
+
+  /** The picture under the app, until the app has taken over. */
+  picture(): Locator {
+    return this.browser.bySelector('#first-picture')
+  }
+
+  /** The countries in the picture, each a link. */
+  pictureLinks(): Locator {
+    return this.picture().locator('a')
+  }
+
+  pictureLink(country: string): Locator {
+    return this.pictureLinks().filter({ has: this.browser.bySelector(`[data-country="${country}"]`) })
+  }
+
+  /** How the sea of the picture is painted. */
+  async seaColour(): Promise<string> {
+    return this.picture()
+      .locator('rect')
+      .first()
+      .evaluate((rect) => getComputedStyle(rect).fill)
+  }
+
+  /** Where the picture has its names. */
+  async namesInPicture(): Promise<Box[]> {
+    return this.picture()
+      .locator('text')
+      .evaluateAll((names) =>
+        names.map((name) => {
+          const { left, top, right, bottom } = name.getBoundingClientRect()
+          return { left, top, right, bottom }
+        }),
+      )
+  }
+
+  legend(): Locator {
+    return this.browser.byRole('region', 'Legend')
+  }
+
+  /** The first link with these words. */
+  link(words: string): Locator {
+    return this.browser.byRole('link', words).first()
+  }
+
+  title(): Locator {
+    return this.browser.bySelector('h1')
+  }
+
+  claims(): Locator {
+    return this.browser.bySelector('article[data-claim]')
+  }
+
+  /** The width of a country page's map in pixels of its own; zero until it has come. */
+  async widthOfMapOf(country: string): Promise<number> {
+    const map = this.browser.byRole('img', new RegExp(`^A map of ${country}`))
+    return map.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0))
+  }
+
+  /** Puts the focus on a country in the list before the scripts of the app run. */
+  async focusBeforeApp(country: string): Promise<void> {
+    await this.browser.runFirst((id) => {
+      document.addEventListener('readystatechange', () => {
+        document.querySelector<HTMLElement>(`#first-page main [data-country="${id}"]`)?.focus()
+      })
+    }, country)
+  }
+
+  /** What is left of it in the page; nothing, once the app has taken over. */
+  remains(): Locator {
+    return this.browser.bySelector('#first-page')
+  }
+}
