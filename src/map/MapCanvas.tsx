@@ -13,6 +13,7 @@ import type { Addresses } from './addresses.ts'
 import { AtlasMap, type Showing } from './atlas-map.ts'
 import { isWorkerBlocked } from './blocked-worker.ts'
 import styles from './MapCanvas.module.css'
+import { patternImage } from './patterns.ts'
 import { loadAddresses } from './shape-addresses.ts'
 import { SharpTiles } from './sharp-tiles.ts'
 import { styleOf } from './style.ts'
@@ -69,7 +70,7 @@ export function MapCanvas(props: MapCanvasProps) {
       map.once('idle', () => window.clearTimeout(suspicion))
     }
     function atlasOf(map: maplibregl.Map, addresses: Addresses): AtlasMap {
-      const tiles = new SharpTiles(map, map.getPixelRatio())
+      const tiles = new SharpTiles(map, (id) => patternImage(id, map.getPixelRatio()))
       map.setMissingStyleImageResolver((id) => tiles.add(id))
       return new AtlasMap({
         map,

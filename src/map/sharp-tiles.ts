@@ -1,12 +1,12 @@
-import { isTile, pictureOf } from './patterns.ts'
-import type { Picture } from './raster.ts'
+import type { GlyphImage } from './glyph-image.ts'
+import { isTile } from './patterns.ts'
 
 /** What the pictures need of a map. */
 export interface PicturedMap {
   getZoom(): number
   addImage(
     id: string,
-    picture: Pick<Picture, 'width' | 'height' | 'data'>,
+    picture: Pick<GlyphImage, 'width' | 'height' | 'data'>,
     options: { pixelRatio: number },
   ): unknown
   removeImage(id: string): unknown
@@ -20,20 +20,21 @@ export interface PicturedMap {
  */
 export class SharpTiles {
   private readonly map: PicturedMap
-  private readonly devicePixels: number
+  private readonly imageOf: (id: string) => GlyphImage | null
   private readonly tiles = new Set<string>()
   private stretch: number
 
-  constructor(map: PicturedMap, devicePixels: number) {
+  /** @param imageOf the pixels of a picture at the density of the screen, or null for a name that is not one of ours */
+  constructor(map: PicturedMap, imageOf: (id: string) => GlyphImage | null) {
     this.map = map
-    this.devicePixels = devicePixels
+    this.imageOf = imageOf
     this.stretch = stretchAt(map.getZoom())
   }
 
   /** Adds the picture of this name, if it is one of ours. */
   add(id: string): void {
     if (this.map.hasImage(id)) return
-    const picture = pictureOf(id, this.devicePixels)
+    const picture = this.imageOf(id)
     if (picture === null) return
     const tile = isTile(id)
     if (tile) this.tiles.add(id)

@@ -1,3 +1,5 @@
+import { glyphPaths } from '../symbols/glyph-paths.ts'
+import { glyphs } from '../symbols/glyphs.ts'
 import { type Face, faces } from '../symbols/text-width.ts'
 import { rounded } from './Borders.tsx'
 import type { Drawing } from './drawing.ts'
@@ -90,9 +92,7 @@ function Name({ placed, drawing }: { readonly placed: PlacedLabel; readonly draw
       )}
     </text>
   )
-  return label.sign === null ? (
-    text
-  ) : (
+  return (
     <>
       <SignAt placed={placed} drawing={drawing} />
       {text}
@@ -100,40 +100,16 @@ function Name({ placed, drawing }: { readonly placed: PlacedLabel; readonly draw
   )
 }
 
-/** A disc with a “not equal” sign, its bars and the stroke through them; or a town's dot, a capital's with a hole. */
+/** The sign that goes with a name: the disc of a dispute above it, or a town's dot at its place. */
 function SignAt({ placed, drawing }: { readonly placed: PlacedLabel; readonly drawing: Drawing }) {
-  const { sign, signAbove, signScale, at, marks } = placed.label
-  const { colours } = drawing
-  const x = rounded(at[0])
-  const y = rounded(at[1])
-  if (sign === 'contested') {
-    return (
-      <g
-        transform={`translate(${x} ${rounded(y - signAbove)}) scale(${rounded(signScale)})`}
-        data-sign={marks.join(' ')}
-      >
-        <circle r={7.1} fill={colours('contested')} stroke={colours('halo')} strokeWidth={1} />
-        <path
-          d="M-3.4 -1.6h6.8M-3.4 1.6h6.8M2.1 -3.7L-2.1 3.7"
-          fill="none"
-          stroke={colours('halo')}
-          strokeWidth={1.3}
-        />
-      </g>
-    )
-  }
-  const capital = sign === 'capital'
+  const { sign, signAbove, signScale, at } = placed.label
+  if (sign === null) return null
+  const moved = `translate(${rounded(at[0])} ${rounded(at[1] - signAbove)})`
   return (
-    <>
-      <circle
-        cx={x}
-        cy={y}
-        r={capital ? 2.7 : 1.7}
-        fill={colours('labelQuiet')}
-        stroke={colours('halo')}
-        strokeWidth={2.4}
-      />
-      {capital && <circle cx={x} cy={y} r={1.1} fill={colours('halo')} />}
-    </>
+    <g data-sign={sign} transform={signScale === 1 ? moved : `${moved} scale(${rounded(signScale)})`}>
+      {glyphPaths(glyphs[sign], drawing.colours).map((path) => (
+        <path key={path.d} {...path} />
+      ))}
+    </g>
   )
 }

@@ -1,4 +1,5 @@
-import { baseSign, baseSizes } from '../overlays/index.ts'
+import { glyphPaths } from '../symbols/glyph-paths.ts'
+import { baseGlyph, baseSizes } from '../symbols/glyphs.ts'
 import { valueAtZoom } from '../symbols/zoom-stops.ts'
 import { rounded } from './Borders.tsx'
 import type { Drawing } from './drawing.ts'
@@ -41,29 +42,27 @@ export function Bases({ drawing }: { readonly drawing: Drawing }) {
   const { colours, plane, marks, chosenRoute } = drawing
   const scale = rounded(valueAtZoom(baseSizes, plane.zoom))
   return (
-    <g pointerEvents="none" strokeWidth={2 * baseSign.halo} paintOrder="stroke">
+    <g pointerEvents="none">
       {marks.map((mark) => {
         if (mark.kind !== 'point' || mark.sphere === undefined) return null
         const pixel = pixelAt(plane, mark.at)
         if (!pixel) return null
         return (
-          <path
+          <g
             key={mark.id}
             data-mark={mark.id}
-            d={diamond}
             transform={`translate(${rounded(pixel[0])} ${rounded(pixel[1])}) scale(${scale})`}
-            fill={colours(`sphere-${mark.sphere}`)}
-            stroke={colours('halo')}
             opacity={chosenRoute !== null ? 0.4 : 1}
-          />
+          >
+            {glyphPaths(baseGlyph(mark.sphere), colours).map((path) => (
+              <path key={path.d} {...path} />
+            ))}
+          </g>
         )
       })}
     </g>
   )
 }
-
-/** Around 0, 0, at its full size. */
-export const diamond = `M${-baseSign.half} 0L0 ${-baseSign.half}L${baseSign.half} 0L0 ${baseSign.half}z`
 
 /** Destinations, ports, terminals, bases, crossings and junctions, the most telling first. */
 export const weights = { destination: 0, port: 1, terminal: 2, base: 3, crossing: 4, junction: 5 } as const

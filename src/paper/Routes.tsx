@@ -1,6 +1,8 @@
 import { clippedTo, lengthOf, offsetLine, placesAlong } from '../geometry/polyline.ts'
 import { isWithin, type Pixel } from '../geometry/viewport.ts'
 import { arrowScaleOf, type Line, type LineStyleId, lineStyles, widthOf } from '../overlays/index.ts'
+import { glyphPaths } from '../symbols/glyph-paths.ts'
+import { arrowGlyph } from '../symbols/glyphs.ts'
 import { lineOffsetAt } from '../symbols/line-offsets.ts'
 import { valueAtZoom } from '../symbols/zoom-stops.ts'
 import type { Box } from '../view/camera/camera.ts'
@@ -114,26 +116,23 @@ const arrowSpacing = 120
 /** A shorter line, in CSS pixels, has no room for a head with line on both sides of it. */
 const shortestWithArrow = 24
 
-/** A head that points along the way, on a casing of paper; its notch keeps it from reading as a plain triangle. */
-const head = 'M5.3 0L-5.2 4.8L-3.1 0L-5.2 -4.8z'
-
 function Arrows({ leg, drawing }: { readonly leg: Leg; readonly drawing: Drawing }) {
   const { colours, plane } = drawing
   const size = rounded(valueAtZoom([2, 0.6, 5, 1], plane.zoom) * arrowScaleOf(leg.mark))
   const seen = boxAround(plane)
   if (lengthOf(leg.pixels) < shortestWithArrow) return null
+  const head = glyphPaths(arrowGlyph(lineStyles[leg.mark.style].colour), colours)
   const places = placesAlong(leg.pixels, arrowSpacing).filter(({ at }) => isWithin(at, seen))
   return places.map(({ at: [x, y], angle }) => (
-    <path
+    <g
       key={`${x} ${y}`}
       data-arrow={leg.mark.id}
-      d={head}
       transform={`translate(${rounded(x)} ${rounded(y)}) rotate(${Math.round(angle)}) scale(${size})`}
-      fill={colours(lineStyles[leg.mark.style].colour)}
-      stroke={colours('halo')}
-      strokeWidth={2.4}
-      paintOrder="stroke"
       opacity={leg.strength}
-    />
+    >
+      {head.map((path) => (
+        <path key={path.d} {...path} />
+      ))}
+    </g>
   ))
 }

@@ -18,6 +18,3 @@ export const hatches: Readonly<Record<SphereId, HatchStyle>> = {
   turkic: { pattern: 'lines', angle: 90, letter: 'T' },
   'us-israel': { pattern: 'crosses', angle: 0, letter: 'U' },
 }
-
-/** Side of the square tile from which a hatch is repeated, and the thickness of its lines, in CSS pixels. */
-export const hatchTile = { side: 14, thickness: 1.3 } as const

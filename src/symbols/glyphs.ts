@@ -1,0 +1,133 @@
+import type { SphereId } from '../facts/index.ts'
+import type { MapColour } from './css-colours.ts'
+import { type HatchStyle, hatches } from './hatches.ts'
+import type { ColourName } from './palette.ts'
+
+/** One path of a glyph, as SVG path data. All numbers are CSS pixels. */
+export type GlyphPart = FilledPath | StrokedPath
+
+interface FilledPath {
+  readonly path: string
+  readonly fill: MapColour
+  /** How far paper reaches beyond the path, which lifts the glyph off what lies below it; 0 for none. */
+  readonly casing: number
+}
+
+/** A line with flat ends. */
+interface StrokedPath {
+  readonly path: string
+  readonly stroke: MapColour
+  readonly width: number
+  readonly opacity: number
+}
+
+/** A sign of the map as path data. Both painters and every legend draw it from here. */
+export interface Glyph {
+  /** Of the square that holds the glyph. */
+  readonly side: number
+  /** A tile is repeated over an area, and 0, 0 is its upper left corner; else 0, 0 is the middle of the glyph. */
+  readonly tile: boolean
+  /** The lowest first. */
+  readonly parts: readonly GlyphPart[]
+}
+
+/** The side of a hatch's tile, which is its pitch, and the width of its lines. Thin and wide apart, so that the colour below can be read. */
+const hatch = { side: 14, width: 1.3 } as const
+
+/** A base's diamond, from its middle to a corner. */
+const baseReach = 6
+
+/** How large a base's diamond is by zoom, as a part of its full size: `[from, start, to, end]`. */
+export const baseSizes = [3, 0.72, 6, 1] as const
+
+/** The glyphs that have one colour each in a theme. */
+export const glyphs = {
+  /** Land on which the sources say nothing: a dot in the middle and one at the corners, so that the eye finds no rows. */
+  silent: {
+    side: 9,
+    tile: true,
+    parts: [{ path: dots(9, 0.9), fill: 'silentDot', casing: 0 }],
+  },
+  disputed: {
+    side: 6,
+    tile: true,
+    parts: [{ path: falling(6), stroke: 'disputed', width: 0.7, opacity: 0.75 }],
+  },
+  /** A disc with a “not equal” sign: the sources disagree. The stroke through the bars leans like a solidus. */
+  contested: {
+    side: 16,
+    tile: false,
+    parts: [
+      { path: disc(0, 0, 6.3), fill: 'contested', casing: 1 },
+      { path: 'M-3.4 -1.6h6.8M-3.4 1.6h6.8M2.1 -3.7L-2.1 3.7', stroke: 'halo', width: 1.3, opacity: 1 },
+    ],
+  },
+  town: {
+    side: 8,
+    tile: false,
+    parts: [{ path: disc(0, 0, 1.7), fill: 'labelQuiet', casing: 1.2 }],
+  },
+  /** A town's dot, larger and with a hole. */
+  capital: {
+    side: 10,
+    tile: false,
+    parts: [
+      { path: disc(0, 0, 2.7), fill: 'labelQuiet', casing: 1.2 },
+      { path: disc(0, 0, 1.1), fill: 'halo', casing: 0 },
+    ],
+  },
+} as const satisfies Readonly<Record<string, Glyph>>
+
+/** The tile of a sphere's hatch. */
+export function hatchGlyph(sphere: SphereId): Glyph {
+  const { side, width } = hatch
+  const path = hatchPath(hatches[sphere])
+  return { side, tile: true, parts: [{ path, stroke: `sphere-${sphere}`, width, opacity: 1 }] }
+}
+
+/** The diamond that stands for a base of a sphere. */
+export function baseGlyph(sphere: SphereId): Glyph {
+  const path = `M${-baseReach} 0L0 ${-baseReach}L${baseReach} 0L0 ${baseReach}z`
+  return { side: 20, tile: false, parts: [{ path, fill: `sphere-${sphere}`, casing: 1.3 }] }
+}
+
+/** An arrow head that points to the right. Its notch tells it from a plain triangle. */
+export function arrowGlyph(colour: ColourName): Glyph {
+  const path = 'M5.3 0L-5.2 4.8L-3.1 0L-5.2 -4.8z'
+  return { side: 16, tile: false, parts: [{ path, fill: colour, casing: 1.2 }] }
+}
+
+/** The strokes of a hatch on its tile. */
+function hatchPath({ pattern, angle }: HatchStyle): string {
+  const { side } = hatch
+  const middle = side / 2
+  // In the middle of the tile, so that the lines of other hatches, which run along its edges, pass it by.
+  if (pattern === 'crosses') return `M${middle - 4.1} ${middle}h8.2M${middle} ${middle - 4.1}v8.2`
+  if (angle === 0) return `M0 0h${side}M0 ${side}h${side}`
+  if (angle === 90) return `M0 0v${side}M${side} 0v${side}`
+  return angle === 45 ? rising(side) : falling(side)
+}
+
+/** A line from corner to corner of a tile, and the tips of its neighbours in the other two corners. */
+function falling(side: number): string {
+  return `M-1 -1L${side + 1} ${side + 1}M-1 ${side - 1}L1 ${side + 1}M${side - 1} -1L${side + 1} 1`
+}
+
+function rising(side: number): string {
+  return `M-1 ${side + 1}L${side + 1} -1M-1 1L1 -1M${side - 1} ${side + 1}L${side + 1} ${side - 1}`
+}
+
+function dots(side: number, radius: number): string {
+  const places = [
+    [side / 2, side / 2],
+    [0, 0],
+    [side, 0],
+    [0, side],
+    [side, side],
+  ] as const
+  return places.map(([x, y]) => disc(x, y, radius)).join('')
+}
+
+function disc(x: number, y: number, radius: number): string {
+  return `M${x - radius} ${y}a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0z`
+}
