@@ -181,6 +181,7 @@ function arrows(
       id: `line-${id}-arrows`,
       type: 'symbol',
       source: 'marks',
+      filter: only(id),
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 120,
