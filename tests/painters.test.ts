@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { readings } from '../src/facts/index.ts'
 import { legendFor } from '../src/legend/legend.ts'
 import type { Layer } from '../src/map/layer.ts'
-import { pictureOf } from '../src/map/patterns.ts'
 import {
   type Line,
   legendOf,
@@ -16,7 +15,7 @@ import { sceneOf } from '../src/scene/scene.ts'
 import { isLeft } from '../src/view/isolated-row.ts'
 import { legendRows } from '../src/view/url/arbitrary-view.fixture.ts'
 import { coherent, firstView, type View } from '../src/view/view.ts'
-import { byAttribute } from './support/drawn-svg.ts'
+import { byAttribute, firstWithin } from './support/drawn-svg.ts'
 import { layerSets } from './support/mark-contexts.ts'
 import {
   colourIn,
@@ -29,7 +28,6 @@ import {
   propertiesOf,
   settingOf,
 } from './support/painters.ts'
-import { tilesOnPaper } from './support/tiles.ts'
 
 /**
  * Each set of layers in every reading; and all layers with one of each kind chosen, with a claim open, and with
@@ -243,12 +241,13 @@ describe('both painters draw lines and points the same', () => {
     alike((drawing, layers, theme) => {
       const lines = only(drawing, 'line')
       const heads = drawing.by('data-arrow')
+      const filled = firstWithin(drawing.elements, 'data-arrow')
       return [
         lines.map((mark) => {
           const head = heads.get(mark.id)
           const round = drawing.by('data-mark').get(mark.id)?.['stroke-linecap'] ?? 'butt'
           const size = head?.['transform']?.match(/scale\(([\d.]+)\)/)?.[1]
-          return head ? [round, colourIn(theme, head['fill']), Number(size)] : [round]
+          return head ? [round, colourIn(theme, filled.get(mark.id)?.['fill']), Number(size)] : [round]
         }),
         lines.map((mark) => {
           const arrows = layers.find((layer) => layer.id === `line-${mark.style}-arrows`)
@@ -294,11 +293,13 @@ describe('both painters draw lines and points the same', () => {
   test('bases: colour, size and strength of their diamonds', () => {
     alike((drawing, layers, theme) => {
       const bases = only(drawing, 'point').filter(({ symbol }) => symbol === 'base')
+      const filled = firstWithin(drawing.elements, 'data-mark')
       return [
         bases.map((mark) => {
           const attributes = drawing.by('data-mark').get(mark.id)
           const size = attributes?.['transform']?.match(/scale\(([\d.]+)\)/)?.[1]
-          return [colourIn(theme, attributes?.['fill']), Number(size), Number(attributes?.['opacity'])]
+          const colour = colourIn(theme, filled.get(mark.id)?.['fill'])
+          return [colour, Number(size), Number(attributes?.['opacity'])]
         }),
         bases.map((mark) => {
           const layer = layers.find((one) => marksOfLayer(one).includes(mark.id))
@@ -358,23 +359,6 @@ describe('both painters explain the same', () => {
       // What no claim stands behind has no row in the panel's list but a line below it.
       const own = written.filter((row) => !/ (silent|edge-several|edge-one)$/.test(row))
       expect(own, name).toEqual(rows)
-    }
-  })
-
-  test('each tile has the same strokes in both', () => {
-    for (const { id, side, inked } of tilesOnPaper()) {
-      const picture = pictureOf(`light/${id}`, 4)
-      expect(picture, id).not.toBeNull()
-      if (!picture) continue
-      expect(picture.width, id).toBe(side * 4)
-      const differing = Array.from({ length: picture.width * picture.height }, (_, index) => {
-        const [x, y] = [(index % picture.width) + 0.5, Math.floor(index / picture.width) + 0.5]
-        const far = inked(x / 4, y / 4)
-        const covered = (picture.data[index * 4 + 3] ?? 0) > 90
-        // A fifth of a pixel from an edge neither has to be right.
-        return Math.abs(far) > 0.2 && covered !== far < 0
-      }).filter(Boolean)
-      expect(differing.length, id).toBe(0)
     }
   })
 })

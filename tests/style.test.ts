@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { isClaimId, readings } from '../src/facts/index.ts'
 import type { Addresses } from '../src/map/addresses.ts'
 import type { Layer } from '../src/map/layer.ts'
-import { isTile, pictureOf } from '../src/map/patterns.ts'
+import { isTile, patternOf } from '../src/map/patterns.ts'
 import { styleOf } from '../src/map/style.ts'
 import { overlayIds, type Theme } from '../src/overlays/index.ts'
 import { sceneOf } from '../src/scene/scene.ts'
@@ -210,8 +210,22 @@ describe('the style of the map', () => {
   test('every picture that a style asks for is one that we can draw', () => {
     const asked = new Set(cases.flatMap(({ text }) => text.match(/(light|dark)\/[a-z:-]+/g) ?? []))
     expect(asked.size).toBeGreaterThan(10)
-    for (const id of asked) expect(pictureOf(id, 1), id).not.toBeNull()
+    for (const id of asked) expect(patternOf(id), id).not.toBeNull()
     expect([...asked].some(isTile)).toBe(true)
+  })
+
+  test('casings, cores and arrow heads lie on the lines of their own style alone', () => {
+    for (const { style } of cases) {
+      const filters = new Map(
+        style.layers.map((layer) => [layer.id, 'filter' in layer ? layer.filter : undefined]),
+      )
+      for (const [id, filter] of filters) {
+        const line = /^(line-.*)-(hover|casing|core|arrows)$/.exec(id)?.[1]
+        if (line === undefined) continue
+        expect(filter, id).toBeDefined()
+        expect(filter, id).toEqual(filters.get(line))
+      }
+    }
   })
 
   test('a theme asks for pictures of its own alone', () => {

@@ -9,10 +9,9 @@ import { rivals } from './rivals.ts'
 import { spheresOverlay } from './spheres.ts'
 
 export { baseSizes } from '../symbols/glyphs.ts'
-export { hatches } from '../symbols/hatches.ts'
 export { type LineStyleId, lineStyleOf, lineStyles } from '../symbols/line-styles.ts'
 export { arrowScaleOf, widthOf } from '../symbols/line-width.ts'
-export { type ColourName, palettes, type Theme } from '../symbols/palette.ts'
+export { palettes, type Theme } from '../symbols/palette.ts'
 export type { Badge, Hatch, Line, Mark, MarkContext, Point } from './marks.ts'
 export { has, type LegendRow, legendOf, legendRowsOf, type Overlay, type Swatch } from './overlay.ts'
 

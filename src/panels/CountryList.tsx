@@ -1,7 +1,6 @@
 import { countries, type ReadingId, statusOf } from '../facts/index.ts'
 import { standingOf } from '../facts/words.ts'
-import { palettes } from '../overlays/index.ts'
-import { useTheme } from '../ui/theme.ts'
+import { pageColours } from '../symbols/css-colours.ts'
 import { selectSubject } from '../view/store.ts'
 import { useView } from '../view/use-view.ts'
 import styles from './CountryList.module.css'
@@ -44,10 +43,9 @@ function StatusDot({
   readonly country: (typeof countries)[number]['id']
   readonly reading: ReadingId
 }) {
-  const palette = palettes[useTheme()]
   const status = statusOf(country, reading)
   return (
-    <span className={styles['dot']} style={{ backgroundColor: palette.rungs[status.rung] }}>
+    <span className={styles['dot']} style={{ backgroundColor: pageColours(`rung-${status.rung}`) }}>
       <span className="only-heard">{listWords.standing(standingOf(status.rung, status.contested))}</span>
     </span>
   )

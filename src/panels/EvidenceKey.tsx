@@ -1,13 +1,9 @@
+import { LegendSymbol } from '../legend/LegendSymbol.tsx'
 import { legendWords } from '../legend/words.ts'
 import type { Mark } from '../overlays/index.ts'
+import { pageColours } from '../symbols/css-colours.ts'
 import styles from './Layers.module.css'
 import { layerWords } from './words/layers.ts'
-
-const edges = {
-  several: { dash: undefined, width: 1.6 },
-  one: { dash: '2 3', width: 1.6 },
-  contested: { dash: '5 3', width: 2.6 },
-} as const
 
 /** The meaning of the edges of coloured countries: how many independent origins there are, and whether they agree. */
 export function EvidenceKey({ marks }: { readonly marks: readonly Mark[] }) {
@@ -24,14 +20,7 @@ export function EvidenceKey({ marks }: { readonly marks: readonly Mark[] }) {
       <span className={styles['evidenceTitle']}>{layerWords.edges}</span>
       {rows.map((evidence) => (
         <span key={evidence} className={styles['edge']}>
-          <svg width={22} height={10} aria-hidden="true">
-            <path
-              d="M0 5H22"
-              stroke="var(--map-contested)"
-              strokeWidth={edges[evidence].width}
-              strokeDasharray={edges[evidence].dash}
-            />
-          </svg>
+          <LegendSymbol sign={{ kind: 'edge', evidence }} colours={pageColours} />
           {legendWords.evidence[evidence]}
         </span>
       ))}

@@ -1,9 +1,10 @@
 import { countries, type ReadingId, statusOf } from '../facts/index.ts'
-import { Swatch } from '../legend/Swatch.tsx'
+import { LegendSymbol } from '../legend/LegendSymbol.tsx'
 import { legendWords } from '../legend/words.ts'
 import { has, legendRowsOf, overlays } from '../overlays/index.ts'
 import { animatedLinesIn } from '../scene/animated-lines.ts'
 import { useScene } from '../scene/use-scene.ts'
+import { pageColours } from '../symbols/css-colours.ts'
 import { LayerSwitch } from '../ui/LayerSwitch.tsx'
 import { OnlyHeard } from '../ui/OnlyHeard.tsx'
 import { toggleLayer } from '../view/store.ts'
@@ -57,7 +58,7 @@ function Silent({ reading, hidden }: { readonly reading: ReadingId; readonly hid
   if (silent.length === 0) return null
   return (
     <p className={styles['silent']} data-hidden={hidden || undefined}>
-      <Swatch of={{ kind: 'silent' }} />
+      <LegendSymbol sign={{ kind: 'silent' }} colours={pageColours} />
       <span>{legendWords.silent(silent.map((country) => country.name))}</span>
       {hidden && <OnlyHeard>{layerWords.hidden}</OnlyHeard>}
     </p>

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { claimsByIds } from '../facts/index.ts'
-import { Swatch } from '../legend/Swatch.tsx'
+import { LegendSymbol } from '../legend/LegendSymbol.tsx'
 import type { LegendRow, Overlay, OverlayId } from '../overlays/index.ts'
+import { pageColours } from '../symbols/css-colours.ts'
 import { Button } from '../ui/Button.tsx'
 import { OnlyHeard } from '../ui/OnlyHeard.tsx'
 import { type IsolatedRow, isLeft } from '../view/isolated-row.ts'
@@ -44,7 +45,7 @@ export function LegendRows({ rows, layer, only }: LegendRowsProps) {
               aria-expanded={row.key === openKey}
               onClick={() => setOpenKey(row.key === openKey ? null : row.key)}
             >
-              <Swatch of={row.swatch} />
+              <LegendSymbol sign={row.swatch} colours={pageColours} />
               <span className={styles['name']}>{row.name}</span>
               {!isLeft(only, rowOf(row)) && <OnlyHeard>{layerWords.hidden}</OnlyHeard>}
             </button>

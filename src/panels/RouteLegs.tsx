@@ -3,8 +3,9 @@ import { listOf } from '../facts/language.ts'
 import { drawnLength, lengthsOf } from '../facts/route-length.ts'
 import { placeName } from '../facts/transit-country-names.ts'
 import { figureOf } from '../facts/words.ts'
-import { Swatch } from '../legend/Swatch.tsx'
+import { LegendSymbol } from '../legend/LegendSymbol.tsx'
 import { lineStyleOf } from '../overlays/index.ts'
+import { pageColours } from '../symbols/css-colours.ts'
 import styles from './RouteLegs.module.css'
 import { routeWords } from './words/profiles.ts'
 
@@ -25,7 +26,7 @@ export function RouteLegs({ route }: { readonly route: Route }) {
       <ol className={styles['strip']} aria-label={routeWords.legs}>
         {route.legs.map((leg) => (
           <li key={leg.id} className={styles['leg']}>
-            <Swatch of={{ kind: 'line', style: lineStyleOf(route, leg) }} />
+            <LegendSymbol sign={{ kind: 'line', style: lineStyleOf(route, leg) }} colours={pageColours} />
             <span className={styles['name']}>{leg.name}</span>
             <span className={styles['detail']}>
               {routeWords.leg([

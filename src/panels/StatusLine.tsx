@@ -9,8 +9,7 @@ import {
   tensions,
 } from '../facts/index.ts'
 import { meaningOf } from '../facts/words.ts'
-import { palettes } from '../overlays/index.ts'
-import { useTheme } from '../ui/theme.ts'
+import { pageColours } from '../symbols/css-colours.ts'
 import styles from './StatusLine.module.css'
 import { WhyDrawn } from './WhyDrawn.tsx'
 import { countryWords } from './words/profiles.ts'
@@ -23,7 +22,6 @@ export function StatusLine({
   readonly country: CountryId
   readonly reading: ReadingId
 }) {
-  const palette = palettes[useTheme()]
   const status = statusOf(country, reading)
   const rung = rungOf(status.rung)
   const several = status.bySource.length > 1
@@ -32,7 +30,7 @@ export function StatusLine({
       <p className={styles['word']}>
         <span
           className={styles['chip']}
-          style={{ backgroundColor: palette.rungs[status.rung] }}
+          style={{ backgroundColor: pageColours(`rung-${status.rung}`) }}
           aria-hidden="true"
         />
         <strong>{rung.name}</strong>{' '}
@@ -50,7 +48,7 @@ export function StatusLine({
               <dd>
                 <span
                   className={styles['small']}
-                  style={{ backgroundColor: palette.rungs[side.rung] }}
+                  style={{ backgroundColor: pageColours(`rung-${side.rung}`) }}
                   aria-hidden="true"
                 />
                 {rungOf(side.rung).name}

@@ -1,11 +1,12 @@
 import type { Shapes } from '../ground/shapes.ts'
-import { LegendSign, signSize } from '../legend/LegendSign.tsx'
+import { LegendSymbol } from '../legend/LegendSymbol.tsx'
 import { legendFor } from '../legend/legend.ts'
 import { legendLayout, type PlacedRow, rowHeight } from '../legend/legend-layout.ts'
 import type { Theme } from '../overlays/index.ts'
 import type { Scene } from '../scene/scene.ts'
 import { mapWords } from '../scene/words.ts'
 import { type Colours, literalColours } from '../symbols/css-colours.ts'
+import { legendSymbol } from '../symbols/legend-styles.ts'
 import { faces, linesOf } from '../symbols/text-width.ts'
 import { captionOf } from './caption.ts'
 import { PaperDrawing } from './PaperMap.tsx'
@@ -122,10 +123,8 @@ function LegendRow({ row, colours }: { readonly row: PlacedRow; readonly colours
   }
   return (
     <g transform={`translate(${x} ${y})`} data-legend={`${block.id} ${line.key}`}>
-      <g transform={`translate(0 ${(rowHeight - signSize.height) / 2})`}>
-        <LegendSign sign={line.sign} colours={colours} name={name} />
-      </g>
-      <text x={signSize.width + 10} y={baseline}>
+      <LegendSymbol sign={line.sign} colours={colours} x={0} y={(rowHeight - legendSymbol.height) / 2} />
+      <text x={legendSymbol.width + 10} y={baseline}>
         {line.name}
       </text>
     </g>

@@ -1,5 +1,5 @@
 import type { Shapes } from '../ground/shapes.ts'
-import { LegendSign, signSize } from '../legend/LegendSign.tsx'
+import { LegendSymbol } from '../legend/LegendSymbol.tsx'
 import { type LegendBlock, legendFor } from '../legend/legend.ts'
 import type { Scene } from '../scene/scene.ts'
 import { literalColours } from '../symbols/css-colours.ts'
@@ -56,9 +56,7 @@ export function PrintPicture({ scene, shapes, link }: PrintPictureProps) {
             <h2>{block.name}</h2>
             {block.lines.map((line) => (
               <p key={line.key}>
-                <svg {...signSize} role="presentation">
-                  <LegendSign sign={line.sign} colours={colours} name={name} />
-                </svg>
+                <LegendSymbol sign={line.sign} colours={colours} />
                 {line.name}
               </p>
             ))}

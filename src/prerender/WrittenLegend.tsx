@@ -1,6 +1,7 @@
 import { countries, readings, statusOf } from '../facts/index.ts'
+import { LegendSymbol } from '../legend/LegendSymbol.tsx'
 import { legendWords } from '../legend/words.ts'
-import { has, type LegendRow, legendRowsOf, overlays } from '../overlays/index.ts'
+import { has, legendRowsOf, overlays } from '../overlays/index.ts'
 import { EvidenceKey } from '../panels/EvidenceKey.tsx'
 import styles from '../panels/Layers.module.css'
 import section from '../panels/section.module.css'
@@ -10,7 +11,6 @@ import { sceneOf } from '../scene/scene.ts'
 import { pageColours } from '../symbols/css-colours.ts'
 import radio from '../ui/RadioChoice.module.css'
 import { firstView } from '../view/view.ts'
-import { Chip } from './Chip.tsx'
 import { startWords } from './words.ts'
 
 const { layers } = sceneOf(firstView)
@@ -47,7 +47,7 @@ export function WrittenLegend() {
               <ul className={styles['rows']} aria-label={layerWords.rowsOf(overlay.name)}>
                 {legendRowsOf(overlay, drawn.get(overlay.id) ?? []).map((row) => (
                   <li key={row.key} className={styles['row']}>
-                    <Sign row={row} />
+                    <LegendSymbol sign={row.swatch} colours={pageColours} />
                     <span className={styles['name']}>{row.name}</span>
                     <span className="only-heard">{startWords.rowMeaning(row.meaning)}</span>
                   </li>
@@ -66,36 +66,12 @@ export function WrittenLegend() {
   )
 }
 
-function Sign({ row: { swatch } }: { readonly row: LegendRow }) {
-  if (swatch.kind === 'fill') return <Chip rung={swatch.rung} />
-  return (
-    <svg className="written-chip" viewBox="0 0 28 16" aria-hidden="true" focusable="false">
-      <rect width="28" height="16" fill={pageColours('land')} />
-      <rect
-        x="1.5"
-        y="1.5"
-        width="25"
-        height="13"
-        fill="none"
-        stroke={pageColours('contested')}
-        strokeWidth="2"
-        strokeDasharray="4 2.5"
-      />
-    </svg>
-  )
-}
-
 function Silent() {
   const silent = countries.filter(({ id }) => statusOf(id, firstView.reading).rung === 'silent')
   if (silent.length === 0) return null
   return (
     <p className={styles['silent']}>
-      <svg className="written-chip" viewBox="0 0 28 16" aria-hidden="true" focusable="false">
-        <rect width="28" height="16" fill={pageColours('land')} />
-        {[6, 14, 22].map((x) => (
-          <circle key={x} cx={x} cy={x === 14 ? 11 : 5} r="1.3" fill={pageColours('silentDot')} />
-        ))}
-      </svg>
+      <LegendSymbol sign={{ kind: 'silent' }} colours={pageColours} />
       <span>{legendWords.silent(silent.map(({ name }) => name))}</span>
     </p>
   )

@@ -16,6 +16,19 @@ export function elementsIn(markup: string): readonly DrawnElement[] {
   )
 }
 
+/** The first element within each element that has an attribute, by the attribute's value. */
+export function firstWithin(
+  elements: readonly DrawnElement[],
+  name: string,
+): ReadonlyMap<string, Readonly<Record<string, string>>> {
+  return new Map(
+    elements.flatMap(({ attributes }, index) => {
+      const [value, first] = [attributes[name], elements[index + 1]]
+      return value === undefined || first === undefined ? [] : [[value, first.attributes] as const]
+    }),
+  )
+}
+
 /** The elements that have an attribute, by its value. */
 export function byAttribute(
   elements: readonly DrawnElement[],

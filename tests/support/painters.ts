@@ -22,7 +22,7 @@ function file<File>(name: string): File {
 }
 
 /** The shapes that the page loads. */
-const shapes: Shapes = shapesOf({
+export const shapes: Shapes = shapesOf({
   countries: file<ShapeFiles['countries']>('countries.json'),
   water: file<ShapeFiles['water']>('water.json'),
   places: file<ShapeFiles['places']>('places.json'),

@@ -1,8 +1,7 @@
 import { type CountryId, countries, type ReadingId, readings, statusOf } from '../../facts/index.ts'
 import { standingOf } from '../../facts/words.ts'
-import { palettes } from '../../overlays/index.ts'
+import { pageColours } from '../../symbols/css-colours.ts'
 import { Button } from '../../ui/Button.tsx'
-import { useTheme } from '../../ui/theme.ts'
 import { selectSubject, showAs } from '../../view/store.ts'
 import styles from '../Page.module.css'
 import { Page, type PageProps } from '../Page.tsx'
@@ -52,12 +51,11 @@ export function PageOfWords({ title }: PageProps) {
 }
 
 function StatusCell({ country, reading }: { readonly country: CountryId; readonly reading: ReadingId }) {
-  const palette = palettes[useTheme()]
   const status = statusOf(country, reading)
   return (
     <td>
       <span className={styles['cell']}>
-        <span className={styles['chip']} style={{ backgroundColor: palette.rungs[status.rung] }} />
+        <span className={styles['chip']} style={{ backgroundColor: pageColours(`rung-${status.rung}`) }} />
         {standingOf(status.rung, status.contested)}
       </span>
     </td>

@@ -1,0 +1,216 @@
+import type { Evidence, SphereId } from '../facts/index.ts'
+import type { Colours, MapColour } from '../symbols/css-colours.ts'
+import { evidenceOutlines } from '../symbols/evidence-outlines.ts'
+import { glyphPaths } from '../symbols/glyph-paths.ts'
+import { baseGlyph, type Glyph, glyphs, hatchGlyph } from '../symbols/glyphs.ts'
+import { hatches } from '../symbols/hatches.ts'
+import { legendSymbol } from '../symbols/legend-styles.ts'
+import { lineStyles } from '../symbols/line-styles.ts'
+import { widthOf } from '../symbols/line-width.ts'
+import type { Sign } from './legend.ts'
+
+const { width, height, border, margin, letters } = legendSymbol
+const middle = height / 2
+
+interface LegendSymbolProps {
+  readonly sign: Sign
+  /** `pageColours` on the page, `literalColours(theme)` in a picture that leaves it. */
+  readonly colours: Colours
+  /** Where it is in a larger picture, in CSS pixels. */
+  readonly x?: number
+  readonly y?: number
+}
+
+/**
+ * The little picture beside a row of a legend: on screen, in print, in exported pictures and in pages that the build
+ * writes. It is drawn from the tables that the map is drawn from, at the size that marks have where the map is close.
+ */
+export function LegendSymbol({ sign, colours, x, y }: LegendSymbolProps) {
+  return (
+    <svg
+      x={x}
+      y={y}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <Drawing sign={sign} colours={colours} />
+    </svg>
+  )
+}
+
+function Drawing({ sign, colours }: Pick<LegendSymbolProps, 'sign' | 'colours'>) {
+  switch (sign.kind) {
+    case 'fill':
+      return <Area colour={`rung-${sign.rung}`} colours={colours} />
+    case 'silent':
+      return <Area colour="land" tile={glyphs.silent} colours={colours} />
+    case 'hatch':
+      return <Hatched sphere={sign.sphere} colours={colours} />
+    case 'contest':
+      return <Contest colours={colours} />
+    case 'edge':
+      return <path d={`M0 ${middle}H${width}`} {...outlineOf(sign.evidence, colours)} />
+    case 'line':
+      return <Line sign={sign} colours={colours} />
+    case 'point':
+      return <Point colours={colours} />
+    case 'base':
+      return <Paths glyph={baseGlyph(sign.sphere)} at={[width / 2, middle]} colours={colours} />
+    case 'badge':
+      return (
+        <text
+          x={width / 2}
+          y={letters.baseline}
+          textAnchor="middle"
+          fontWeight={letters.weight}
+          fontSize={letters.size}
+          fill={colours('label')}
+        >
+          {`+ ${hatches.russia.letter}`}
+        </text>
+      )
+  }
+}
+
+interface AreaProps {
+  readonly colour: MapColour
+  readonly tile?: Glyph
+  /** By which part of its side the tile is moved. */
+  readonly shift?: number
+  readonly colours: Colours
+}
+
+/** Land with the hatch of a sphere. Lines run along the edges of their tile, so half a tile further they are seen. */
+function Hatched({ sphere, colours }: { readonly sphere: SphereId; readonly colours: Colours }) {
+  const shift = hatches[sphere].pattern === 'lines' ? 0.5 : 0
+  return <Area colour="land" tile={hatchGlyph(sphere)} shift={shift} colours={colours} />
+}
+
+/** A piece of land in a colour, with a tile repeated over it, and a border. */
+function Area({ colour, tile, shift = 0, colours }: AreaProps) {
+  return (
+    <>
+      <rect width={width} height={height} fill={colours(colour)} />
+      {tile &&
+        tilePlaces(tile, shift).map(([x, y]) => (
+          <Paths key={`${x} ${y}`} glyph={tile} at={[x, y]} colours={colours} />
+        ))}
+      <rect
+        x={border / 2}
+        y={border / 2}
+        width={width - border}
+        height={height - border}
+        fill="none"
+        stroke={colours('border')}
+        strokeWidth={border}
+      />
+    </>
+  )
+}
+
+/** Where a tile is repeated so that it covers the picture, from the middle out. */
+function tilePlaces({ side }: Glyph, shift: number): readonly (readonly [x: number, y: number])[] {
+  const along = (length: number) => {
+    const near = (length - side) / 2 + shift * side
+    const first = near - Math.ceil(near / side) * side
+    return Array.from({ length: Math.ceil((length - first) / side) }, (_, index) => first + index * side)
+  }
+  return along(height).flatMap((y) => along(width).map((x) => [x, y] as const))
+}
+
+function Paths({
+  glyph,
+  at: [x, y],
+  colours,
+}: {
+  readonly glyph: Glyph
+  readonly at: readonly [x: number, y: number]
+  readonly colours: Colours
+}) {
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      {glyphPaths(glyph, colours).map((path) => (
+        <path key={path.d} {...path} />
+      ))}
+    </g>
+  )
+}
+
+/** Land inside the dashed outline that a country has where the sources disagree. */
+function Contest({ colours }: Pick<LegendSymbolProps, 'colours'>) {
+  const outline = outlineOf('contested', colours)
+  return (
+    <>
+      <rect width={width} height={height} fill={colours('land')} />
+      <rect
+        x={outline.strokeWidth / 2}
+        y={outline.strokeWidth / 2}
+        width={width - outline.strokeWidth}
+        height={height - outline.strokeWidth}
+        {...outline}
+      />
+    </>
+  )
+}
+
+function outlineOf(evidence: Evidence, colours: Colours) {
+  const { widths, dash, opacity } = evidenceOutlines[evidence]
+  return {
+    fill: 'none',
+    stroke: colours('contested'),
+    strokeWidth: widths[1],
+    strokeDasharray: dashArray(dash, widths[1]),
+    strokeOpacity: opacity,
+  }
+}
+
+interface LineProps {
+  readonly sign: Extract<Sign, { kind: 'line' }>
+  readonly colours: Colours
+}
+
+function Line({ sign, colours }: LineProps) {
+  const { colour, dash, core } = lineStyles[sign.style]
+  const full = widthOf(sign)
+  const path = `M${margin} ${middle}H${width - margin}`
+  return (
+    <>
+      <path
+        d={path}
+        stroke={colours(colour)}
+        strokeWidth={full}
+        strokeDasharray={dashArray(dash, full)}
+        strokeLinecap={dash && dash[0] < 1 ? 'round' : undefined}
+      />
+      {core && (
+        <path
+          d={path}
+          stroke={colours('halo')}
+          strokeWidth={core.width}
+          strokeDasharray={dashArray(core.dash, core.width)}
+        />
+      )}
+    </>
+  )
+}
+
+function Point({ colours }: Pick<LegendSymbolProps, 'colours'>) {
+  return (
+    <circle
+      cx={width / 2}
+      cy={middle}
+      r={4.6}
+      fill={colours('halo')}
+      stroke={colours('label')}
+      strokeWidth={2}
+    />
+  )
+}
+
+/** Dashes in pixels, which the tables have in multiples of the line's width. */
+function dashArray(dash: readonly number[] | null, lineWidth: number): string | undefined {
+  return dash?.map((part) => Math.round(part * lineWidth * 100) / 100).join(' ')
+}
