@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { projectFolder } from './project.mjs'
+import { startedResvg } from './resvg.mjs'
 import { opentypeOf } from './woff.mjs'
 
 /** @typedef {{ readonly file: string, readonly svg: string }} Preview */
@@ -24,15 +24,13 @@ const faces = [
   'newsreader/files/newsreader-latin-400-italic.woff',
 ]
 
-/** @type {Promise<Uint8Array[]> | undefined} */
-let started
+/** @type {Uint8Array[] | undefined} */
+let read
 
-/** Wakes the renderer and reads the faces: once per process, since both take a while. */
-function start() {
-  started ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm'))).then(() =>
-    faces.map((face) => opentypeOf(readFileSync(require.resolve(`@fontsource/${face}`)))),
-  )
-  return started
+/** The faces, read once per process, since it takes a while. */
+function fonts() {
+  read ??= faces.map((face) => opentypeOf(readFileSync(require.resolve(`@fontsource/${face}`))))
+  return read
 }
 
 /**
@@ -45,8 +43,8 @@ function start() {
 export async function previewImage({ svg }) {
   const known = join(kept, `${createHash('sha256').update(`${renderer}\n${svg}`).digest('hex')}.png`)
   if (existsSync(known)) return readFileSync(known)
-  const fontBuffers = await start()
-  const drawing = new Resvg(svg, { font: { fontBuffers, defaultFontFamily: 'Libre Franklin' } })
+  const Resvg = await startedResvg()
+  const drawing = new Resvg(svg, { font: { fontBuffers: fonts(), defaultFontFamily: 'Libre Franklin' } })
   const image = drawing.render()
   const png = image.asPng()
   image.free()

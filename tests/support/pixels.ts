@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { startedResvg } from '../../tools/resvg.mjs'
 
-const require = createRequire(import.meta.url)
-await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')))
+const Resvg = await startedResvg()
 
 /** A picture as RGBA bytes. */
 export type Pixels = Uint8Array
