@@ -106,7 +106,7 @@ function Preview({ shapes, plane, subject, children }: FrameProps) {
       <svg x={words} y={0} width={size.width} height={size.height} role="presentation">
         <PaperDrawing scene={sceneOf(view)} shapes={shapes} plane={plane} colours={colours} name="preview" />
       </svg>
-      <rect width={words} height={630} fill="#fbf8f2" />
+      <rect width={words} height={630} fill={colours('halo')} />
       <path d={`M${words} 0V630`} stroke={colours('label')} strokeWidth={2} />
       <g fontFamily="Libre Franklin" fill={colours('label')}>
         {children}

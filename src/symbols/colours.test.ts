@@ -1,16 +1,22 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { colourSheet, mapColours, propertyOf } from './css-colours.ts'
 
-const file = new URL('./colours.css', import.meta.url)
-
-// After a change of the palette: WRITE_COLOURS=1 npx vitest run src/paper/colours.test.ts
-if (process.env['WRITE_COLOURS']) writeFileSync(file, colourSheet())
+function textOf(file: string): string {
+  return readFileSync(new URL(file, import.meta.url), 'utf8')
+}
 
 test('the style sheet has the colours of the palette, light and dark', () => {
-  expect(readFileSync(file, 'utf8')).toBe(colourSheet())
+  expect(textOf('./colours.css'), '`npm run fix` writes src/symbols/colours.css anew').toBe(colourSheet())
 })
 
 test('no two colours share a custom property', () => {
   expect(new Set(mapColours.map(propertyOf)).size).toBe(mapColours.length)
+})
+
+test('the browser frames the page in the colour of its paper', () => {
+  const [, light, dark] = /--paper: light-dark\((#\w+), (#\w+)\)/.exec(textOf('../ui/tokens.css')) ?? []
+  const page = textOf('../../index.html')
+  const framed = [...page.matchAll(/name="theme-color" content="(#\w+)"/g)].map(([, colour]) => colour)
+  expect(framed).toEqual([light, dark])
 })

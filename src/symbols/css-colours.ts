@@ -57,7 +57,7 @@ export function colourSheet(): string {
     return `  ${propertyOf(colour)}: light-dark(${light}, ${dark});`
   })
   return [
-    '/* The colours of overlays/palette.ts; colours.test.ts holds them to it and says how to write this file anew. */',
+    '/* The colours of symbols/palette.ts. `npm run fix` writes this file. */',
     ':root {',
     ...properties,
     '}',
