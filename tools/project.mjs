@@ -10,14 +10,15 @@ export const projectFolder = fileURLToPath(new URL('..', import.meta.url))
  *
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {string} [folder] that npm runs in, the project's own without one
  * @returns {boolean} whether it went well
  */
-export function npm(args, env = {}) {
+export function npm(args, env = {}, folder = projectFolder) {
   // The npm that started us is the surest one; on Windows `npm` is a script, which only a shell can run.
   const started = process.env['npm_execpath']
   const [command, first] = started ? [process.execPath, [started]] : ['npm', []]
   const { status } = spawnSync(command, [...first, ...args], {
-    cwd: projectFolder,
+    cwd: folder,
     env: { ...process.env, ...env },
     shell: !started && process.platform === 'win32',
     stdio: ['ignore', 'inherit', 'inherit'],
