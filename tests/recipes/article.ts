@@ -16,7 +16,7 @@ The pipeline is new.
 `
 
 const claims = `import { claimIn } from '../../article.ts'
-import outline from './outline.json'
+import outline from './outline.json' with { type: 'json' }
 
 const claim = claimIn(outline)
 
@@ -44,7 +44,7 @@ export const trialArticleClaims = [
 const source = `import { article } from '../../article.ts'
 import { notStated } from '../../when.ts'
 import { trialArticleClaims } from './claims.ts'
-import outline from './outline.json'
+import outline from './outline.json' with { type: 'json' }
 
 export const trialArticle = article({
   id: 'trial-article',

@@ -1,6 +1,6 @@
 import { claimIn } from '../../article.ts'
 import { notStated } from '../../when.ts'
-import outline from './outline.json'
+import outline from './outline.json' with { type: 'json' }
 
 const claim = claimIn(outline)
 

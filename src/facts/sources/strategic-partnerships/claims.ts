@@ -1,5 +1,5 @@
 import { claimIn } from '../../article.ts'
-import outline from './outline.json'
+import outline from './outline.json' with { type: 'json' }
 
 const claim = claimIn(outline)
 

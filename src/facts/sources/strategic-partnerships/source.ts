@@ -1,7 +1,7 @@
 import { article } from '../../article.ts'
 import { notStated } from '../../when.ts'
 import { strategicPartnershipsClaims } from './claims.ts'
-import outline from './outline.json'
+import outline from './outline.json' with { type: 'json' }
 
 export const strategicPartnerships = article({
   id: 'strategic-partnerships',
