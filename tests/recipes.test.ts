@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { oneMoreAddressKey } from './recipes/address-key.ts'
 import { oneMoreArticle } from './recipes/article.ts'
 import { oneMoreArticleClaim } from './recipes/article-claim.ts'
 import { oneMoreCountry } from './recipes/country.ts'
+import { oneMoreOverlay } from './recipes/overlay.ts'
+import { oneMorePage } from './recipes/page.ts'
 import { follow, type Recipe } from './recipes/recipe.ts'
 import { oneMoreRecordClaim } from './recipes/record-claim.ts'
 import { oneMoreRoute } from './recipes/route.ts'
@@ -14,6 +17,9 @@ const recipes: readonly Recipe[] = [
   oneMoreRecordClaim,
   oneMoreCountry,
   oneMoreRoute,
+  oneMoreOverlay,
+  oneMoreAddressKey,
+  oneMorePage,
 ]
 
 const copy = treeCopy('recipes')

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { overlayIds } from '../../overlays/index.ts'
 import { canonicalCamera } from '../camera/camera.ts'
 import { idOfRow } from '../isolated-row.ts'
-import { type AddressFields, addressFields, firstView, type View } from '../view.ts'
+import { type AddressFields, addressFields, fieldNames, firstView, type View } from '../view.ts'
 import { anyView, claimIds, legendRows } from './arbitrary-view.fixture.ts'
+import { keys } from './keys.ts'
 import { read, write, writeFull } from './url.ts'
 
 describe('rule 4: writing and reading undo each other', () => {
@@ -37,18 +38,15 @@ describe('rule 5: every field of the view is written', () => {
   })
 
   test('a change of any field changes what is written', () => {
-    const other: View = {
-      subject: { kind: 'country', id: 'KAZ' },
-      layers: [],
-      only: { layer: 'normalization', key: 'candidate' },
-      camera: { zoom: 5, lat: 48, lng: 67 },
-      reading: 'record',
-      claim: claimIds[0] ?? null,
-      show: 'table',
-    }
-    for (const field of Object.keys(firstView) as (keyof View)[]) {
-      expect(write({ ...firstView, [field]: other[field] })).not.toBe('')
-      expect(writeFull({ ...firstView, [field]: other[field] })).not.toBe(writeFull(firstView))
+    for (const { first, keys: fieldKeys } of Object.values(addressFields)) {
+      const texts = Object.entries(fieldKeys).flatMap(([key, { examples, serialize }]) =>
+        examples.filter((text: string) => text !== serialize(first)).map((text: string) => `${key}=${text}`),
+      )
+      expect(texts).not.toEqual([])
+      for (const text of texts.filter((one) => read(one).dropped.length === 0)) {
+        expect(write(read(text).view)).toBe(text)
+        expect(writeFull(read(text).view)).not.toBe(writeFull(firstView))
+      }
     }
   })
 })
@@ -63,10 +61,12 @@ describe('rule 7: the address bar omits what is as in the first view, a publishe
     fc.assert(
       fc.property(anyView, (view) => {
         const names = [...new URLSearchParams(writeFull(view)).keys()]
-        const subject = view.subject ? [view.subject.kind] : []
-        const only = view.only ? ['only'] : []
-        const claim = view.claim ? ['claim'] : []
-        expect(names).toEqual([...subject, 'layers', ...only, 'map', 'reading', ...claim, 'show', 'v'])
+        expect(names).toEqual(keys.filter((key) => names.includes(key)))
+        expect(names.at(-1)).toBe('v')
+        for (const field of fieldNames.filter((one) => view[one] !== null)) {
+          const own = Object.keys(addressFields[field].keys)
+          expect(names.filter((name) => own.includes(name))).toHaveLength(1)
+        }
       }),
     )
   })

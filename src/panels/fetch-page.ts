@@ -1,0 +1,22 @@
+import type { ComponentType } from 'react'
+import type { PageId } from '../view/pages.ts'
+import { MissingPage } from './MissingPage.tsx'
+import type { PageProps } from './Page.tsx'
+
+export interface PageModule {
+  readonly PageOfWords: ComponentType<PageProps>
+}
+
+/** A file for each page, fetched when the page is opened, since most readers never leave the map. */
+const files = import.meta.glob<PageModule>('./pages/*.tsx')
+
+const missing: PageModule = { PageOfWords: MissingPage }
+
+/** The module of a page of words; where its file does not arrive, one that says so. Never rejects. */
+export async function fetchPage(id: PageId): Promise<PageModule> {
+  try {
+    return (await files[`./pages/${id}.tsx`]?.()) ?? missing
+  } catch {
+    return missing
+  }
+}

@@ -1,0 +1,31 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, test, vi } from 'vitest'
+import { pages } from '../view/pages.ts'
+
+vi.stubGlobal('matchMedia', () => ({
+  matches: false,
+  addEventListener: vi.fn(),
+  removeEventListener: vi.fn(),
+}))
+const { fetchPage } = await import('./fetch-page.ts')
+const { MorePages } = await import('./MorePages.tsx')
+
+test('every file in pages/ is a page of the list', () => {
+  const files = readdirSync(join(import.meta.dirname, 'pages')).map((name) => name.replace('.tsx', ''))
+  expect(files.sort()).toEqual(pages.map(({ id }) => id).sort())
+})
+
+describe.each(pages)('the page $id', ({ id, name, title }) => {
+  test('has a button with its name', () => {
+    render(<MorePages />)
+    expect(screen.getByRole('button', { name })).toBeDefined()
+  })
+
+  test('is fetched, and has its title as its heading', async () => {
+    const { PageOfWords } = await fetchPage(id)
+    render(<PageOfWords title={title} />)
+    expect(screen.getByRole('heading', { level: 2, name: title })).toBeDefined()
+  })
+})
