@@ -103,7 +103,7 @@ describe('when', () => {
     expect(ids(wrong)).toEqual([])
   })
 
-  test('a claim was last held against its source on a known day, and its topic is one of ours', () => {
+  test('a claim was last checked against its source on a known day, and its topic is one of ours', () => {
     expect(ids(claims.filter(({ checked }) => !/^\d{4}-\d{2}-\d{2}$/.test(checked)))).toEqual([])
     expect(ids(claims.filter(({ topic }) => !topics.includes(topic)))).toEqual([])
   })

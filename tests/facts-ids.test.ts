@@ -40,7 +40,7 @@ describe('the ladder', () => {
     expect(repeated(ladder.flatMap(({ rank }) => (rank === null ? [] : [String(rank)])))).toEqual([])
   })
 
-  test('its rungs stand in the order of their ranks, the furthest first', () => {
+  test('its rungs are in the order of their ranks, the furthest first', () => {
     const ranks = ladder.flatMap(({ rank }) => (rank === null ? [] : [Number(rank)]))
     expect(ranks).toEqual([...ranks].sort((a, b) => b - a))
   })

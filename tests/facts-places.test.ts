@@ -22,7 +22,7 @@ function silentIn(source: Source): readonly string[] {
 }
 
 describe('places', () => {
-  test.each(articles)('every claim of $name stands at a paragraph that its outline has', (article) => {
+  test.each(articles)('every claim of $name is at a paragraph that its outline has', (article) => {
     const paragraphs = paragraphsOf(article)
     const lost = claimsOf(article.id).filter(
       ({ at }) => !paragraphs.includes(`${at.section}, ${at.paragraph}`),
@@ -48,7 +48,7 @@ describe('places', () => {
     expect(article.silent.filter(({ because }) => because.trim() === '')).toEqual([])
   })
 
-  test.each(articles)('the claims of $name stand in reading order', (article) => {
+  test.each(articles)('the claims of $name are in reading order', (article) => {
     const paragraphs = paragraphsOf(article)
     const ranks = claimsOf(article.id).map(({ at }) => paragraphs.indexOf(`${at.section}, ${at.paragraph}`))
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b))

@@ -10,7 +10,7 @@ function originsOf(claim: Claim): readonly string[] {
   return claim.documents.map(({ publisher }) => publisher.split(/, | \(/)[0] ?? publisher)
 }
 
-/** How many independent origins stand behind these claims together. Never a score: it decides how an edge is drawn. */
+/** How many independent origins these claims have together. Never a score: it decides how an edge is drawn. */
 export function independentOrigins(ids: readonly ClaimId[]): number {
   return new Set(ids.flatMap((id) => originsOf(claimOf(id)))).size
 }

@@ -15,7 +15,7 @@ export interface Base {
   readonly in: CountryId
   /** `[lng, lat]` in degrees. */
   readonly at: readonly [lng: number, lat: number]
-  /** Where its name stands. */
+  /** On which side of the sign its name is written. */
   readonly side: 'left' | 'right' | 'above' | 'below'
   readonly because: readonly [ClaimId, ...ClaimId[]]
 }
@@ -24,7 +24,7 @@ export interface Base {
 export interface Sphere {
   readonly id: string
   readonly name: string
-  /** One sentence on what the hatch stands for. */
+  /** One sentence on what the hatch means. */
   readonly meaning: string
   /** The countries that exert it; they carry no hatch of their own sphere. */
   readonly powers: readonly CountryId[]
@@ -33,7 +33,7 @@ export interface Sphere {
   readonly bases?: readonly Base[]
 }
 
-/** One base, held against its type where it is written. */
+/** One base. An error of type is then shown where the base is written. */
 export function base(record: Base): Base {
   return record
 }

@@ -45,7 +45,7 @@ async function statusWithout(removed: readonly ClaimId[]) {
   return (await import('./status.ts')).statusOf
 }
 
-describe('where countries stand', () => {
+describe('the rungs of countries', () => {
   test.each(expected)('%s is %s by both articles, then %s, %s and %s', (country, ...rungs) => {
     expect(readings.map((reading) => statusOf(country, reading).rung)).toEqual(rungs)
   })
@@ -60,7 +60,7 @@ describe('where countries stand', () => {
     expect(marked).toEqual(contested)
   })
 
-  test('read from both articles, no country stands behind where either puts it alone', () => {
+  test('read from both articles, no country is behind the rung that either gives it alone', () => {
     const rank = (country: CountryId, reading: ReadingId) => rungOf(statusOf(country, reading).rung).rank ?? 0
     const behind = countries.filter(({ id }) => {
       const alone = Math.max(rank(id, 'renewed-diplomacy'), rank(id, 'strategic-partnerships'))

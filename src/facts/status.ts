@@ -4,7 +4,7 @@ import { type Rung, rungOf } from './ladder.ts'
 import { type ReadingId, readingOf } from './reading.ts'
 import { tensions } from './tensions.ts'
 
-/** Where a country stands in one reading, and the claims that put it there. */
+/** The rung of a country in one reading, and the claims that put it there. */
 export interface Status {
   readonly rung: Rung
   /** The claims that put the country on this rung; empty only where the sources are silent. */

@@ -7,7 +7,9 @@ import type { CountryId } from './countries.ts'
  */
 export type TensionKind = 'value' | 'time' | 'scope' | 'framing'
 
-/** Claims that cannot stand beside each other without remark. Never averaged, never scored. */
+/**
+ * Claims that contradict each other; readers see the word “contradiction”. They are never averaged and never scored.
+ */
 export interface Tension {
   readonly id: string
   /** A few words: what is in question. */

@@ -19,7 +19,7 @@ export function sectionsOf(markdown) {
     if (text.startsWith('## ')) sections.push({ heading: text.slice(3), paragraphs: [] })
     else {
       const section = sections.at(-1)
-      if (!section) throw new Error(`This stands before the first heading: ${text}`)
+      if (!section) throw new Error(`This is before the first heading: ${text}`)
       section.paragraphs.push({ text, hash: hashOf(text) })
     }
   }

@@ -13,7 +13,7 @@ function whenChanged(change: string, into: string) {
   return differencesOf(outline, sectionsOf(article.replace(change, into)))
 }
 
-describe('an outline held against its article', () => {
+describe('an outline compared with its article', () => {
   test('the article itself shows no difference', () => {
     expect(differencesOf(outline, sectionsOf(article))).toEqual([])
   })
