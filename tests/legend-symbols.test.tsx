@@ -29,7 +29,7 @@ function changed(value: unknown): unknown {
 
 afterEach(() => {
   vi.doUnmock('../src/symbols/line-styles.ts')
-  vi.doUnmock('../src/symbols/evidence-outlines.ts')
+  vi.doUnmock('../src/symbols/outline-styles.ts')
   vi.doUnmock('../src/symbols/glyphs.ts')
   vi.doUnmock('../src/symbols/palette.ts')
   vi.doUnmock('../src/symbols/hatches.ts')
@@ -58,8 +58,8 @@ test.each<Sign>([
   { kind: 'edge', evidence: 'one' },
 ])('an outline has the width, the dash and the opacity of its evidence: %o', async (sign) => {
   const before = await drawn(sign)
-  vi.doMock('../src/symbols/evidence-outlines.ts', async (original) => {
-    const table = await original<typeof import('../src/symbols/evidence-outlines.ts')>()
+  vi.doMock('../src/symbols/outline-styles.ts', async (original) => {
+    const table = await original<typeof import('../src/symbols/outline-styles.ts')>()
     return { ...table, evidenceOutlines: changed(table.evidenceOutlines) }
   })
   expect(await drawn(sign)).not.toBe(before)

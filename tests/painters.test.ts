@@ -183,7 +183,7 @@ describe('both painters draw the same', () => {
               settingOf(layer, 'line-color'),
               hundredths(2 * width) / 2,
               dashOf(layer, width),
-              settingOf(layer, 'line-opacity'),
+              settingOf(layer, 'line-opacity') ?? 1,
             ])
           })
           .filter(([id]) => drawing.by('data-edge').has(String(id)))
@@ -207,10 +207,10 @@ function strokeOf(attributes: Attributes | undefined, theme: Theme) {
 /** The same of a layer, for the feature of a mark. */
 function layerStroke(layer: Layer | undefined, mark: Line) {
   if (!layer) return null
-  const width = numberOf(layer, 'line-width', propertiesOf(mark))
+  const width = Number(settingOf(layer, 'line-width', propertiesOf(mark)))
   return [
     settingOf(layer, 'line-color'),
-    width,
+    hundredths(width),
     dashOf(layer, width),
     settingOf(layer, 'line-opacity', propertiesOf(mark)),
   ]

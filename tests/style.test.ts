@@ -203,7 +203,7 @@ describe('the style of the map', () => {
         if (source.data.type !== 'FeatureCollection') throw new Error(`${id} holds no features`)
         expect(source.data.features.length).toBeLessThanOrEqual(120)
       }
-      expect(text.length).toBeLessThan(150_000)
+      expect(text.length).toBeLessThan(160_000)
     }
   })
 

@@ -5,7 +5,7 @@ import { type Line, lineStyles, widthOf } from '../overlays/index.ts'
 import { animatedLinesIn } from '../scene/animated-lines.ts'
 import type { Scene } from '../scene/scene.ts'
 import { pageColours } from '../symbols/css-colours.ts'
-import { lineOffsetAt } from '../symbols/line-offsets.ts'
+import { lineDrops, lineGrowth, lineOffsetAt, otherLinesOpacity } from '../symbols/line-drawing.ts'
 import { valueAtZoom } from '../symbols/zoom-stops.ts'
 import type { Box } from '../view/camera/camera.ts'
 import styles from './LineAnimation.module.css'
@@ -15,9 +15,6 @@ interface FlowsProps {
   readonly frame: Viewport
   readonly scene: Scene
 }
-
-/** How much wider than its line a drop is, in CSS pixels, where lines are at their full width. */
-const wider = 3
 
 /**
  * Drops that go along the lines in the direction of their flow, above whatever painter has drawn these. The style sheet
@@ -29,7 +26,8 @@ export function LineAnimation({ frame, scene }: FlowsProps) {
     () => animatedLinesIn(scene.marks).map((line) => ({ line, path: pathOf(line, frame) })),
     [frame, scene],
   )
-  const scale = valueAtZoom([3, 0.75, 5, 1], frame.camera.zoom)
+  const scale = valueAtZoom(lineGrowth.usual, frame.camera.zoom)
+  const { chosenRoute: chosen } = scene
   return (
     <svg
       className={styles['flows']}
@@ -45,8 +43,8 @@ export function LineAnimation({ frame, scene }: FlowsProps) {
             className={styles['flow']}
             d={path}
             stroke={pageColours(lineStyles[line.style].colour)}
-            strokeWidth={(widthOf(line) + wider) * scale}
-            opacity={scene.chosenRoute === null || scene.chosenRoute === line.route ? 1 : 0.32}
+            strokeWidth={(widthOf(line) + lineDrops.wider) * scale}
+            opacity={chosen === null || chosen === line.route ? 1 : otherLinesOpacity}
           />
         ),
       )}
@@ -58,6 +56,7 @@ export function LineAnimation({ frame, scene }: FlowsProps) {
 function pathOf(line: Line, frame: Viewport): string {
   const course = offsetLine(courseIn(frame, line.path), lineOffsetAt(line, frame.camera.zoom))
   const { width, height } = frame.size
+  const { wider } = lineDrops
   const seen: Box = { left: -wider, top: -wider, right: width + wider, bottom: height + wider }
   return clippedTo(course, seen)
     .map((part) => `M${part.map(written).join('L')}`)

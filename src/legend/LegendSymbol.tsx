@@ -1,12 +1,15 @@
-import type { Evidence, SphereId } from '../facts/index.ts'
+import type { SphereId } from '../facts/index.ts'
 import type { Colours, MapColour } from '../symbols/css-colours.ts'
-import { evidenceOutlines } from '../symbols/evidence-outlines.ts'
 import { glyphPaths } from '../symbols/glyph-paths.ts'
 import { baseGlyph, type Glyph, glyphs, hatchGlyph } from '../symbols/glyphs.ts'
 import { hatches } from '../symbols/hatches.ts'
 import { legendSymbol } from '../symbols/legend-styles.ts'
+import { coreColour, widthOf } from '../symbols/line-drawing.ts'
 import { lineStyles } from '../symbols/line-styles.ts'
-import { widthOf } from '../symbols/line-width.ts'
+import { evidenceOutlines } from '../symbols/outline-styles.ts'
+import { pointRadius, pointStrokeWidth } from '../symbols/point-styles.ts'
+import { dashOf, svgStroke } from '../symbols/svg-stroke.ts'
+import { fullValue } from '../symbols/zoom-stops.ts'
 import type { Sign } from './legend.ts'
 
 const { width, height, border, margin, letters } = legendSymbol
@@ -52,7 +55,7 @@ function Drawing({ sign, colours }: Pick<LegendSymbolProps, 'sign' | 'colours'>)
     case 'contest':
       return <Contest colours={colours} />
     case 'edge':
-      return <path d={`M0 ${middle}H${width}`} {...outlineOf(sign.evidence, colours)} />
+      return <path d={`M0 ${middle}H${width}`} {...svgStroke(evidenceOutlines[sign.evidence], colours)} />
     case 'line':
       return <Line sign={sign} colours={colours} />
     case 'point':
@@ -141,7 +144,7 @@ function Paths({
 
 /** Land inside the dashed outline that a country has where the sources disagree. */
 function Contest({ colours }: Pick<LegendSymbolProps, 'colours'>) {
-  const outline = outlineOf('contested', colours)
+  const outline = svgStroke(evidenceOutlines.contested, colours)
   return (
     <>
       <rect width={width} height={height} fill={colours('land')} />
@@ -156,24 +159,13 @@ function Contest({ colours }: Pick<LegendSymbolProps, 'colours'>) {
   )
 }
 
-function outlineOf(evidence: Evidence, colours: Colours) {
-  const { widths, dash, opacity } = evidenceOutlines[evidence]
-  return {
-    fill: 'none',
-    stroke: colours('contested'),
-    strokeWidth: widths[1],
-    strokeDasharray: dashArray(dash, widths[1]),
-    strokeOpacity: opacity,
-  }
-}
-
 interface LineProps {
   readonly sign: Extract<Sign, { kind: 'line' }>
   readonly colours: Colours
 }
 
 function Line({ sign, colours }: LineProps) {
-  const { colour, dash, core } = lineStyles[sign.style]
+  const { colour, dash, cap, core } = lineStyles[sign.style]
   const full = widthOf(sign)
   const path = `M${margin} ${middle}H${width - margin}`
   return (
@@ -182,15 +174,15 @@ function Line({ sign, colours }: LineProps) {
         d={path}
         stroke={colours(colour)}
         strokeWidth={full}
-        strokeDasharray={dashArray(dash, full)}
-        strokeLinecap={dash && dash[0] < 1 ? 'round' : undefined}
+        strokeDasharray={dash ? dashOf(dash, full) : undefined}
+        strokeLinecap={cap}
       />
       {core && (
         <path
           d={path}
-          stroke={colours('halo')}
+          stroke={colours(coreColour)}
           strokeWidth={core.width}
-          strokeDasharray={dashArray(core.dash, core.width)}
+          strokeDasharray={dashOf(core.dash, core.width)}
         />
       )}
     </>
@@ -198,19 +190,15 @@ function Line({ sign, colours }: LineProps) {
 }
 
 function Point({ colours }: Pick<LegendSymbolProps, 'colours'>) {
+  const stroke = fullValue(pointStrokeWidth)
   return (
     <circle
       cx={width / 2}
       cy={middle}
-      r={4.6}
+      r={fullValue(pointRadius) + stroke / 2}
       fill={colours('halo')}
       stroke={colours('label')}
-      strokeWidth={2}
+      strokeWidth={stroke}
     />
   )
-}
-
-/** Dashes in pixels, which the tables have in multiples of the line's width. */
-function dashArray(dash: readonly number[] | null, lineWidth: number): string | undefined {
-  return dash?.map((part) => Math.round(part * lineWidth * 100) / 100).join(' ')
 }

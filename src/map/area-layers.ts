@@ -1,7 +1,9 @@
 import { type Hatch, type Mark, palettes, type Theme } from '../overlays/index.ts'
-import { evidenceOutlines } from '../symbols/evidence-outlines.ts'
-import { among, byZoom, type Layer } from './layer.ts'
+import { evidenceOutlines } from '../symbols/outline-styles.ts'
+import { multiplied } from '../symbols/zoom-stops.ts'
+import { among, byStops, type Layer } from './layer.ts'
 import { patternId } from './patterns.ts'
+import { mapStroke } from './stroke.ts'
 
 /** How long a colour takes to become another, in milliseconds. */
 const crossFade = { duration: 150, delay: 0 } as const
@@ -74,7 +76,7 @@ export function edgeLayers(marks: readonly Mark[], theme: Theme): readonly Layer
     const drawn = marks.filter((mark) => mark.kind === kind && mark.evidence === evidence)
     const countries = drawn.map((mark) => ('country' in mark ? mark.country : ''))
     if (drawn.length === 0) return []
-    const { widths, dash, opacity } = evidenceOutlines[evidence]
+    const style = evidenceOutlines[evidence]
     return [
       {
         id: `edge-${evidence}`,
@@ -83,12 +85,9 @@ export function edgeLayers(marks: readonly Mark[], theme: Theme): readonly Layer
         metadata: drawing(drawn),
         filter: among('id', countries),
         paint: {
-          'line-color': palettes[theme].colours.contested,
-          'line-width': byZoom(3, widths[0], 6, widths[1]),
-          // Half its width inwards, so that two neighbours' edges lie side by side.
-          'line-offset': byZoom(3, widths[0] / 2, 6, widths[1] / 2),
-          'line-opacity': opacity,
-          ...(dash === null ? {} : { 'line-dasharray': [...dash] }),
+          ...mapStroke(style, theme),
+          // Half its width inwards, so that the outlines of two neighbours are side by side.
+          'line-offset': byStops(multiplied(style.width, 1 / 2)),
         },
       },
     ]

@@ -1,9 +1,10 @@
 import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Feature } from 'geojson'
 import { type BasemapName, neighbours, waters } from '../ground/basemap-names.ts'
-import { palettes, type Theme } from '../overlays/index.ts'
-import { byZoom, type Layer, type Sources } from './layer.ts'
-import { typefaces } from './typefaces.ts'
+import type { Theme } from '../overlays/index.ts'
+import { neighbourLabel, waterLabel } from '../symbols/label-styles.ts'
+import { byStopsTimes, type Layer, type Sources } from './layer.ts'
+import { mapText } from './text.ts'
 
 /** The names of water and of the countries out of scope. */
 export function groundNameSources(): Sources {
@@ -26,34 +27,25 @@ function named(kind: Kind, { at, name, from, size }: BasemapName): Feature {
 
 /** The names of the countries out of scope, which give way to all others. */
 export function neighbourLabels(theme: Theme): readonly Layer[] {
-  const { colours } = palettes[theme]
+  const { layout, paint } = mapText(neighbourLabel, theme)
   return byStart(neighbours).map((from) => ({
     ...starting('neighbour', from),
-    layout: {
-      'text-field': ['get', 'name'],
-      'text-font': typefaces.plain,
-      'text-size': byZoom(3, 9.5, 6, 13),
-      'text-letter-spacing': 0.04,
-      'text-max-width': 8,
-    },
-    paint: { 'text-color': colours.labelQuiet, 'text-halo-color': colours.land, 'text-halo-width': 1.2 },
+    layout: { ...layout, 'text-field': ['get', 'name'] },
+    paint,
   }))
 }
 
 /** The names of seas and lakes. */
 export function waterLabels(theme: Theme): readonly Layer[] {
-  const { colours } = palettes[theme]
+  const { layout, paint } = mapText(waterLabel, theme)
   return byStart(waters).map((from) => ({
     ...starting('water', from),
     layout: {
+      ...layout,
       'text-field': ['get', 'name'],
-      'text-font': typefaces.water,
-      'text-size': byZoom(3, ['*', 0.8, ['get', 'size']], 7, ['*', 1.5, ['get', 'size']]),
-      'text-letter-spacing': 0.06,
-      'text-line-height': 1.15,
-      'text-max-width': 12,
+      'text-size': byStopsTimes(waterLabel.size, 'size'),
     },
-    paint: { 'text-color': colours.labelWater, 'text-halo-color': colours.water, 'text-halo-width': 1.4 },
+    paint,
   }))
 }
 

@@ -1,10 +1,12 @@
 import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { CountryId } from '../facts/index.ts'
 import { palettes, type Theme } from '../overlays/index.ts'
-import { reliefOpacity } from '../symbols/relief-opacity.ts'
+import { basemapFills, basemapStrokes, relief } from '../symbols/basemap-styles.ts'
+import type { StrokeStyle } from '../symbols/stroke-style.ts'
 import type { Addresses } from './addresses.ts'
-import { among, byZoom, type Layer, type Sources } from './layer.ts'
+import { among, byStops, type Layer, type Sources } from './layer.ts'
 import { patternId } from './patterns.ts'
+import { mapStroke } from './stroke.ts'
 
 /** The sources that never change, whatever the view: shapes by address. */
 export function groundSources(addresses: Addresses): Sources {
@@ -31,8 +33,8 @@ function groundOf(kind: GroundKind) {
 export function landLayers(theme: Theme): readonly Layer[] {
   const { colours } = palettes[theme]
   return [
-    { id: 'sea', type: 'background', paint: { 'background-color': colours.water } },
-    { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': colours.land } },
+    { id: 'sea', type: 'background', paint: { 'background-color': colours[basemapFills.water] } },
+    { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': colours[basemapFills.land] } },
   ]
 }
 
@@ -58,7 +60,7 @@ export function reliefLayers(theme: Theme): readonly Layer[] {
       id: 'relief',
       type: 'fill',
       ...groundOf('shadow'),
-      paint: { 'fill-color': colours.shadow, 'fill-opacity': byZoom(...reliefOpacity) },
+      paint: { 'fill-color': colours[relief.colour], 'fill-opacity': byStops(relief.opacity) },
     },
   ]
 }
@@ -73,32 +75,26 @@ export function borderLayers(theme: Theme): readonly Layer[] {
       ...groundOf('disputed'),
       paint: { 'fill-pattern': patternId('disputed', theme) },
     },
-    { id: 'lakes', type: 'fill', ...groundOf('lake'), paint: { 'fill-color': colours.water } },
-    stroke('rivers', 'river', colours.river, [3, 0.5, 8, 1.4]),
-    stroke('lake-shores', 'lake', colours.shore, [3, 0.3, 8, 0.8]),
-    stroke('coasts', 'coast', colours.shore, [3, 0.6, 8, 1.1]),
-    stroke('borders', 'border', colours.border, [3, 0.6, 8, 1.4]),
+    { id: 'lakes', type: 'fill', ...groundOf('lake'), paint: { 'fill-color': colours[basemapFills.water] } },
+    border('rivers', 'river', basemapStrokes.rivers, theme),
+    border('lake-shores', 'lake', basemapStrokes.lakeShores, theme),
+    border('coasts', 'coast', basemapStrokes.coasts, theme),
+    border('borders', 'border', basemapStrokes.borders, theme),
     {
       id: 'disputed-outline',
       type: 'line',
       ...groundOf('disputed'),
-      paint: {
-        'line-color': colours.disputed,
-        'line-width': byZoom(3, 0.7, 8, 1.4),
-        'line-dasharray': [3, 2],
-      },
+      paint: mapStroke(basemapStrokes.disputed, theme),
     },
   ]
 }
 
-type Stops = readonly [from: number, width: number, to: number, width: number]
-
-function stroke(id: string, kind: GroundKind, colour: string, widths: Stops): Layer {
+function border(id: string, kind: GroundKind, style: StrokeStyle, theme: Theme): Layer {
   return {
     id,
     type: 'line',
     ...groundOf(kind),
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': colour, 'line-width': byZoom(...widths) },
+    paint: mapStroke(style, theme),
   }
 }

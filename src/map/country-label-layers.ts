@@ -1,13 +1,24 @@
 import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Feature } from 'geojson'
-import { type Country, type CountryId, countries, nameOf, type SphereId } from '../facts/index.ts'
-import { type Badge, type Mark, palettes, type Theme } from '../overlays/index.ts'
-import { type Band, bands, namePlace } from '../symbols/country-label-positions.ts'
+import { type Country, type CountryId, countries } from '../facts/index.ts'
+import { type Mark, palettes, type Theme } from '../overlays/index.ts'
+import { badgeText } from '../scene/badge-text.ts'
+import { type Band, bands, hasRoomForBadge, namePlace } from '../symbols/country-label-positions.ts'
+import {
+  badgeScale,
+  contestedSign,
+  countryLabels,
+  isInCapitals,
+  leader,
+  type Prominence,
+  signPadding,
+} from '../symbols/label-styles.ts'
 import { drawing } from './area-layers.ts'
 import { labelColoursOn } from './label-colours.ts'
-import { byZoom, type Layer, type Sources } from './layer.ts'
+import { byStops, byZoom, type Layer, type Sources } from './layer.ts'
 import { patternId } from './patterns.ts'
-import { typefaces } from './typefaces.ts'
+import { mapStroke } from './stroke.ts'
+import { mapText } from './text.ts'
 
 const everyBand = Object.keys(bands) as readonly Band[]
 
@@ -29,7 +40,8 @@ function nameIn(
   const badge = own.find((mark) => mark.kind === 'badge')
   const place = namePlace(id, band)
   const { colours } = palettes[theme]
-  const wanted = prominence === 0 ? colours.label : colours.labelQuiet
+  const style = countryLabels[prominence]
+  const wanted = colours[style.colour]
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [...place.at] },
@@ -37,13 +49,13 @@ function nameIn(
       id,
       band,
       prominence,
-      name: prominence === 1 ? name.toUpperCase() : name,
+      name: isInCapitals(prominence) ? name.toUpperCase() : name,
       anchor: place.anchor,
-      badge: badge === undefined || band === 'far' ? '' : badgeText(badge),
+      badge: badge === undefined || !hasRoomForBadge(band) ? '' : `\n${badgeText(badge)}`,
       contested: own.some((mark) => mark.kind === 'contest'),
       ...(place.halo === 'own'
         ? labelColoursOn(id, marks, theme, wanted)
-        : { text: wanted, halo: colours.halo }),
+        : { text: wanted, halo: colours[style.halo] }),
     },
   }
 }
@@ -55,16 +67,6 @@ function leaderIn(band: Band, country: CountryId): Feature[] {
   return [{ type: 'Feature', geometry: { type: 'LineString', coordinates }, properties: { band } }]
 }
 
-/** Words and not letters, so that the map can be read without its legend. */
-function badgeText(badge: Badge): string {
-  return `\n+ ${badge.spheres.map(shortName).join(', ')}`
-}
-
-/** `Turkic coalition` is `Turkic` where there is little room. */
-function shortName(sphere: SphereId): string {
-  return nameOf(sphere).split(' ')[0] ?? sphere
-}
-
 /** The lines from names in the margin to their countries. */
 export function leaderLayers(theme: Theme): readonly Layer[] {
   return (['far', 'middle'] as const).map((band) => ({
@@ -73,7 +75,7 @@ export function leaderLayers(theme: Theme): readonly Layer[] {
     source: 'names',
     ...zooms(band),
     filter: ['all', ['==', ['geometry-type'], 'LineString'], ['==', ['get', 'band'], band]],
-    paint: { 'line-color': palettes[theme].colours.label, 'line-width': 0.9 },
+    paint: mapStroke(leader, theme),
   }))
 }
 
@@ -89,12 +91,17 @@ export function countryNameLayers(marks: readonly Mark[], theme: Theme): readonl
   })
 }
 
-const sizes = { 0: byZoom(3, 11.5, 7, 18), 1: byZoom(3, 10.5, 7, 16), 2: byZoom(3, 9.5, 7, 13) } as const
-
 /** What is written: the name, and below it, smaller, the spheres for which there is no hatch. */
-const text: ExpressionSpecification = ['format', ['get', 'name'], {}, ['get', 'badge'], { 'font-scale': 0.8 }]
+const text: ExpressionSpecification = [
+  'format',
+  ['get', 'name'],
+  {},
+  ['get', 'badge'],
+  { 'font-scale': badgeScale },
+]
 
-function nameLayer(band: Band, prominence: 0 | 1 | 2, theme: Theme): Layer {
+function nameLayer(band: Band, prominence: Prominence, theme: Theme): Layer {
+  const { layout, paint } = mapText(countryLabels[prominence], theme)
   const filter: FilterSpecification = [
     'all',
     ['==', ['get', 'prominence'], prominence],
@@ -107,26 +114,23 @@ function nameLayer(band: Band, prominence: 0 | 1 | 2, theme: Theme): Layer {
     ...zooms(band),
     filter,
     layout: {
+      ...layout,
       'text-field': text,
-      'text-font': prominence === 2 ? typefaces.plain : typefaces.strong,
-      'text-size': sizes[prominence],
-      'text-letter-spacing': prominence === 1 ? 0.12 : 0.02,
-      'text-max-width': 9,
-      'text-padding': 1,
       'text-anchor': ['get', 'anchor'],
       'icon-image': ['case', ['get', 'contested'], patternId('contested', theme), ''],
       'icon-anchor': 'bottom',
-      'icon-offset': byZoom(3, above(7, 13), 7, above(11, 20)),
-      'icon-size': byZoom(2, 0.8, 5, 1),
+      'icon-offset': byZoom(from, above(single[1], double[1]), to, above(single[3], double[3])),
+      'icon-size': byStops(contestedSign.scale),
+      'icon-padding': signPadding,
       'icon-optional': true,
     },
-    paint: {
-      'text-color': ['get', 'text'],
-      'text-halo-color': ['get', 'halo'],
-      'text-halo-width': 1.5,
-    },
+    paint: { ...paint, 'text-color': ['get', 'text'], 'text-halo-color': ['get', 'halo'] },
   }
 }
+
+const { single, double } = contestedSign.lift
+/** Both have the same zooms. */
+const [from, , to] = single
 
 /** So many pixels above the place, and so many where a second line makes the text higher. */
 function above(single: number, double: number): ExpressionSpecification {

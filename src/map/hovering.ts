@@ -1,4 +1,4 @@
-import type { SubjectId } from '../facts/index.ts'
+import { isCountryId, type SubjectId } from '../facts/index.ts'
 
 /** What hovering needs of a map. */
 export interface LitMap {
@@ -8,9 +8,6 @@ export interface LitMap {
     state: { readonly hover: boolean },
   ): unknown
 }
-
-/** The sources whose features the style lights up; a subject is a feature of one of them. */
-const sources = ['countries', 'marks'] as const
 
 /** Lights up one subject at a time. */
 export class Hovering {
@@ -31,8 +28,8 @@ export class Hovering {
 
   private set(subject: SubjectId | null, hover: boolean): void {
     if (subject === null) return
-    for (const source of sources) {
-      if (this.map.getSource(source)) this.map.setFeatureState({ source, id: subject }, { hover })
-    }
+    // A country is its outline; the arcs that end there have its id as well, and stay as they are.
+    const source = isCountryId(subject) ? 'countries' : 'marks'
+    if (this.map.getSource(source)) this.map.setFeatureState({ source, id: subject }, { hover })
   }
 }

@@ -4,6 +4,7 @@ import type {
   LayerSpecification,
   SourceSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
+import type { Stops } from '../symbols/zoom-stops.ts'
 
 /** A layer of the style. */
 export type Layer = LayerSpecification
@@ -16,6 +17,17 @@ export function among(property: string, values: readonly string[]): FilterSpecif
   return ['in', ['get', property], ['literal', [...values]]]
 }
 
+/** The number that stops give at the zoom of the map. */
+export function byStops(stops: Stops): number | ExpressionSpecification {
+  const [, start, , end] = stops
+  return start === end ? end : byZoom(...stops)
+}
+
+/** The same, multiplied by a property of the feature. */
+export function byStopsTimes([from, start, to, end]: Stops, property: string): ExpressionSpecification {
+  return byZoom(from, ['*', start, ['get', property]], to, ['*', end, ['get', property]])
+}
+
 /** A number that grows evenly from one zoom to another; either end may depend on the feature. */
 export function byZoom(
   from: number,
@@ -24,6 +36,21 @@ export function byZoom(
   end: number | ExpressionSpecification,
 ): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], from, start, to, end]
+}
+
+/** The value that a table has for a property of the feature; the last of them for any that it does not have. */
+export function matched(
+  property: string,
+  table: Readonly<Record<string, number | string>>,
+): ExpressionSpecification {
+  const [[key, value] = ['', ''], ...others] = Object.entries(table)
+  const last = others.at(-1)?.[1] ?? value
+  return ['match', ['get', property], key, value, ...others.slice(0, -1).flat(), last]
+}
+
+/** An opacity that only what is under the pointer has; the rest is not seen. */
+export function whereHovered(opacity: number): ExpressionSpecification {
+  return ['case', ['boolean', ['feature-state', 'hover'], false], opacity, 0]
 }
 
 /** One value for the features of the chosen subject and another for the rest. */

@@ -11,15 +11,23 @@ import {
   type Theme,
   widthOf,
 } from '../overlays/index.ts'
-import { lineOffsetGrowth, lineOffsetOf } from '../symbols/line-offsets.ts'
+import {
+  arrowHeads,
+  casingColour,
+  coreColour,
+  lineGrowth,
+  lineOffsetGrowth,
+  lineOffsetOf,
+  otherLinesOpacity,
+  routeGlow,
+} from '../symbols/line-drawing.ts'
 import { valueAtZoom } from '../symbols/zoom-stops.ts'
 import { drawing } from './area-layers.ts'
-import { byZoom, forChosen, type Layer } from './layer.ts'
+import { byStopsTimes, byZoom, forChosen, type Layer, whereHovered } from './layer.ts'
 import { patternId } from './patterns.ts'
 
-/** How large an arrow head is against its picture, and at the zoom where lines begin to part. */
-const headSizes = [2, 0.6, 5, 1] as const
-const farHead = valueAtZoom(headSizes, lineOffsetGrowth[0])
+/** The scale of an arrow head at the zoom where lines begin to part. */
+const farHead = valueAtZoom(arrowHeads.scale, lineOffsetGrowth[0])
 
 const stylesInOrder = Object.keys(lineStyles) as readonly LineStyleId[]
 
@@ -77,14 +85,25 @@ function times(width: Width, by: number): Width {
 
 /** Lines of other routes step back from the chosen one. */
 function strength(chosen: RouteId | null) {
-  return chosen === null ? 1 : forChosen(chosen, 1, 0.32)
+  return chosen === null ? 1 : forChosen(chosen, 1, otherLinesOpacity)
 }
 
 function width(value: Width, chosen: RouteId | null) {
   // A line whose width stands for an amount is of no route, so none of them is the chosen one.
-  if (chosen === null || typeof value !== 'number') return byZoom(3, times(value, 0.75), 5, value)
-  return byZoom(3, forChosen(chosen, value * 1.1, value * 0.75), 5, forChosen(chosen, value * 1.45, value))
+  if (chosen === null || typeof value !== 'number') {
+    return byZoom(growthFrom, times(value, usual[1]), growthTo, times(value, usual[3]))
+  }
+  const grown = (own: number, others: number) => forChosen(chosen, value * own, value * others)
+  return byZoom(
+    growthFrom,
+    grown(lineGrowth.chosen[1], usual[1]),
+    growthTo,
+    grown(lineGrowth.chosen[3], usual[3]),
+  )
 }
+
+const { usual } = lineGrowth
+const [growthFrom, , growthTo] = usual
 
 function only(style: LineStyleId): FilterSpecification {
   return ['==', ['get', 'style'], style]
@@ -100,18 +119,20 @@ function line(id: string, style: LineStyleId) {
   }
 }
 
-const [from, least, to, whole] = lineOffsetGrowth
-const beside = byZoom(from, ['*', least, ['get', 'beside']], to, ['*', whole, ['get', 'beside']])
+const [from, , to] = lineOffsetGrowth
+const beside = byStopsTimes(lineOffsetGrowth, 'beside')
+
+const [headFrom, headStart, headTo, headEnd] = arrowHeads.scale
 
 /** Seen under the pointer only. */
 function glow(id: LineStyleId, full: Width, theme: Theme): Layer {
   return {
     ...line(`line-${id}-hover`, id),
     paint: {
-      'line-color': palettes[theme].colours.chosen,
-      'line-width': more(full, 6),
+      'line-color': palettes[theme].colours[routeGlow.colour],
+      'line-width': more(full, routeGlow.wider),
       'line-offset': beside,
-      'line-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 0.35, 0],
+      'line-opacity': whereHovered(routeGlow.opacity),
     },
   }
 }
@@ -123,7 +144,7 @@ function casing(id: LineStyleId, full: Width, theme: Theme, chosen: RouteId | nu
     {
       ...line(`line-${id}-casing`, id),
       paint: {
-        'line-color': palettes[theme].colours.halo,
+        'line-color': palettes[theme].colours[casingColour],
         'line-width': width(more(full, 2 * style.casing), chosen),
         'line-offset': beside,
         'line-opacity': strength(chosen),
@@ -135,10 +156,9 @@ function casing(id: LineStyleId, full: Width, theme: Theme, chosen: RouteId | nu
 function stroke(id: LineStyleId, full: Width, theme: Theme, chosen: RouteId | null): Layer {
   const style = lineStyles[id]
   const base = line(`line-${id}`, id)
-  const dotted = style.dash !== null && style.dash[0] < 1
   return {
     ...base,
-    layout: { ...base.layout, 'line-cap': dotted ? 'round' : 'butt' },
+    layout: { ...base.layout, 'line-cap': style.cap },
     paint: {
       'line-color': palettes[theme].colours[style.colour],
       'line-width': width(full, chosen),
@@ -156,7 +176,7 @@ function core(id: LineStyleId, theme: Theme, chosen: RouteId | null): readonly L
     {
       ...line(`line-${id}-core`, id),
       paint: {
-        'line-color': palettes[theme].colours.halo,
+        'line-color': palettes[theme].colours[coreColour],
         'line-width': width(style.core.width, chosen),
         'line-offset': beside,
         'line-dasharray': [...style.core.dash],
@@ -184,9 +204,9 @@ function arrows(
       filter: only(id),
       layout: {
         'symbol-placement': 'line',
-        'symbol-spacing': 120,
+        'symbol-spacing': arrowHeads.spacing,
         'icon-image': patternId(`${enlarged ? 'large-arrow' : 'arrow'}:${style.colour}`, theme),
-        'icon-size': byZoom(headSizes[0], times(size, headSizes[1]), headSizes[2], size),
+        'icon-size': byZoom(headFrom, times(size, headStart), headTo, times(size, headEnd)),
         'icon-offset': byZoom(from, ['array', 'number', 2, ['get', 'arrowFar']], to, [
           'array',
           'number',

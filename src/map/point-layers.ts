@@ -1,15 +1,19 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Feature } from 'geojson'
 import type { RouteId, SphereId } from '../facts/index.ts'
-import { baseSizes, type Mark, type Point, palettes, type Theme } from '../overlays/index.ts'
-import { namedFrom } from '../symbols/point-labels.ts'
+import { type Mark, type Point, palettes, type Theme } from '../overlays/index.ts'
+import { pointLabel, pointLabelSides, pointLabelsFrom } from '../symbols/label-styles.ts'
+import {
+  baseScale,
+  otherPointsOpacity,
+  pointRadius,
+  pointStrokeWidth,
+  pointStyles,
+} from '../symbols/point-styles.ts'
 import { drawing } from './area-layers.ts'
-import { byZoom, forChosen, type Layer } from './layer.ts'
+import { byStops, byZoom, forChosen, type Layer, matched } from './layer.ts'
 import { patternId } from './patterns.ts'
-import { typefaces } from './typefaces.ts'
-
-/** Destinations, ports, terminals, bases, crossings and junctions, the most telling first where not all names fit. */
-const weights = { destination: 0, port: 1, terminal: 2, base: 3, crossing: 4, junction: 5 } as const
+import { mapText } from './text.ts'
 
 /** A point as a feature, with the mark and the subject it stands for. */
 export function nodeFeature(mark: Point): Feature {
@@ -22,7 +26,7 @@ export function nodeFeature(mark: Point): Feature {
       name: mark.name,
       symbol: mark.symbol,
       side: mark.side,
-      weight: weights[mark.symbol],
+      order: pointStyles[mark.symbol].order,
       base: mark.sphere ?? '',
       ring: mark.ring ?? '',
     },
@@ -36,7 +40,7 @@ export function nodeLayers(marks: readonly Mark[], theme: Theme, chosen: RouteId
   const points = marks.filter((mark) => mark.kind === 'point')
   const circles = points.filter((mark) => mark.symbol !== 'base')
   const powers = new Set(points.flatMap(({ sphere }) => sphere ?? []))
-  const strength = chosen === null ? 1 : forChosen(chosen, 1, 0.4)
+  const strength = chosen === null ? 1 : forChosen(chosen, 1, otherPointsOpacity)
   return [
     ...(circles.length > 0 ? [circleLayer(circles, theme, strength)] : []),
     ...[...powers].map((sphere) => baseLayer(sphere, points, theme, strength)),
@@ -47,29 +51,39 @@ type Strength = number | ExpressionSpecification
 
 function circleLayer(points: readonly Point[], theme: Theme, strength: Strength): Layer {
   const { colours } = palettes[theme]
-  const radius = (full: number): ExpressionSpecification => [
-    'match',
-    ['get', 'symbol'],
-    ['crossing', 'junction'],
-    full * 0.72,
-    full,
-  ]
+  const [from, start, to, end] = pointRadius
+  const radius = (full: number) =>
+    matched(
+      'symbol',
+      valuesOf(pointStyles, ({ scale }) => full * scale),
+    )
   return {
     id: 'nodes',
     type: 'circle',
     source: 'marks',
     filter: ['all', isNode, ['!=', ['get', 'symbol'], 'base']],
     metadata: drawing(points),
-    layout: { 'circle-sort-key': ['-', 0, ['get', 'weight']] },
+    layout: { 'circle-sort-key': ['-', 0, ['get', 'order']] },
     paint: {
-      'circle-radius': byZoom(3, radius(2.6), 6, radius(4.6)),
-      'circle-color': ['match', ['get', 'symbol'], 'terminal', colours.oil, colours.halo],
-      'circle-stroke-color': ['match', ['get', 'ring'], 'oil', colours.oil, colours.corridor],
-      'circle-stroke-width': byZoom(3, 1.3, 6, 2),
+      'circle-radius': byZoom(from, radius(start), to, radius(end)),
+      'circle-color': matched(
+        'symbol',
+        valuesOf(pointStyles, ({ fill }) => colours[fill]),
+      ),
+      'circle-stroke-color': matched('ring', { oil: colours.oil, corridor: colours.corridor }),
+      'circle-stroke-width': byStops(pointStrokeWidth),
       'circle-opacity': strength,
       'circle-stroke-opacity': strength,
     },
   }
+}
+
+/** A table with what is read from each of its records. */
+function valuesOf<Value, Read>(
+  table: Readonly<Record<string, Value>>,
+  read: (value: Value) => Read,
+): Readonly<Record<string, Read>> {
+  return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, read(value)]))
 }
 
 /** A diamond for each base of a sphere, in the sphere's colour. */
@@ -82,7 +96,7 @@ function baseLayer(sphere: SphereId, points: readonly Point[], theme: Theme, str
     metadata: drawing(points.filter((mark) => mark.sphere === sphere)),
     layout: {
       'icon-image': patternId(`base:${sphere}`, theme),
-      'icon-size': byZoom(...baseSizes),
+      'icon-size': byStops(baseScale),
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
     },
@@ -95,13 +109,13 @@ export function nodeLabels(marks: readonly Mark[], theme: Theme): readonly Layer
   const points = marks.filter((mark) => mark.kind === 'point')
   const destinations = points.filter((mark) => mark.symbol === 'destination')
   return [
-    ...(points.length > destinations.length ? [nameLayer('node-names', '!=', namedFrom, theme)] : []),
+    ...(points.length > destinations.length ? [nameLayer('node-names', '!=', pointLabelsFrom, theme)] : []),
     ...(destinations.length > 0 ? [nameLayer('node-names-afar', '==', 0, theme)] : []),
   ]
 }
 
 function nameLayer(id: string, ofDestinations: '==' | '!=', minzoom: number, theme: Theme): Layer {
-  const { colours } = palettes[theme]
+  const { layout, paint } = mapText(pointLabel, theme)
   return {
     id,
     type: 'symbol',
@@ -109,24 +123,27 @@ function nameLayer(id: string, ofDestinations: '==' | '!=', minzoom: number, the
     filter: ['all', isNode, [ofDestinations, ['get', 'symbol'], 'destination']],
     minzoom,
     layout: {
+      ...layout,
       'text-field': ['get', 'name'],
-      'text-font': typefaces.strong,
-      'text-size': byZoom(4, 10.5, 7, 12.5),
-      'text-anchor': ['match', ['get', 'side'], 'left', 'right', 'right', 'left', 'above', 'bottom', 'top'],
+      'text-anchor': matched(
+        'side',
+        valuesOf(pointLabelSides, ({ anchor }) => anchor),
+      ),
       'text-offset': [
         'match',
         ['get', 'side'],
         'left',
-        ['literal', [-0.7, 0]],
+        ['literal', [-left.offset, 0]],
         'right',
-        ['literal', [0.7, 0]],
+        ['literal', [right.offset, 0]],
         'above',
-        ['literal', [0, -0.5]],
-        ['literal', [0, 0.5]],
+        ['literal', [0, -above.offset]],
+        ['literal', [0, below.offset]],
       ],
-      'text-padding': 1,
-      'symbol-sort-key': ['get', 'weight'],
+      'symbol-sort-key': ['get', 'order'],
     },
-    paint: { 'text-color': colours.label, 'text-halo-color': colours.halo, 'text-halo-width': 1.4 },
+    paint,
   }
 }
+
+const { left, right, above, below } = pointLabelSides

@@ -1,24 +1,17 @@
 import type { Feature } from 'geojson'
 import type { RouteId } from '../facts/index.ts'
 import { lineStyles, type Mark, palettes, type Theme } from '../overlays/index.ts'
+import { type RouteName, routeNamesIn } from '../scene/route-labels.ts'
 import {
-  type RouteName,
-  type RouteNameRank,
-  routeNameLetterSpacing,
-  routeNameSizes,
-  routeNamesFrom,
-  routeNamesIn,
-  routeNameTurn,
-} from '../scene/route-labels.ts'
-import { lineOffsetOf } from '../symbols/line-offsets.ts'
-import { byZoom, type Layer, type Sources } from './layer.ts'
-import { typefaces } from './typefaces.ts'
-
-/**
- * How far apart MapLibre looks for room, in CSS pixels along a line: it tries no place between, and where another name
- * stands or the line turns it writes nothing, so that far fewer names are seen.
- */
-const tries = 240
+  type RouteLabelRank,
+  routeLabel,
+  routeLabelsFrom,
+  routeLabelTries,
+  routeLabelTurn,
+} from '../symbols/label-styles.ts'
+import { lineOffsetOf } from '../symbols/line-drawing.ts'
+import type { Layer, Sources } from './layer.ts'
+import { mapText } from './text.ts'
 
 /** From where MapLibre has the middle of a text to where it looks to be, in multiples of its size. */
 const middle = -0.15
@@ -40,7 +33,7 @@ function nameFeature({ line, turned, path, text, rank }: RouteName, theme: Theme
       text,
       colour: palettes[theme].colours[lineStyles[line.style].colour],
       // A text is moved by multiples of its size, which grows nearly as the distance does.
-      offset: [0, aside / routeNameSizes[1] + middle],
+      offset: [0, aside / routeLabel.size[1] + middle],
     },
   }
 }
@@ -55,28 +48,22 @@ export function routeNameLayers(
   return ([1, 0] as const).flatMap((rank) => (ranks.has(rank) ? [nameLayer(rank, theme)] : []))
 }
 
-function nameLayer(rank: RouteNameRank, theme: Theme): Layer {
+function nameLayer(rank: RouteLabelRank, theme: Theme): Layer {
+  const { layout, paint } = mapText(routeLabel, theme)
   return {
     id: `route-names-${rank}`,
     type: 'symbol',
     source: 'route-names',
-    minzoom: routeNamesFrom[rank],
+    minzoom: routeLabelsFrom[rank],
     filter: ['==', ['get', 'rank'], rank],
     layout: {
+      ...layout,
       'symbol-placement': 'line',
-      'symbol-spacing': tries,
+      'symbol-spacing': routeLabelTries.map,
       'text-field': ['get', 'text'],
-      'text-font': typefaces.strong,
-      'text-size': byZoom(...routeNameSizes),
-      'text-letter-spacing': routeNameLetterSpacing,
-      'text-max-angle': routeNameTurn,
+      'text-max-angle': routeLabelTurn,
       'text-offset': ['array', 'number', 2, ['get', 'offset']],
-      'text-padding': 4,
     },
-    paint: {
-      'text-color': ['get', 'colour'],
-      'text-halo-color': palettes[theme].colours.halo,
-      'text-halo-width': 2.4,
-    },
+    paint: { ...paint, 'text-color': ['get', 'colour'] },
   }
 }

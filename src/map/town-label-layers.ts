@@ -1,40 +1,47 @@
-import { type Mark, palettes, type Theme } from '../overlays/index.ts'
-import { byZoom, type Layer } from './layer.ts'
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { Mark, Theme } from '../overlays/index.ts'
+import { capitalAdvantage, signPadding, townAnchors, townLabel, townRanks } from '../symbols/label-styles.ts'
+import type { Layer } from './layer.ts'
 import { patternId } from './patterns.ts'
-import { typefaces } from './typefaces.ts'
+import { mapText } from './text.ts'
+
+const [first, ...closer] = townRanks
+
+/** The last rank of the towns that are named at a zoom. */
+const lastRank: ExpressionSpecification = [
+  'step',
+  ['zoom'],
+  first.rank,
+  ...closer.flatMap(({ from, rank }) => [from, rank]),
+]
 
 /** Towns, the capitals first, as the map comes closer; without those that a route names already. */
 export function placeLabels(marks: readonly Mark[], theme: Theme): readonly Layer[] {
-  const { colours } = palettes[theme]
   const named = marks.filter((mark) => mark.kind === 'point').map((mark) => mark.name)
+  const { layout, paint } = mapText(townLabel, theme)
   return [
     {
       id: 'place-names',
       type: 'symbol',
       source: 'places',
-      minzoom: 4.6,
-      filter: [
-        'all',
-        ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 6, 3, 7, 5, 8, 9]],
-        ['!', ['in', ['get', 'name'], ['literal', named]]],
-      ],
+      minzoom: first.from,
+      filter: ['all', ['<=', ['get', 'rank'], lastRank], ['!', ['in', ['get', 'name'], ['literal', named]]]],
       layout: {
+        ...layout,
         'text-field': ['get', 'name'],
-        'text-font': typefaces.plain,
-        'text-size': byZoom(5, 10, 8, 13),
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 0.5,
+        'text-variable-anchor': [...townAnchors],
+        'text-radial-offset': townLabel.offset,
         'text-justify': 'auto',
-        'text-padding': 3,
         'icon-image': [
           'case',
           ['==', ['get', 'capital'], 1],
           patternId('capital', theme),
           patternId('town', theme),
         ],
-        'symbol-sort-key': ['-', ['get', 'rank'], ['*', 3, ['get', 'capital']]],
+        'icon-padding': signPadding,
+        'symbol-sort-key': ['-', ['get', 'rank'], ['*', capitalAdvantage, ['get', 'capital']]],
       },
-      paint: { 'text-color': colours.labelQuiet, 'text-halo-color': colours.halo, 'text-halo-width': 1.2 },
+      paint,
     },
   ]
 }

@@ -11,6 +11,7 @@ import type {
 } from '../facts/index.ts'
 import type { LineStyleId } from '../symbols/line-styles.ts'
 import type { ColourName } from '../symbols/palette.ts'
+import type { PointSymbol } from '../symbols/point-styles.ts'
 
 /** What a mark rests on: at least one claim. A mark without a claim does not compile. */
 export type Because = readonly [ClaimId, ...ClaimId[]]
@@ -90,8 +91,6 @@ export interface Point extends Drawn {
 
 /** The colours in which both painters draw circles. */
 export type RingColour = Extract<ColourName, 'oil' | 'corridor'>
-
-type PointSymbol = Node['kind'] | 'destination' | 'base'
 
 export type Mark = Fill | Contest | Hatch | Badge | Line | Point
 

@@ -1,5 +1,6 @@
 import { type CountryId, countries, nameOf } from '../facts/index.ts'
-import { reliefOpacity } from '../symbols/relief-opacity.ts'
+import { basemapFills, relief } from '../symbols/basemap-styles.ts'
+import { rounded } from '../symbols/svg-stroke.ts'
 import { valueAtZoom } from '../symbols/zoom-stops.ts'
 import { type Drawing, idOf, urlOf } from './drawing.ts'
 
@@ -12,12 +13,12 @@ interface AreasProps {
 export function Areas({ drawing, links }: AreasProps) {
   const { colours, plane, shapes, silent, marks } = drawing
   const seen = [...shapes.countries.keys()]
-  const shadow = Math.round(valueAtZoom(reliefOpacity, plane.zoom) * 100) / 100
+  const shadow = rounded(valueAtZoom(relief.opacity, plane.zoom))
   const hatches = marks.flatMap((mark) => (mark.kind === 'hatch' ? [mark] : []))
   return (
     <>
-      <rect width={plane.width} height={plane.height} fill={colours('water')} />
-      <path d={shapes.otherLand} fill={colours('land')} />
+      <rect width={plane.width} height={plane.height} fill={colours(basemapFills.water)} />
+      <path d={shapes.otherLand} fill={colours(basemapFills.land)} />
       {seen.map((country) => (
         <Country key={country} country={country} drawing={drawing} links={links} />
       ))}
@@ -33,7 +34,7 @@ export function Areas({ drawing, links }: AreasProps) {
             />
           ))}
         {shapes.shadows.map((depth) => (
-          <path key={depth} d={depth} fill={colours('shadow')} fillOpacity={shadow} />
+          <path key={depth} d={depth} fill={colours(relief.colour)} fillOpacity={shadow} />
         ))}
         {([0, 1] as const).flatMap((order) =>
           hatches
@@ -60,7 +61,7 @@ function Country({ country, drawing, links }: AreasProps & { readonly country: C
       href={`#${idOf(drawing, country)}`}
       data-country={country}
       data-mark={fill?.id}
-      fill={drawing.colours(fill?.kind === 'fill' ? `rung-${fill.rung}` : 'land')}
+      fill={drawing.colours(fill?.kind === 'fill' ? `rung-${fill.rung}` : basemapFills.land)}
     />
   )
   if (!links) return land

@@ -7,10 +7,11 @@ import type { Scene } from '../scene/scene.ts'
 import { mapWords } from '../scene/words.ts'
 import { type Colours, literalColours } from '../symbols/css-colours.ts'
 import { legendSymbol } from '../symbols/legend-styles.ts'
-import { faces, linesOf } from '../symbols/text-width.ts'
+import { baseline, faces, linesOf } from '../symbols/text-width.ts'
 import { captionOf } from './caption.ts'
 import { PaperDrawing } from './PaperMap.tsx'
 import type { Plane } from './projected-map.ts'
+import { sheetLayout } from './sheet-layout.ts'
 
 export interface ExportPictureProps {
   readonly scene: Scene
@@ -21,30 +22,23 @@ export interface ExportPictureProps {
   readonly link: string
 }
 
-/** In CSS pixels: around everything, and the sizes of the text. */
-const margin = 28
-const titleSize = 26
-const textSize = 13
-const noteSize = 11
-const noteStep = 16
-const titleStep = 30
-const readingStep = 18
 const name = 'export'
+const { margin, title, text, note, gaps, boldWeight, legendGap } = sheetLayout
 
 /** A picture that can stand alone: the map, above it what it shows, below it its legend, sources and link. */
 export function ExportPicture({ scene, shapes, plane, theme, link }: ExportPictureProps) {
   const colours = literalColours(theme)
   const caption = captionOf(scene, plane, link)
   const { rows, height: legendHeight } = legendLayout(legendFor(scene), plane.width)
-  const notes = caption.notes.flatMap((note) => linesOf(note, 'plain', plane.width / noteSize))
-  const titles = linesOf(caption.title, 'water', (plane.width / titleSize) * 0.92)
-  const readings = linesOf(caption.reading, 'plain', (plane.width / textSize) * 0.96)
-  const readingTop = margin + titles.length * titleStep
-  const top = readingTop + readings.length * readingStep + 16
-  const legendTop = top + plane.height + 22
-  const notesTop = legendTop + legendHeight + 22
+  const notes = caption.notes.flatMap((sentence) => linesOf(sentence, 'plain', plane.width / note.size))
+  const titles = linesOf(caption.title, 'water', (plane.width / title.size) * title.share)
+  const readings = linesOf(caption.reading, 'plain', (plane.width / text.size) * text.share)
+  const readingTop = margin + titles.length * title.step
+  const top = readingTop + readings.length * text.step + gaps.aboveMap
+  const legendTop = top + plane.height + gaps.belowMap
+  const notesTop = legendTop + legendHeight + gaps.belowLegend
   const width = plane.width + 2 * margin
-  const height = Math.ceil(notesTop + notes.length * noteStep + margin)
+  const height = Math.ceil(notesTop + notes.length * note.step + margin)
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -55,16 +49,21 @@ export function ExportPicture({ scene, shapes, plane, theme, link }: ExportPictu
     >
       <title>{caption.title}</title>
       <rect width={width} height={height} fill={colours('halo')} />
-      <g fontFamily={faces.water.family} fontWeight={600} fontSize={titleSize} fill={colours('label')}>
+      <g
+        fontFamily={faces.water.family}
+        fontWeight={boldWeight}
+        fontSize={title.size}
+        fill={colours('label')}
+      >
         {titles.map((line, index) => (
-          <text key={line} x={margin} y={margin + index * titleStep + titleSize * 0.8}>
+          <text key={line} x={margin} y={margin + index * title.step + title.size * title.baseline}>
             {line}
           </text>
         ))}
       </g>
-      <g fontSize={textSize} fill={colours('labelQuiet')}>
+      <g fontSize={text.size} fill={colours('labelQuiet')}>
         {readings.map((line, index) => (
-          <text key={line} x={margin} y={readingTop + index * readingStep + textSize}>
+          <text key={line} x={margin} y={readingTop + index * text.step + text.size}>
             {line}
           </text>
         ))}
@@ -95,14 +94,14 @@ export function ExportPicture({ scene, shapes, plane, theme, link }: ExportPictu
         fill="none"
         stroke={colours('border')}
       />
-      <g transform={`translate(${margin} ${legendTop})`} fontSize={textSize} fill={colours('label')}>
+      <g transform={`translate(${margin} ${legendTop})`} fontSize={text.size} fill={colours('label')}>
         {rows.map((row) => (
           <LegendRow key={`${row.block.id} ${row.line?.key}`} row={row} colours={colours} />
         ))}
       </g>
-      <g fontSize={noteSize} fill={colours('labelQuiet')}>
+      <g fontSize={note.size} fill={colours('labelQuiet')}>
         {notes.map((line, index) => (
-          <text key={line} x={margin} y={notesTop + index * noteStep + noteSize}>
+          <text key={line} x={margin} y={notesTop + index * note.step + note.size}>
             {line}
           </text>
         ))}
@@ -113,10 +112,10 @@ export function ExportPicture({ scene, shapes, plane, theme, link }: ExportPictu
 
 function LegendRow({ row, colours }: { readonly row: PlacedRow; readonly colours: Colours }) {
   const { block, line, x, y } = row
-  const baseline = rowHeight / 2 + textSize * 0.36
+  const foot = rowHeight / 2 + text.size * baseline
   if (line === null) {
     return (
-      <text x={x} y={y + baseline} fontWeight={600}>
+      <text x={x} y={y + foot} fontWeight={boldWeight}>
         {block.name}
       </text>
     )
@@ -124,7 +123,7 @@ function LegendRow({ row, colours }: { readonly row: PlacedRow; readonly colours
   return (
     <g transform={`translate(${x} ${y})`} data-legend={`${block.id} ${line.key}`}>
       <LegendSymbol sign={line.sign} colours={colours} x={0} y={(rowHeight - legendSymbol.height) / 2} />
-      <text x={legendSymbol.width + 10} y={baseline}>
+      <text x={legendSymbol.width + legendGap} y={foot}>
         {line.name}
       </text>
     </g>

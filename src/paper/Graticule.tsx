@@ -1,11 +1,13 @@
 import { geoGraticule } from 'd3-geo'
+import { graticule } from '../symbols/basemap-styles.ts'
+import { svgStroke } from '../symbols/svg-stroke.ts'
 import type { Drawing } from './drawing.ts'
 import { pathOf } from './path-writer.ts'
 
-/** Meridians and parallels every ten degrees, hardly there. */
+/** Meridians and parallels, hardly visible. */
 export function Graticule({ drawing }: { readonly drawing: Drawing }) {
   const lines = geoGraticule()
-    .step([10, 10])
+    .step([graticule.step, graticule.step])
     .extentMajor([
       [-180, -80],
       [180, 80.1],
@@ -13,10 +15,7 @@ export function Graticule({ drawing }: { readonly drawing: Drawing }) {
   return (
     <path
       d={pathOf(drawing.plane, lines())}
-      fill="none"
-      stroke={drawing.colours('shore')}
-      strokeWidth={0.5}
-      strokeOpacity={0.45}
+      {...svgStroke(graticule, drawing.colours, drawing.plane.zoom)}
       pointerEvents="none"
     />
   )

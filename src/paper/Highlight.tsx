@@ -1,7 +1,10 @@
 import { isCountryId, type SubjectId } from '../facts/index.ts'
 import { offsetLine } from '../geometry/polyline.ts'
-import { lineStyles, type Mark } from '../overlays/index.ts'
-import { lineOffsetAt } from '../symbols/line-offsets.ts'
+import { type Mark, widthOf } from '../overlays/index.ts'
+import { pageColours } from '../symbols/css-colours.ts'
+import { lineOffsetAt, routeGlow } from '../symbols/line-drawing.ts'
+import { countryOutlines } from '../symbols/outline-styles.ts'
+import { svgStroke } from '../symbols/svg-stroke.ts'
 import { lineThrough } from './path-writer.ts'
 import { courseOn, type Plane } from './projected-map.ts'
 
@@ -16,14 +19,33 @@ interface LitProps {
 /** What is under the pointer, brought forward: a country by its outline, a route by a glow. */
 export function Highlight({ subject, plane, marks, name }: LitProps) {
   if (subject === null) return null
-  const stroke = { fill: 'none', stroke: 'var(--map-chosen)', pointerEvents: 'none' } as const
   if (isCountryId(subject)) {
-    return <use href={`#${name}-${subject}`} {...stroke} strokeWidth={1.8} strokeOpacity={0.75} />
+    const outline = svgStroke(countryOutlines.hovered, pageColours, plane.zoom)
+    return (
+      <use
+        data-hovered={subject}
+        href={`#${name}-${subject}`}
+        {...outline}
+        strokeLinejoin="round"
+        pointerEvents="none"
+      />
+    )
   }
   return marks.map((mark) => {
     if (mark.kind !== 'line' || mark.route !== subject) return null
     const path = lineThrough(offsetLine(courseOn(plane, mark.path), lineOffsetAt(mark, plane.zoom)))
-    const width = lineStyles[mark.style].width + 6
-    return <path key={mark.id} d={path} {...stroke} strokeWidth={width} strokeOpacity={0.35} />
+    return (
+      <path
+        key={mark.id}
+        data-hovered={mark.id}
+        d={path}
+        fill="none"
+        stroke={pageColours(routeGlow.colour)}
+        strokeWidth={widthOf(mark) + routeGlow.wider}
+        strokeOpacity={routeGlow.opacity}
+        strokeLinejoin="round"
+        pointerEvents="none"
+      />
+    )
   })
 }

@@ -1,9 +1,10 @@
 import { glyphPaths } from '../symbols/glyph-paths.ts'
 import { glyphs } from '../symbols/glyphs.ts'
-import { type Face, faces } from '../symbols/text-width.ts'
-import { rounded } from './Borders.tsx'
+import { badgeScale, leader } from '../symbols/label-styles.ts'
+import { rounded, svgStroke } from '../symbols/svg-stroke.ts'
+import { baseline as baselineOf, type Face, faces } from '../symbols/text-width.ts'
 import type { Drawing } from './drawing.ts'
-import { noteScale, type PlacedLabel } from './label.ts'
+import type { PlacedLabel } from './label.ts'
 import { leadersOf, namesOf } from './label-candidates.ts'
 import { lineThrough } from './path-writer.ts'
 import { placedRouteNames } from './place-route-labels.ts'
@@ -20,10 +21,9 @@ export function Labels({ drawing }: { readonly drawing: Drawing }) {
       {leaders.map(({ country, pixels }) => (
         <path
           key={country}
+          data-leader={country}
           d={lineThrough(pixels)}
-          fill="none"
-          stroke={drawing.colours('label')}
-          strokeWidth={0.9}
+          {...svgStroke(leader, drawing.colours, drawing.plane.zoom)}
         />
       ))}
       <RouteNames placed={placedRouteNames(drawing, placed)} drawing={drawing} />
@@ -60,7 +60,7 @@ function Name({ placed, drawing }: { readonly placed: PlacedLabel; readonly draw
   const step = label.size * label.leading
   const x = rounded(flush === 'start' ? box.left : flush === 'end' ? box.right : (box.left + box.right) / 2)
   // From the top of a line to where its letters stand: half the line, and half of a capital's height.
-  const baseline = box.top + step / 2 + label.size * 0.36
+  const baseline = box.top + step / 2 + label.size * baselineOf
   const text = (
     <text
       data-name={label.id}
@@ -85,7 +85,7 @@ function Name({ placed, drawing }: { readonly placed: PlacedLabel; readonly draw
         <tspan
           x={x}
           y={rounded(baseline + (label.lines.length - 0.1) * step)}
-          fontSize={rounded(label.size * noteScale)}
+          fontSize={rounded(label.size * badgeScale)}
         >
           {label.note}
         </tspan>

@@ -1,7 +1,14 @@
 import { glyphPaths } from '../symbols/glyph-paths.ts'
-import { baseGlyph, baseSizes } from '../symbols/glyphs.ts'
+import { baseGlyph } from '../symbols/glyphs.ts'
+import {
+  baseScale,
+  otherPointsOpacity,
+  pointRadius,
+  pointStrokeWidth,
+  pointStyles,
+} from '../symbols/point-styles.ts'
+import { rounded } from '../symbols/svg-stroke.ts'
 import { valueAtZoom } from '../symbols/zoom-stops.ts'
-import { rounded } from './Borders.tsx'
 import type { Drawing } from './drawing.ts'
 import { pixelAt } from './projected-map.ts'
 
@@ -11,25 +18,25 @@ export function Nodes({ drawing }: { readonly drawing: Drawing }) {
   // What tells most lies on top.
   const points = marks
     .flatMap((mark) => (mark.kind === 'point' && mark.symbol !== 'base' ? [mark] : []))
-    .sort((one, other) => weights[other.symbol] - weights[one.symbol])
+    .sort((one, other) => pointStyles[other.symbol].order - pointStyles[one.symbol].order)
+  const stroke = valueAtZoom(pointStrokeWidth, plane.zoom)
   return (
-    <g pointerEvents="none" strokeWidth={rounded(valueAtZoom([3, 1.3, 6, 2], plane.zoom))}>
+    <g data-points="" pointerEvents="none" strokeWidth={rounded(stroke)}>
       {points.map((mark) => {
         const pixel = pixelAt(plane, mark.at)
         if (!pixel) return null
-        const small = mark.symbol === 'crossing' || mark.symbol === 'junction' ? 0.72 : 1
-        // MapLibre draws its stroke around the circle, SVG half within it.
-        const stroke = valueAtZoom([3, 1.3, 6, 2], plane.zoom)
+        const { scale, fill } = pointStyles[mark.symbol]
         return (
           <circle
             key={mark.id}
             data-mark={mark.id}
             cx={rounded(pixel[0])}
             cy={rounded(pixel[1])}
-            r={rounded(valueAtZoom([3, 2.6, 6, 4.6], plane.zoom) * small + stroke / 2)}
-            fill={colours(mark.symbol === 'terminal' ? 'oil' : 'halo')}
+            // MapLibre draws the stroke around the circle, SVG half within it.
+            r={rounded(valueAtZoom(pointRadius, plane.zoom) * scale + stroke / 2)}
+            fill={colours(fill)}
             stroke={colours(mark.ring ?? 'corridor')}
-            opacity={chosen === null || chosen === mark.route ? 1 : 0.4}
+            opacity={chosen === null || chosen === mark.route ? 1 : otherPointsOpacity}
           />
         )
       })}
@@ -40,7 +47,7 @@ export function Nodes({ drawing }: { readonly drawing: Drawing }) {
 /** A diamond for each base, in the colour of its sphere. */
 export function Bases({ drawing }: { readonly drawing: Drawing }) {
   const { colours, plane, marks, chosenRoute } = drawing
-  const scale = rounded(valueAtZoom(baseSizes, plane.zoom))
+  const scale = rounded(valueAtZoom(baseScale, plane.zoom))
   return (
     <g pointerEvents="none">
       {marks.map((mark) => {
@@ -52,7 +59,7 @@ export function Bases({ drawing }: { readonly drawing: Drawing }) {
             key={mark.id}
             data-mark={mark.id}
             transform={`translate(${rounded(pixel[0])} ${rounded(pixel[1])}) scale(${scale})`}
-            opacity={chosenRoute !== null ? 0.4 : 1}
+            opacity={chosenRoute !== null ? otherPointsOpacity : 1}
           >
             {glyphPaths(baseGlyph(mark.sphere), colours).map((path) => (
               <path key={path.d} {...path} />
@@ -63,6 +70,3 @@ export function Bases({ drawing }: { readonly drawing: Drawing }) {
     </g>
   )
 }
-
-/** Destinations, ports, terminals, bases, crossings and junctions, the most telling first. */
-export const weights = { destination: 0, port: 1, terminal: 2, base: 3, crossing: 4, junction: 5 } as const

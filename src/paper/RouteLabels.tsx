@@ -1,7 +1,7 @@
 import { lineStyles } from '../overlays/index.ts'
-import { routeNameLetterSpacing } from '../scene/route-labels.ts'
-import { faces } from '../symbols/text-width.ts'
-import { rounded } from './Borders.tsx'
+import { routeLabel } from '../symbols/label-styles.ts'
+import { rounded } from '../symbols/svg-stroke.ts'
+import { baseline, faces } from '../symbols/text-width.ts'
 import { type Drawing, idOf } from './drawing.ts'
 import { lineThrough } from './path-writer.ts'
 import type { PlacedRouteName } from './place-route-labels.ts'
@@ -15,9 +15,9 @@ interface RouteNamesProps {
 export function RouteNames({ placed, drawing }: RouteNamesProps) {
   if (placed.length === 0) return null
   const { colours } = drawing
-  const { family, weight } = faces.strong
+  const { family, weight } = faces[routeLabel.face]
   return (
-    <g fontFamily={family} fontWeight={weight} strokeWidth={4.8} textAnchor="middle">
+    <g fontFamily={family} fontWeight={weight} strokeWidth={2 * routeLabel.haloWidth} textAnchor="middle">
       {placed.map(({ name, size, pixels }, index) => {
         const way = idOf(drawing, `way-${index}`)
         const text = idOf(drawing, `name-${index}`)
@@ -25,13 +25,13 @@ export function RouteNames({ placed, drawing }: RouteNamesProps) {
           <g key={way} fill={colours(lineStyles[name.line.style].colour)}>
             <path id={way} d={lineThrough(pixels)} fill="none" />
             {/* Below the whole text: along a path each letter is drawn by itself, and would wipe out the one before. */}
-            <use href={`#${text}`} stroke={colours('halo')} />
+            <use href={`#${text}`} stroke={colours(routeLabel.halo)} />
             <text
               id={text}
               data-along={name.line.id}
               fontSize={rounded(size)}
-              letterSpacing={rounded(routeNameLetterSpacing * size)}
-              dy={rounded(size * 0.36)}
+              letterSpacing={rounded(routeLabel.letterSpacing * size)}
+              dy={rounded(size * baseline)}
             >
               <textPath href={`#${way}`} startOffset="50%">
                 {name.text}

@@ -3,10 +3,17 @@ import { isWithin, type Pixel } from '../geometry/viewport.ts'
 import { arrowScaleOf, type Line, type LineStyleId, lineStyles, widthOf } from '../overlays/index.ts'
 import { glyphPaths } from '../symbols/glyph-paths.ts'
 import { arrowGlyph } from '../symbols/glyphs.ts'
-import { lineOffsetAt } from '../symbols/line-offsets.ts'
+import {
+  arrowHeads,
+  casingColour,
+  coreColour,
+  lineGrowth,
+  lineOffsetAt,
+  otherLinesOpacity,
+} from '../symbols/line-drawing.ts'
+import { dashOf, rounded } from '../symbols/svg-stroke.ts'
 import { valueAtZoom } from '../symbols/zoom-stops.ts'
 import type { Box } from '../view/camera/camera.ts'
-import { dashOf, rounded } from './Borders.tsx'
 import type { Drawing } from './drawing.ts'
 import { lineThrough } from './path-writer.ts'
 import { courseOn, type Plane } from './projected-map.ts'
@@ -33,7 +40,7 @@ interface Leg {
 export function Routes({ drawing }: { readonly drawing: Drawing }) {
   const drawn = stylesInOrder.map((id) => ({ id, legs: legsOf(id, drawing) }))
   const { colours } = drawing
-  const width = (leg: Leg, full: number) => rounded(full * leg.scale)
+  const width = (leg: Leg, full: number) => full * leg.scale
   return (
     <g pointerEvents="none" fill="none" strokeLinejoin="round">
       {drawn.map(({ id, legs }) => {
@@ -44,23 +51,23 @@ export function Routes({ drawing }: { readonly drawing: Drawing }) {
             key={leg.mark.id}
             data-casing={leg.mark.id}
             d={leg.path}
-            stroke={colours('halo')}
-            strokeWidth={width(leg, widthOf(leg.mark) + 2 * style.casing)}
+            stroke={colours(casingColour)}
+            strokeWidth={rounded(width(leg, widthOf(leg.mark) + 2 * style.casing))}
             opacity={leg.strength}
           />
         ))
       })}
       {drawn.map(({ id, legs }) => {
-        const { colour, dash } = lineStyles[id]
+        const { colour, dash, cap } = lineStyles[id]
         return legs.map((leg) => (
           <path
             key={leg.mark.id}
             data-mark={leg.mark.id}
             d={leg.path}
             stroke={colours(colour)}
-            strokeWidth={width(leg, widthOf(leg.mark))}
+            strokeWidth={rounded(width(leg, widthOf(leg.mark)))}
             strokeDasharray={dash ? dashOf(dash, width(leg, widthOf(leg.mark))) : undefined}
-            strokeLinecap={dash && dash[0] < 1 ? 'round' : undefined}
+            strokeLinecap={cap === 'butt' ? undefined : cap}
             opacity={leg.strength}
           />
         ))
@@ -73,8 +80,8 @@ export function Routes({ drawing }: { readonly drawing: Drawing }) {
             key={leg.mark.id}
             data-core={leg.mark.id}
             d={leg.path}
-            stroke={colours('halo')}
-            strokeWidth={width(leg, core.width)}
+            stroke={colours(coreColour)}
+            strokeWidth={rounded(width(leg, core.width))}
             strokeDasharray={dashOf(core.dash, width(leg, core.width))}
             opacity={leg.strength}
           />
@@ -100,8 +107,8 @@ function legsOf(style: LineStyleId, { marks, plane, chosenRoute: chosen }: Drawi
         mark,
         pixels,
         path: clippedTo(pixels, seen).map(lineThrough).join(''),
-        scale: valueAtZoom(own ? [3, 1.1, 5, 1.45] : [3, 0.75, 5, 1], plane.zoom),
-        strength: chosen === null || own ? 1 : 0.32,
+        scale: valueAtZoom(lineGrowth[own ? 'chosen' : 'usual'], plane.zoom),
+        strength: chosen === null || own ? 1 : otherLinesOpacity,
       },
     ]
   })
@@ -111,18 +118,13 @@ function boxAround({ width, height }: Plane): Box {
   return { left: -beyond, top: -beyond, right: width + beyond, bottom: height + beyond }
 }
 
-/** From one arrow head to the next along a line, in CSS pixels, as in MapLibre's `symbol-spacing`. */
-const arrowSpacing = 120
-/** A shorter line, in CSS pixels, has no room for a head with line on both sides of it. */
-const shortestWithArrow = 24
-
 function Arrows({ leg, drawing }: { readonly leg: Leg; readonly drawing: Drawing }) {
   const { colours, plane } = drawing
-  const size = rounded(valueAtZoom([2, 0.6, 5, 1], plane.zoom) * arrowScaleOf(leg.mark))
+  const size = rounded(valueAtZoom(arrowHeads.scale, plane.zoom) * arrowScaleOf(leg.mark))
   const seen = boxAround(plane)
-  if (lengthOf(leg.pixels) < shortestWithArrow) return null
+  if (lengthOf(leg.pixels) < arrowHeads.shortest) return null
   const head = glyphPaths(arrowGlyph(lineStyles[leg.mark.style].colour), colours)
-  const places = placesAlong(leg.pixels, arrowSpacing).filter(({ at }) => isWithin(at, seen))
+  const places = placesAlong(leg.pixels, arrowHeads.spacing).filter(({ at }) => isWithin(at, seen))
   return places.map(({ at: [x, y], angle }) => (
     <g
       key={`${x} ${y}`}

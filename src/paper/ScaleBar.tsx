@@ -1,15 +1,13 @@
 import { geoDistance } from 'd3-geo'
+import { scaleBar } from '../symbols/basemap-styles.ts'
+import { rounded } from '../symbols/svg-stroke.ts'
 import { faces } from '../symbols/text-width.ts'
-import { rounded } from './Borders.tsx'
 import type { Drawing } from './drawing.ts'
 import type { Plane } from './projected-map.ts'
 import { scaleWords } from './words.ts'
 
 /** Mean radius of the Earth, km. */
 const radius = 6371
-/** From the edges, and how long the bar may be, in CSS pixels. */
-const margin = 16
-const longest = 140
 
 /** How many kilometres a length is, for the middle of the picture: in Mercator it is more or less elsewhere. */
 export function ScaleBar({ drawing }: { readonly drawing: Drawing }) {
@@ -17,25 +15,27 @@ export function ScaleBar({ drawing }: { readonly drawing: Drawing }) {
   const scale = scaleOf(plane)
   if (scale === null) return null
   const { kilometres, pixels } = scale
+  const { margin, tick, fontSize, colour, width, halo, lineHalo, textHalo } = scaleBar
   const left = plane.width - margin - pixels
   const bottom = plane.height - margin
+  const bar = `M${left} ${bottom - tick}v${tick}h${pixels}v-${tick}`
   return (
     <g
       pointerEvents="none"
       fontFamily={faces.plain.family}
-      fontSize={11}
+      fontSize={fontSize}
       paintOrder="stroke"
-      stroke={colours('halo')}
+      stroke={colours(halo)}
       strokeLinejoin="round"
     >
-      <path d={`M${left} ${bottom - 5}v5h${pixels}v-5`} fill="none" strokeWidth={4} />
-      <path d={`M${left} ${bottom - 5}v5h${pixels}v-5`} fill="none" stroke={colours('label')} />
+      <path d={bar} fill="none" strokeWidth={width + 2 * lineHalo} />
+      <path d={bar} fill="none" stroke={colours(colour)} strokeWidth={width} />
       <text
         x={rounded(left + pixels / 2)}
-        y={bottom - 5}
+        y={bottom - tick}
         textAnchor="middle"
-        fill={colours('label')}
-        strokeWidth={2.8}
+        fill={colours(colour)}
+        strokeWidth={2 * textHalo}
       >
         {scaleWords.kilometres(kilometres)}
       </text>
@@ -51,7 +51,7 @@ export function scaleOf(plane: Plane): { readonly kilometres: number; readonly p
   if (!from || !to) return null
   const perPixel = (geoDistance(from, to) * radius) / 100
   const rounds = [1, 2, 5].flatMap((digit) => [1, 10, 100, 1000].map((power) => digit * power))
-  const fitting = rounds.filter((length) => length / perPixel <= longest)
+  const fitting = rounds.filter((length) => length / perPixel <= scaleBar.longest)
   const kilometres = Math.max(...fitting)
   return fitting.length === 0 ? null : { kilometres, pixels: rounded(kilometres / perPixel) }
 }

@@ -1,15 +1,31 @@
-import { type CountryId, countries, nameOf, type Rung, type SphereId } from '../facts/index.ts'
+import { type CountryId, countries, type Rung } from '../facts/index.ts'
 import type { Pixel } from '../geometry/viewport.ts'
 import { type BasemapName, neighbours, waters } from '../ground/basemap-names.ts'
 import type { Point } from '../overlays/index.ts'
-import { type Band, bands, namePlace } from '../symbols/country-label-positions.ts'
-import type { MapColour } from '../symbols/css-colours.ts'
-import { namedFrom } from '../symbols/point-labels.ts'
-import { wrapped } from '../symbols/text-width.ts'
-import { type Stops, valueAtZoom } from '../symbols/zoom-stops.ts'
+import { badgeText } from '../scene/badge-text.ts'
+import { basemapFills } from '../symbols/basemap-styles.ts'
+import { bandAt, hasRoomForBadge, namePlace } from '../symbols/country-label-positions.ts'
+import { glyphs } from '../symbols/glyphs.ts'
+import {
+  capitalAdvantage,
+  contestedSign,
+  countryLabels,
+  isInCapitals,
+  type LabelStyle,
+  neighbourLabel,
+  type Prominence,
+  pointLabel,
+  pointLabelSides,
+  pointLabelsFrom,
+  townAnchors,
+  townLabel,
+  townRanks,
+  waterLabel,
+} from '../symbols/label-styles.ts'
+import { pointStyles } from '../symbols/point-styles.ts'
+import { multiplied, valueAtZoom } from '../symbols/zoom-stops.ts'
 import type { Drawing } from './drawing.ts'
-import type { Label } from './label.ts'
-import { weights } from './Points.tsx'
+import { type Label, paperLabel, paperLines } from './label.ts'
 import { type Plane, pixelAt } from './projected-map.ts'
 
 /** All names, the ones that others give way to first: countries, powers, water, ports, neighbours, towns. */
@@ -24,34 +40,16 @@ export function namesOf(drawing: Drawing): readonly Label[] {
   ]
 }
 
-/** The band of zooms that decides where a country's name stands. */
-function bandAt(zoom: number): Band {
-  return zoom < bands.far.to ? 'far' : zoom < bands.middle.to ? 'middle' : 'near'
-}
-
 const usual = {
   marks: [] as readonly string[],
   note: '',
-  face: 'plain',
-  spacing: 0,
-  leading: 1.2,
   anchors: ['center'],
-  offset: 0,
-  colour: 'labelQuiet',
-  halo: 'halo',
-  haloWidth: 1.2,
   sign: null,
   signAbove: 0,
   signScale: 1,
 } as const satisfies Partial<Label>
 
-const countrySizes: Readonly<Record<0 | 1 | 2, Stops>> = {
-  0: [3, 11.5, 7, 18],
-  1: [3, 10.5, 7, 16],
-  2: [3, 9.5, 7, 13],
-}
-
-function countryNames({ plane, marks }: Drawing, prominence: 0 | 1 | 2): readonly Label[] {
+function countryNames({ plane, marks }: Drawing, prominence: Prominence): readonly Label[] {
   const band = bandAt(plane.zoom)
   return countries.flatMap((country): Label[] => {
     if (country.prominence !== prominence) return []
@@ -61,66 +59,47 @@ function countryNames({ plane, marks }: Drawing, prominence: 0 | 1 | 2): readonl
     const fill = said.find((mark) => mark.kind === 'fill')
     const badge = said.find((mark) => mark.kind === 'badge')
     const contest = said.find((mark) => mark.kind === 'contest')
-    const note =
-      badge?.kind === 'badge' && band !== 'far' ? `+ ${badge.spheres.map(shortName).join(', ')}` : ''
-    const face = prominence === 2 ? 'plain' : 'strong'
-    const spacing = prominence === 1 ? 0.12 : 0.02
-    const name = prominence === 1 ? country.name.toUpperCase() : country.name
+    const note = badge?.kind === 'badge' && hasRoomForBadge(band) ? badgeText(badge) : ''
+    const style = countryLabels[prominence]
+    const name = isInCapitals(prominence) ? country.name.toUpperCase() : country.name
     const rung = place.halo === 'own' && fill?.kind === 'fill' ? fill.rung : null
     return at(plane, place.at, {
       ...usual,
+      ...paperLabel(style, plane.zoom),
       id: `name-${id}`,
       marks: [badge, contest].flatMap((mark) => (mark ? [mark.id] : [])),
-      lines: wrapped(name, face, spacing, 9),
+      lines: paperLines(name, style),
       note,
-      face,
-      spacing,
-      size: valueAtZoom(countrySizes[prominence], plane.zoom),
       anchors: [place.anchor],
-      ...coloursOn(prominence, rung, place.halo === 'own'),
-      haloWidth: 1.5,
+      ...(place.halo === 'own' ? coloursOn(style, rung) : {}),
       sign: contest ? 'contested' : null,
       ...signOver(plane.zoom, note !== ''),
     })
   })
 }
 
-/** The sign above a name: its middle, half its own 16 pixels above where it begins, and further where two lines stand below. */
+/** The sign above a name: its middle, half of it above its foot, and further where two lines stand below. */
 function signOver(zoom: number, twoLines: boolean): Pick<Label, 'signAbove' | 'signScale'> {
-  const signScale = valueAtZoom([2, 0.8, 5, 1], zoom)
-  const lift = valueAtZoom(twoLines ? [3, 13, 7, 20] : [3, 7, 7, 11], zoom)
-  return { signAbove: (lift + 8) * signScale, signScale }
+  const { scale, lift } = contestedSign
+  const signScale = valueAtZoom(scale, zoom)
+  const above = valueAtZoom(twoLines ? lift.double : lift.single, zoom)
+  return { signAbove: (above + glyphs.contested.side / 2) * signScale, signScale }
 }
 
-function coloursOn(
-  prominence: 0 | 1 | 2,
-  rung: Rung | null,
-  inside: boolean,
-): { readonly colour: MapColour; readonly halo: MapColour } {
-  if (rung !== null) {
-    return { colour: prominence === 0 ? `on-${rung}` : `quiet-on-${rung}`, halo: `rung-${rung}` }
-  }
-  return { colour: prominence === 0 ? 'label' : 'labelQuiet', halo: inside ? 'land' : 'halo' }
-}
-
-/** `Turkic coalition` is `Turkic` where there is little room. */
-function shortName(sphere: SphereId): string {
-  return nameOf(sphere).split(' ')[0] ?? sphere
+/** The colours of a name on the colour of its country. */
+function coloursOn({ colour }: LabelStyle, rung: Rung | null): Pick<Label, 'colour' | 'halo'> {
+  if (rung === null) return { colour, halo: basemapFills.land }
+  return { colour: colour === 'label' ? `on-${rung}` : `quiet-on-${rung}`, halo: `rung-${rung}` }
 }
 
 function waterName({ name, at: place, from, size }: BasemapName, plane: Plane): readonly Label[] {
   if (plane.zoom < from) return []
+  const style = { ...waterLabel, size: multiplied(waterLabel.size, size) }
   return at(plane, place, {
     ...usual,
+    ...paperLabel(style, plane.zoom),
     id: `water-${name.replace(/\s/g, '-')}`,
-    lines: wrapped(name, 'water', 0.06, 12),
-    face: 'water',
-    spacing: 0.06,
-    leading: 1.15,
-    size: valueAtZoom([3, 0.8 * size, 7, 1.5 * size], plane.zoom),
-    colour: 'labelWater',
-    halo: 'water',
-    haloWidth: 1.4,
+    lines: paperLines(name, style),
   })
 }
 
@@ -128,59 +107,46 @@ function neighbourName({ name, at: place, from }: BasemapName, plane: Plane): re
   if (plane.zoom < from) return []
   return at(plane, place, {
     ...usual,
+    ...paperLabel(neighbourLabel, plane.zoom),
     id: `neighbour-${name}`,
-    lines: wrapped(name, 'plain', 0.04, 8),
-    spacing: 0.04,
-    size: valueAtZoom([3, 9.5, 6, 13], plane.zoom),
-    halo: 'land',
+    lines: paperLines(name, neighbourLabel),
   })
 }
 
-const besidePort = { left: 'right', right: 'left', above: 'bottom', below: 'top' } as const
-
 function portNames({ plane, marks }: Drawing): readonly Label[] {
-  const named = (point: Point) => plane.zoom >= namedFrom || point.symbol === 'destination'
+  const named = (point: Point) => plane.zoom >= pointLabelsFrom || point.symbol === 'destination'
   const points = marks
     .flatMap((mark) => (mark.kind === 'point' && named(mark) ? [mark] : []))
-    .sort((one, other) => weights[one.symbol] - weights[other.symbol])
+    .sort((one, other) => pointStyles[one.symbol].order - pointStyles[other.symbol].order)
   return points.flatMap((mark) => {
-    const aside = mark.side === 'left' || mark.side === 'right'
+    const { anchor, offset } = pointLabelSides[mark.side]
     return at(plane, mark.at, {
       ...usual,
+      ...paperLabel(pointLabel, plane.zoom),
       id: `name-${mark.id}`,
-      lines: wrapped(mark.name, 'strong', 0, 10),
-      face: 'strong',
-      size: valueAtZoom([4, 10.5, 7, 12.5], plane.zoom),
-      anchors: [besidePort[mark.side]],
-      offset: aside ? 0.7 : 0.5,
-      colour: 'label',
-      haloWidth: 1.4,
+      lines: paperLines(mark.name, pointLabel),
+      anchors: [anchor],
+      offset,
     })
   })
 }
 
-/** The least of the towns that are named at a zoom. */
-function leastRank(zoom: number): number {
-  return zoom < 6 ? 2 : zoom < 7 ? 3 : zoom < 8 ? 5 : 9
-}
-
 /** Towns, the capitals first, as the picture comes closer; without those that a route names already. */
 function townNames({ plane, marks, towns }: Drawing): readonly Label[] {
-  if (plane.zoom < 4.6) return []
+  const last = townRanks.findLast(({ from }) => plane.zoom >= from)
+  if (last === undefined) return []
   const named = new Set(marks.flatMap((mark) => (mark.kind === 'point' ? [mark.name] : [])))
-  const least = leastRank(plane.zoom)
-  const order = (town: Drawing['towns'][number]) => town.rank - (town.capital ? 3 : 0)
+  const order = (town: Drawing['towns'][number]) => town.rank - (town.capital ? capitalAdvantage : 0)
   return towns
-    .filter((town) => town.rank <= least && !named.has(town.name))
+    .filter((town) => town.rank <= last.rank && !named.has(town.name))
     .sort((one, other) => order(one) - order(other))
     .flatMap((town) =>
       at(plane, town.at, {
         ...usual,
+        ...paperLabel(townLabel, plane.zoom),
         id: `town-${town.country}-${town.name}`,
-        lines: [town.name],
-        size: valueAtZoom([5, 10, 8, 13], plane.zoom),
-        anchors: ['left', 'right', 'top', 'bottom'],
-        offset: 0.5,
+        lines: paperLines(town.name, townLabel),
+        anchors: townAnchors,
         sign: town.capital ? 'capital' : 'town',
       }),
     )

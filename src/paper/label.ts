@@ -1,10 +1,10 @@
 import type { Pixel } from '../geometry/viewport.ts'
 import type { MapColour } from '../symbols/css-colours.ts'
-import { type Face, textWidth } from '../symbols/text-width.ts'
+import { glyphs } from '../symbols/glyphs.ts'
+import { type Anchor, badgeScale, type LabelStyle } from '../symbols/label-styles.ts'
+import { type Face, textWidth, wrapped } from '../symbols/text-width.ts'
+import { valueAtZoom } from '../symbols/zoom-stops.ts'
 import type { Box } from '../view/camera/camera.ts'
-
-/** Which side of a text is at its place; `center` has the place in the middle. */
-export type Anchor = 'center' | 'left' | 'right' | 'top' | 'bottom'
 
 /** A sign that goes with a name: `contested` above it, a town's dot at its place. */
 type Sign = 'contested' | 'town' | 'capital'
@@ -31,6 +31,8 @@ export interface Label {
   readonly halo: MapColour
   /** How far the halo reaches beyond the letters, in CSS pixels. */
   readonly haloWidth: number
+  /** Around the text, in CSS pixels, where no other name may be. */
+  readonly padding: number
   readonly sign: Sign | null
   /** How far above the place the middle of a `contested` sign is, in CSS pixels, and how large against its picture. */
   readonly signAbove: number
@@ -44,15 +46,39 @@ export interface PlacedLabel {
   readonly flush: 'start' | 'middle' | 'end'
 }
 
-/** The smaller line, in multiples of the size. */
-export const noteScale = 0.8
+/** What of a label its style decides. */
+type StyledPart = Pick<
+  Label,
+  'face' | 'size' | 'spacing' | 'leading' | 'offset' | 'colour' | 'halo' | 'haloWidth' | 'padding'
+>
+
+/** A label style at a zoom. */
+export function paperLabel(style: LabelStyle, zoom: number): StyledPart {
+  const { face, size, letterSpacing, lineHeight, offset, colour, halo, haloWidth, padding } = style
+  return {
+    face,
+    size: valueAtZoom(size, zoom),
+    spacing: letterSpacing,
+    leading: lineHeight,
+    offset,
+    colour,
+    halo,
+    haloWidth,
+    padding,
+  }
+}
+
+/** The lines of a text in a style. */
+export function paperLines(text: string, { face, letterSpacing, maxWidth }: LabelStyle): readonly string[] {
+  return wrapped(text, face, letterSpacing, maxWidth)
+}
 
 /** The box that a label's text takes at one of its anchors. */
 export function boxOf(label: Label, anchor: Anchor): Box {
   const { face, spacing, size, leading, note, at, offset } = label
-  const noteWidth = textWidth(note, face, spacing) * noteScale
+  const noteWidth = textWidth(note, face, spacing) * badgeScale
   const width = size * Math.max(noteWidth, ...label.lines.map((line) => textWidth(line, face, spacing)))
-  const height = size * leading * (label.lines.length + (note === '' ? 0 : noteScale))
+  const height = size * leading * (label.lines.length + (note === '' ? 0 : badgeScale))
   const away = offset * size
   const left = { left: at[0] + away, right: at[0] - away - width }
   const top = { top: at[1] + away, bottom: at[1] - away - height }
@@ -64,10 +90,7 @@ export function boxOf(label: Label, anchor: Anchor): Box {
 /** The box of a label's sign, if it has one. */
 export function signBox({ sign, signAbove, signScale, at: [x, y] }: Label): Box | null {
   if (sign === null) return null
-  const reach = 8 * signScale
-  return sign === 'contested' ? around(x, y - signAbove, reach) : around(x, y, 4)
-}
-
-function around(x: number, y: number, reach: number): Box {
-  return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach }
+  const reach = (glyphs[sign].side / 2) * signScale
+  const middle = y - signAbove
+  return { left: x - reach, top: middle - reach, right: x + reach, bottom: middle + reach }
 }

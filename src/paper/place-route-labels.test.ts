@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import type { ShapeFiles } from '../ground/shape-files.ts'
 import { shapesOf } from '../ground/shapes.ts'
 import { overlayIds } from '../overlays/index.ts'
-import { routeNameSpacing, routeNamesFrom } from '../scene/route-labels.ts'
 import { sceneOf } from '../scene/scene.ts'
 import { literalColours } from '../symbols/css-colours.ts'
+import { routeLabelSpacing, routeLabelsFrom } from '../symbols/label-styles.ts'
 import { firstView, type View } from '../view/view.ts'
 import { drawingOf } from './drawing.ts'
 import { namesOf } from './label-candidates.ts'
@@ -40,15 +40,15 @@ function namesAt(zoom: number, part: Partial<View> = {}) {
 
 describe('the names of routes along their lines', () => {
   test('begin when the map is close enough, the first routes first', () => {
-    expect(namesAt(routeNamesFrom[0] - 0.1).along).toEqual([])
-    const first = new Set(namesAt(routeNamesFrom[1] - 0.1).along.map(({ name }) => name.rank))
+    expect(namesAt(routeLabelsFrom[0] - 0.1).along).toEqual([])
+    const first = new Set(namesAt(routeLabelsFrom[1] - 0.1).along.map(({ name }) => name.rank))
     expect([...first]).toEqual([0])
     const texts = namesAt(6).along.map(({ name }) => name.text)
     expect(texts).toEqual(expect.arrayContaining(['BTC', 'Middle Corridor', 'South Caucasus']))
   })
 
   test('are those of the chosen route alone, as early as any', () => {
-    const { along } = namesAt(routeNamesFrom[0], { subject: { kind: 'route', id: 'baku-supsa' } })
+    const { along } = namesAt(routeLabelsFrom[0], { subject: { kind: 'route', id: 'baku-supsa' } })
     expect([...new Set(along.map(({ name }) => name.text))]).toEqual(['Baku–Supsa'])
   })
 
@@ -79,7 +79,7 @@ describe('the names of routes along their lines', () => {
       const far = again.map((other) =>
         Math.hypot((other.pixels[0]?.[0] ?? 0) - x, (other.pixels[0]?.[1] ?? 0) - y),
       )
-      expect(Math.min(...far), name.text).toBeGreaterThanOrEqual(routeNameSpacing)
+      expect(Math.min(...far), name.text).toBeGreaterThanOrEqual(routeLabelSpacing)
     }
   })
 })

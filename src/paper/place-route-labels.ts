@@ -1,15 +1,15 @@
 import { lengthOf, offsetLine, type Polyline, sliceOf, turnOf } from '../geometry/polyline.ts'
 import type { Pixel } from '../geometry/viewport.ts'
+import { type RouteName, routeNamesIn } from '../scene/route-labels.ts'
 import {
-  type RouteName,
-  routeNameLetterSpacing,
-  routeNameSizes,
-  routeNameSpacing,
-  routeNamesFrom,
-  routeNamesIn,
-  routeNameTurn,
-} from '../scene/route-labels.ts'
-import { lineOffsetAt } from '../symbols/line-offsets.ts'
+  routeLabel,
+  routeLabelSpacing,
+  routeLabelsFrom,
+  routeLabelTries,
+  routeLabelTurn,
+  signPadding,
+} from '../symbols/label-styles.ts'
+import { lineOffsetAt } from '../symbols/line-drawing.ts'
 import { textWidth } from '../symbols/text-width.ts'
 import { valueAtZoom } from '../symbols/zoom-stops.ts'
 import type { Box } from '../view/camera/camera.ts'
@@ -27,8 +27,7 @@ export interface PlacedRouteName {
   readonly pixels: readonly Pixel[]
 }
 
-/** How far apart the places are that are tried, in CSS pixels. */
-const tried = 16
+const tried = routeLabelTries.paper
 
 /** The names of routes for which the other names leave room: none over another, none cut by an edge, none said twice nearby. */
 export function placedRouteNames(
@@ -38,23 +37,23 @@ export function placedRouteNames(
   const { plane, marks, chosenRoute } = drawing
   const taken: Box[] = others.flatMap(({ label, box }) => {
     const sign = signBox(label)
-    return sign ? [grown(box), grown(sign)] : [grown(box)]
+    return [grown(box, label.padding), ...(sign ? [grown(sign, signPadding)] : [])]
   })
   const placed: PlacedRouteName[] = []
-  const size = valueAtZoom(routeNameSizes, plane.zoom)
-  const names = routeNamesIn(marks, chosenRoute).filter(({ rank }) => plane.zoom >= routeNamesFrom[rank])
+  const size = valueAtZoom(routeLabel.size, plane.zoom)
+  const names = routeNamesIn(marks, chosenRoute).filter(({ rank }) => plane.zoom >= routeLabelsFrom[rank])
   for (const name of names.toSorted((one, other) => one.rank - other.rank)) {
     const aside = lineOffsetAt(name.line, plane.zoom)
     const course = offsetLine(courseOn(plane, name.path), name.turned ? -aside : aside)
-    const width = size * textWidth(name.text, 'strong', routeNameLetterSpacing)
+    const width = size * textWidth(name.text, routeLabel.face, routeLabel.letterSpacing)
     for (const start of startsOn(lengthOf(course), width)) {
       const slice = sliceOf(course, start, width)
-      if (slice === null || turnOf(slice) > routeNameTurn) continue
+      if (slice === null || turnOf(slice) > routeLabelTurn) continue
       const stretch = fromLeft(slice)
       if (isSaid(name.text, stretch, placed)) continue
       const boxes = boxesAlong(stretch, size)
-      if (!boxes.every((box) => isFree(box, taken, plane))) continue
-      taken.push(...boxes.map(grown))
+      if (!boxes.every((box) => isFree(box, routeLabel.padding, taken, plane))) continue
+      taken.push(...boxes.map((box) => grown(box, routeLabel.padding)))
       placed.push({ name, size, pixels: stretch })
     }
   }
@@ -73,7 +72,7 @@ function isSaid(text: string, stretch: readonly Pixel[], placed: readonly Placed
   const [x, y] = stretch[0] ?? [0, 0]
   return placed.some(({ name, pixels }) => {
     const [otherX, otherY] = pixels[0] ?? [0, 0]
-    return name.text === text && Math.hypot(otherX - x, otherY - y) < routeNameSpacing
+    return name.text === text && Math.hypot(otherX - x, otherY - y) < routeLabelSpacing
   })
 }
 

@@ -12,6 +12,8 @@ import { placedLabels } from '../paper/placed-labels.ts'
 import { mercatorFor } from '../paper/projected-map.ts'
 import { sceneOf } from '../scene/scene.ts'
 import { pageColours } from '../symbols/css-colours.ts'
+import { leader } from '../symbols/label-styles.ts'
+import { svgStroke } from '../symbols/svg-stroke.ts'
 import { fitRegion, region } from '../view/camera/camera.ts'
 import { firstView } from '../view/view.ts'
 import { fittedPlane, percentIn, unitsPerPixel, windows } from './first-picture-projection.ts'
@@ -79,7 +81,16 @@ function NamesIn({ window: { name, size, padding }, shapes }: NamesInProps) {
     <svg className={`picture-names picture-${name}`} aria-hidden="true">
       {leadersOf(drawing).map(({ country, pixels: [from = [0, 0], to = from] }) => {
         const [[x1, y1], [x2, y2]] = [placedAt(from), placedAt(to)]
-        return <line key={country} x1={x1} y1={y1} x2={x2} y2={y2} stroke={pageColours('label')} />
+        return (
+          <line
+            key={country}
+            x1={x1}
+            y1={y1}
+            x2={x2}
+            y2={y2}
+            {...svgStroke(leader, pageColours, camera.zoom)}
+          />
+        )
       })}
       {placedLabels(namesOf(drawing), plane).map((placed) => {
         const [x, y] = placedAt(placed.label.at)

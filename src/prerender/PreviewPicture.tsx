@@ -16,11 +16,13 @@ import { literalColours } from '../symbols/css-colours.ts'
 import { wrapped } from '../symbols/text-width.ts'
 import { region } from '../view/camera/camera.ts'
 import { firstView } from '../view/view.ts'
+import { previewLayout } from './preview-layout.ts'
 import { planeAround } from './preview-projection.ts'
 import { headWords, previewWords } from './words.ts'
 
-const words = 440
-const size = { width: 1200 - words, height: 630 }
+const { width, height, words, margin, line, boldWeight } = previewLayout
+const { title, subtitle, legend, status, meaning, contested: dispute, source, name: atlas } = previewLayout
+const size = { width: width - words, height }
 const colours = literalColours('light')
 const reading = readingOf(firstView.reading)
 
@@ -36,17 +38,23 @@ export function StartPreview({ shapes }: PreviewProps) {
   return (
     <Preview shapes={shapes} plane={conicFor(size, region)} subject={null}>
       <Title lines={[headWords.atlas]} />
-      <text x={40} y={150} fontSize={27} fontFamily="Newsreader">
+      <text x={margin} y={subtitle.top} fontSize={subtitle.size} fontFamily="Newsreader">
         {previewWords.positions.map((line, index) => (
-          <tspan key={line} x={40} dy={34 * index}>
+          <tspan key={line} x={margin} dy={subtitle.step * index}>
             {line}
           </tspan>
         ))}
       </text>
       {used.map(({ rung, name }, index) => (
-        <g key={rung} transform={`translate(40 ${228 + 38 * index})`}>
-          <rect width={44} height={24} rx={3} fill={colours(`rung-${rung}`)} stroke={colours('labelQuiet')} />
-          <text x={58} y={19} fontSize={21}>
+        <g key={rung} transform={`translate(${margin} ${legend.top + legend.step * index})`}>
+          <rect
+            width={legend.width}
+            height={legend.height}
+            rx={legend.corner}
+            fill={colours(`rung-${rung}`)}
+            stroke={colours('labelQuiet')}
+          />
+          <text x={legend.textLeft} y={legend.baseline} fontSize={legend.size}>
             {name}
           </text>
         </g>
@@ -62,25 +70,31 @@ export function CountryPreview({
 }: PreviewProps & { readonly country: Country & { readonly id: CountryId } }) {
   const { rung, contested } = statusOf(country.id, firstView.reading)
   const lines = wrapped(country.name, 'strong', 0, 6.6)
-  const below = 92 + 62 * lines.length
+  const below = title.top - margin / 2 + title.step * lines.length
   return (
     <Preview shapes={shapes} plane={planeAround(country.extent, size)} subject={country.id}>
       <Title lines={lines} />
-      <g transform={`translate(40 ${below + 10})`}>
-        <rect width={64} height={40} rx={4} fill={colours(`rung-${rung}`)} stroke={colours('labelQuiet')} />
-        <text x={78} y={29} fontSize={27} fontWeight={600}>
+      <g transform={`translate(${margin} ${below + 10})`}>
+        <rect
+          width={status.width}
+          height={status.height}
+          rx={status.corner}
+          fill={colours(`rung-${rung}`)}
+          stroke={colours('labelQuiet')}
+        />
+        <text x={status.textLeft} y={status.baseline} fontSize={status.size} fontWeight={boldWeight}>
           {rungOf(rung).name}
         </text>
       </g>
-      <text x={40} y={below + 100} fontSize={24} fontFamily="Newsreader">
+      <text x={margin} y={below + meaning.top} fontSize={meaning.size} fontFamily="Newsreader">
         {wrapped(rungOf(rung).meaning, 'plain', 0, 15).map((line, index) => (
-          <tspan key={line} x={40} dy={index === 0 ? 0 : 31}>
+          <tspan key={line} x={margin} dy={index === 0 ? 0 : meaning.step}>
             {line}
           </tspan>
         ))}
       </text>
       {contested && (
-        <text x={40} y={below + 210} fontSize={21} fontWeight={600}>
+        <text x={margin} y={below + dispute.top} fontSize={dispute.size} fontWeight={boldWeight}>
           {previewWords.contested}
         </text>
       )}
@@ -101,23 +115,29 @@ function Preview({ shapes, plane, subject, children }: FrameProps) {
     subject: subject === null ? null : ({ kind: 'country', id: subject } as const),
   }
   return (
-    <svg xmlns="http://www.w3.org/2000/svg" width={1200} height={630} viewBox="0 0 1200 630">
+    <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       <title>{headWords.atlas}</title>
       <svg x={words} y={0} width={size.width} height={size.height} role="presentation">
         <PaperDrawing scene={sceneOf(view)} shapes={shapes} plane={plane} colours={colours} name="preview" />
       </svg>
-      <rect width={words} height={630} fill={colours('halo')} />
-      <path d={`M${words} 0V630`} stroke={colours('label')} strokeWidth={2} />
+      <rect width={words} height={height} fill={colours('halo')} />
+      <path d={`M${words} 0V${height}`} stroke={colours('label')} strokeWidth={line} />
       <g fontFamily="Libre Franklin" fill={colours('label')}>
         {children}
-        <text x={40} y={556} fontSize={19} fill={colours('labelQuiet')}>
-          <tspan x={40}>{previewWords.accordingTo(reading.accordingTo)}</tspan>
-          <tspan x={40} dy={26}>
+        <text x={margin} y={source.top} fontSize={source.size} fill={colours('labelQuiet')}>
+          <tspan x={margin}>{previewWords.accordingTo(reading.accordingTo)}</tspan>
+          <tspan x={margin} dy={source.step}>
             {previewWords.asOf(reading.asOf)}
           </tspan>
         </text>
         {subject !== null && (
-          <text x={40} y={52} fontSize={19} fontWeight={600} letterSpacing={1.5}>
+          <text
+            x={margin}
+            y={atlas.top}
+            fontSize={atlas.size}
+            fontWeight={boldWeight}
+            letterSpacing={atlas.letterSpacing}
+          >
             {previewWords.banner}
           </text>
         )}
@@ -128,9 +148,9 @@ function Preview({ shapes, plane, subject, children }: FrameProps) {
 
 function Title({ lines }: { readonly lines: readonly string[] }) {
   return (
-    <text x={40} fontFamily="Newsreader" fontWeight={600} fontSize={58}>
+    <text x={margin} fontFamily="Newsreader" fontWeight={boldWeight} fontSize={title.size}>
       {lines.map((line, index) => (
-        <tspan key={line} x={40} y={112 + 62 * index}>
+        <tspan key={line} x={margin} y={title.top + title.step * index}>
           {line}
         </tspan>
       ))}

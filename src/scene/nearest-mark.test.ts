@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Line, Point } from '../overlays/index.ts'
-import { lineOffsetAt } from '../symbols/line-offsets.ts'
+import { lineOffsetAt } from '../symbols/line-drawing.ts'
 import { nearestMark, type Projection, reach } from './nearest-mark.ts'
 
 const pixels: Projection = (at) => at

@@ -1,6 +1,6 @@
 import type { Pixel } from '../geometry/viewport.ts'
 import type { Line, Mark, Point } from '../overlays/index.ts'
-import { lineOffsetAt } from '../symbols/line-offsets.ts'
+import { lineOffsetAt } from '../symbols/line-drawing.ts'
 
 /** The pixel of the map at which a place is drawn. */
 export type Projection = (at: readonly [lng: number, lat: number]) => Pixel

@@ -1,5 +1,6 @@
 import { type RouteId, routeOf } from '../facts/index.ts'
 import type { Line, Mark } from '../overlays/index.ts'
+import type { RouteLabelRank } from '../symbols/label-styles.ts'
 
 /** The routes that are named as soon as any is; the others wait until the map is closer. */
 const first: readonly RouteId[] = [
@@ -12,26 +13,11 @@ const first: readonly RouteId[] = [
   'northern-corridor',
 ]
 
-export type RouteNameRank = 0 | 1
-
-/** From which zoom on the names of a rank are written along their lines: before, they would fill the map. */
-export const routeNamesFrom: Readonly<Record<RouteNameRank, number>> = { 0: 4.9, 1: 5.9 }
-
-/** From one writing of a name to the next, in CSS pixels. */
-export const routeNameSpacing = 400
-
-/** How far a line may turn under its name, in degrees. */
-export const routeNameTurn = 40
-
-/** Sizes of the text in CSS pixels, and the room between letters in multiples of them. */
-export const routeNameSizes = [5, 10, 8, 12.5] as const
-export const routeNameLetterSpacing = 0.03
-
 /** The name of a route along one of its legs. */
 export interface RouteName {
   readonly line: Line
   readonly text: string
-  readonly rank: RouteNameRank
+  readonly rank: RouteLabelRank
   /** `[lng, lat]` in degrees, from west to east, so that it is read from left to right. */
   readonly path: Line['path']
   /** Whether that is against the direction of the line. */

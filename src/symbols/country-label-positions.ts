@@ -9,6 +9,16 @@ export const bands = {
 
 export type Band = keyof typeof bands
 
+/** The band of a zoom. */
+export function bandAt(zoom: number): Band {
+  return zoom < bands.far.to ? 'far' : zoom < bands.middle.to ? 'middle' : 'near'
+}
+
+/** Whether there is room below a name for the further spheres of its country. */
+export function hasRoomForBadge(band: Band): boolean {
+  return band !== 'far'
+}
+
 type Place = readonly [lng: number, lat: number]
 
 /** Where a name stands, and the line that ties it to its country where it stands outside. */

@@ -37,9 +37,6 @@ const hatch = { side: 14, width: 1.3 } as const
 /** A base's diamond, from its middle to a corner. */
 const baseReach = 6
 
-/** How large a base's diamond is by zoom, as a part of its full size: `[from, start, to, end]`. */
-export const baseSizes = [3, 0.72, 6, 1] as const
-
 /** The glyphs that have one colour each in a theme. */
 export const glyphs = {
   /** Land on which the sources say nothing: a dot in the middle and one at the corners, so that the eye finds no rows. */

@@ -8,6 +8,9 @@ export const faces: Readonly<Record<Face, { readonly family: string; readonly we
   water: { family: "Newsreader, 'Iowan Old Style', Georgia, serif", weight: 400 },
 }
 
+/** From the middle of a line to the foot of its letters, in multiples of the size: half the height of a capital. */
+export const baseline = 0.36
+
 /** Letters by how wide they are, in hundredths of the size, as measured in the files of the faces, to two. */
 const letters: Readonly<Record<Face, Readonly<Record<number, string>>>> = {
   plain: {

@@ -4,6 +4,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { ShapeFiles } from '../../src/ground/shape-files.ts'
 import { type Shapes, shapesOf } from '../../src/ground/shapes.ts'
+import type { Addresses } from '../../src/map/addresses.ts'
 import type { Layer } from '../../src/map/layer.ts'
 import { lineFeature } from '../../src/map/line-layers.ts'
 import { nodeFeature } from '../../src/map/point-layers.ts'
@@ -62,14 +63,17 @@ export function exportOf(view: View) {
 
 const face = { latin: 'https://atlas.example/latin.woff2', latinExtended: 'https://atlas.example/ext.woff2' }
 
+/** Where the style is told that the shapes are. */
+export const addresses: Addresses = {
+  countries: 'blob:countries',
+  ground: 'blob:ground',
+  places: 'blob:places',
+  fonts: { regular: face, semibold: face, italic: face },
+}
+
 /** The layers that MapLibre draws of a view. */
 export function layersOf(view: View, theme: Theme): readonly Layer[] {
-  return styleOf(sceneOf(view), theme, {
-    countries: 'blob:countries',
-    ground: 'blob:ground',
-    places: 'blob:places',
-    fonts: { regular: face, semibold: face, italic: face },
-  }).layers
+  return styleOf(sceneOf(view), theme, addresses).layers
 }
 
 /** The ids of the marks that a layer says it draws. */

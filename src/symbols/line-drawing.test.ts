@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readings } from '../facts/index.ts'
 import { type Line, lineStyles, marksOf, overlayIds } from '../overlays/index.ts'
-import { lineOffsetAt } from './line-offsets.ts'
+import { lineOffsetAt } from './line-drawing.ts'
 
 const lines = readings
   .slice(0, 1)

@@ -1,0 +1,169 @@
+import type { Node } from '../facts/index.ts'
+import type { ColourName } from './palette.ts'
+import { type StrokeStyle, stroke } from './stroke-style.ts'
+import type { Face } from './text-width.ts'
+import type { Stops } from './zoom-stops.ts'
+
+/** Which side of a text is at its place; `center` has the place in the middle of the text. */
+export type Anchor = 'center' | 'left' | 'right' | 'top' | 'bottom'
+
+/** How a name on the map is written. Multiples are of the size of the text. */
+export interface LabelStyle {
+  readonly face: Face
+  /** In CSS pixels by zoom. */
+  readonly size: Stops
+  /** Between letters, in multiples. */
+  readonly letterSpacing: number
+  /** From line to line, in multiples. */
+  readonly lineHeight: number
+  /** A longer text is broken into lines; in multiples. */
+  readonly maxWidth: number
+  /** From the place to the text, in multiples. */
+  readonly offset: number
+  /** Around the text, in CSS pixels, where no other name may be. */
+  readonly padding: number
+  readonly colour: ColourName
+  readonly halo: ColourName
+  /** How far the halo reaches beyond the letters, in CSS pixels. */
+  readonly haloWidth: number
+}
+
+const usual = {
+  face: 'plain',
+  letterSpacing: 0,
+  lineHeight: 1.2,
+  maxWidth: 10,
+  offset: 0,
+  padding: 2,
+  colour: 'labelQuiet',
+  halo: 'halo',
+  haloWidth: 1.2,
+} as const satisfies Partial<LabelStyle>
+
+/** How many ranks of country names there are: what the atlas is about, the powers in capitals, and the others. */
+export type Prominence = 0 | 1 | 2
+
+const country = { ...usual, letterSpacing: 0.02, maxWidth: 9, padding: 1, haloWidth: 1.5 } as const
+
+/**
+ * The names of the countries in scope. On a country's own colour, `label-colours` replaces colour and halo by ones that
+ * can be read there.
+ */
+export const countryLabels: Readonly<Record<Prominence, LabelStyle>> = {
+  0: { ...country, face: 'strong', size: [3, 11.5, 7, 18], colour: 'label' },
+  1: { ...country, face: 'strong', size: [3, 10.5, 7, 16], letterSpacing: 0.12 },
+  2: { ...country, size: [3, 9.5, 7, 13] },
+}
+
+/** The names of powers are in capitals. */
+export function isInCapitals(prominence: Prominence): boolean {
+  return prominence === 1
+}
+
+/** The line below a country's name that names further spheres, in multiples of the size of the name. */
+export const badgeScale = 0.8
+
+/** The line from a name in the margin to its country. */
+export const leader: StrokeStyle = stroke('label', 0.9)
+
+/** The glyph above the name of a country on which the sources disagree. */
+export const contestedSign: {
+  /** Against the size of the glyph. */
+  readonly scale: Stops
+  /** From the place of the name up to the glyph, in CSS pixels at full scale, above one line and above two. */
+  readonly lift: { readonly single: Stops; readonly double: Stops }
+} = {
+  scale: [2, 0.8, 5, 1],
+  lift: { single: [3, 7, 7, 11], double: [3, 13, 7, 20] },
+}
+
+/** Around every glyph that goes with a name, in CSS pixels, where no other name may be. */
+export const signPadding = 2
+
+/** Seas and lakes. The size is in multiples of the size that the record of the name gives. */
+export const waterLabel: LabelStyle = {
+  ...usual,
+  face: 'water',
+  size: [3, 0.8, 7, 1.5],
+  letterSpacing: 0.06,
+  lineHeight: 1.15,
+  maxWidth: 12,
+  colour: 'labelWater',
+  halo: 'water',
+  haloWidth: 1.4,
+}
+
+/** Countries out of scope. */
+export const neighbourLabel: LabelStyle = {
+  ...usual,
+  size: [3, 9.5, 6, 13],
+  letterSpacing: 0.04,
+  maxWidth: 8,
+  halo: 'land',
+}
+
+/** Ports, terminals, bases, crossings, junctions and destinations. */
+export const pointLabel: LabelStyle = {
+  ...usual,
+  face: 'strong',
+  size: [4, 10.5, 7, 12.5],
+  padding: 1,
+  colour: 'label',
+  haloWidth: 1.4,
+}
+
+/** The zoom from which on all points are named; from further away, only destinations are. */
+export const pointLabelsFrom = 3.4
+
+/** Where a point's name is, by the side that the record of the point gives; the offset is in multiples of the size. */
+export const pointLabelSides: Readonly<
+  Record<Node['side'], { readonly anchor: Exclude<Anchor, 'center'>; readonly offset: number }>
+> = {
+  left: { anchor: 'right', offset: 0.7 },
+  right: { anchor: 'left', offset: 0.7 },
+  above: { anchor: 'bottom', offset: 0.5 },
+  below: { anchor: 'top', offset: 0.5 },
+}
+
+/** Towns. */
+export const townLabel: LabelStyle = { ...usual, size: [5, 10, 8, 13], offset: 0.5, padding: 3 }
+
+/** The sides on which a town's name may be, the best first. */
+export const townAnchors = ['left', 'right', 'top', 'bottom'] as const satisfies readonly Anchor[]
+
+/** The last rank of the towns that are named, from each zoom on; before the first there are none. */
+export const townRanks = [
+  { from: 4.6, rank: 2 },
+  { from: 6, rank: 3 },
+  { from: 7, rank: 5 },
+  { from: 8, rank: 9 },
+] as const
+
+/** A capital goes before towns that are at most so many ranks above it. */
+export const capitalAdvantage = 3
+
+/** The name of a route along its line, in the colour of the line. */
+export const routeLabel: LabelStyle = {
+  ...usual,
+  face: 'strong',
+  size: [5, 10, 8, 12.5],
+  letterSpacing: 0.03,
+  padding: 4,
+  haloWidth: 2.4,
+}
+
+/** Which routes are named first; the others wait until the map is closer. */
+export type RouteLabelRank = 0 | 1
+
+/** The zoom from which on the routes of a rank are named: before, their names would fill the map. */
+export const routeLabelsFrom: Readonly<Record<RouteLabelRank, number>> = { 0: 4.9, 1: 5.9 }
+
+/** From one name of a route to its next, in CSS pixels, and how far its line may turn below it, in degrees. */
+export const routeLabelSpacing = 400
+export const routeLabelTurn = 40
+
+/**
+ * How far apart the places on a line are that each painter tries for a name, in CSS pixels. MapLibre tries no place
+ * between, and writes nothing where another name is or the line turns, so it writes far fewer names.
+ */
+export const routeLabelTries = { map: 240, paper: 16 } as const
