@@ -1,18 +1,12 @@
 import { claims, countries, readings, rungOf, sources, statusOf, tensions } from '../src/facts/index.ts'
 import { release } from '../src/facts/release.ts'
+import { pages } from '../src/view/pages.ts'
 import { expect, test } from './support/people.ts'
 
 // The pages are words over the map; without it they are there sooner.
 test.beforeEach(({ reader }) => reader.readWordsAlone())
 
-const pages = [
-  { button: 'Table', show: 'table', title: 'Table of countries' },
-  { button: 'Contradictions', show: 'tensions', title: 'Contradictions' },
-  { button: 'Silence', show: 'matrix', title: 'What is said, and what is not' },
-  { button: 'Sources', show: 'sources', title: 'Sources' },
-] as const
-
-for (const { button, show, title } of pages) {
+for (const { name: button, id: show, title } of pages) {
   test(`the page “${title}” opens by its button, by the keyboard and by its link, and has no barrier`, async ({
     reader,
   }) => {

@@ -1,3 +1,4 @@
+import { pages } from '../../src/view/pages.ts'
 import { type Browser, expect, type Lack, type Locator } from './browser.ts'
 import type { Stop } from './in-the-page.ts'
 import { AtlasMap, type Painter } from './map.ts'
@@ -5,14 +6,6 @@ import { Measures } from './measures.ts'
 import { Network } from './network.ts'
 import { Pictures } from './pictures.ts'
 import { WrittenPage } from './written-page.ts'
-
-/** The pages of words, by what the address calls them. */
-const titles: Readonly<Record<string, string>> = {
-  table: 'Table of countries',
-  tensions: 'Contradictions',
-  matrix: 'What is said, and what is not',
-  sources: 'Sources',
-}
 
 /**
  * Somebody reading the atlas in a browser: its addresses and its words. The names that a reader sees or hears are here
@@ -57,7 +50,8 @@ export class Reader {
   private async started(): Promise<void> {
     await expect(this.written.remains()).toHaveCount(0, { timeout: 30_000 })
     // A page of words is fetched when it is asked for, and takes the focus when it comes.
-    const title = titles[new URLSearchParams(this.address()).get('show') ?? '']
+    const show = new URLSearchParams(this.address()).get('show')
+    const title = pages.find(({ id }) => id === show)?.title
     if (title) await expect(this.shownPage(title)).toBeVisible({ timeout: 30_000 })
   }
 

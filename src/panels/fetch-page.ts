@@ -8,14 +8,14 @@ export interface PageModule {
 }
 
 /** A file for each page, fetched when the page is opened, since most readers never leave the map. */
-const files = import.meta.glob<PageModule>('./pages/*.tsx')
+const files = import.meta.glob<PageModule>('./pages/*/PageOfWords.tsx')
 
 const missing: PageModule = { PageOfWords: MissingPage }
 
 /** The module of a page of words; where its file does not arrive, one that says so. Never rejects. */
 export async function fetchPage(id: PageId): Promise<PageModule> {
   try {
-    return (await files[`./pages/${id}.tsx`]?.()) ?? missing
+    return (await files[`./pages/${id}/PageOfWords.tsx`]?.()) ?? missing
   } catch {
     return missing
   }

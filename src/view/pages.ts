@@ -5,7 +5,7 @@ interface PageRecord {
   readonly title: string
 }
 
-/** The pages of words, in the order of their buttons; `panels/pages/` has a file of the same name for each. */
+/** The pages of words, in the order of their buttons; `panels/pages/` has a folder of the same name for each. */
 export const pages = [
   { id: 'table', name: 'Table', title: 'Table of countries' },
   { id: 'tensions', name: 'Contradictions', title: 'Contradictions' },

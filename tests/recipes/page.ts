@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Recipe } from './recipe.ts'
 
-const record = `import { countries } from '../../facts/index.ts'
-import { Page, type PageProps } from '../Page.tsx'
+const component = `import { countries } from '../../../facts/index.ts'
+import { Page, type PageProps } from '../../Page.tsx'
+import { trialWords } from './words.ts'
 
 /** The countries by name, for a trial. */
 export function PageOfWords({ title }: PageProps) {
   return (
-    <Page title={title} lead="A page on trial.">
+    <Page title={title} lead={trialWords.lead(countries.length)}>
       <ul>
         {countries.map(({ id, name }) => (
           <li key={id}>{name}</li>
@@ -18,12 +19,21 @@ export function PageOfWords({ title }: PageProps) {
 }
 `
 
+const words = `/** The words of a page on trial. */
+export const trialWords = {
+  lead: (countries: number) => \`A page on trial, with \${countries} countries.\`,
+} as const
+`
+
 /** Known to the copy alone, so the types here do not know it. */
 const trial = 'trial' as import('../../src/view/pages.ts').PageId
 
 export const oneMorePage: Recipe = {
   adds: 'a page of words',
-  files: { 'src/panels/pages/trial.tsx': record },
+  files: {
+    'src/panels/pages/trial/PageOfWords.tsx': component,
+    'src/panels/pages/trial/words.ts': words,
+  },
   line: {
     file: 'src/view/pages.ts',
     list: 'export const pages = [',
@@ -39,8 +49,8 @@ export const oneMorePage: Recipe = {
       expect(write(view)).toBe('show=trial')
     })
 
-    test('it has a button, a file that is fetched when it is shown, and its title as a heading', () => {
-      expect(() => copy.runTests('src/panels/pages.test')).not.toThrow()
+    test('it has a button, a module that is fetched, a title as its heading, and words of its own', () => {
+      expect(() => copy.runTests('src/panels/pages.test', 'tests/words.test')).not.toThrow()
     }, 120_000)
   },
 }

@@ -14,6 +14,9 @@ describe('rule 1: the grammar only grows', () => {
     ['layers', 'energy'],
     ['layers', 'middle-corridor'],
     ['layers', 'spheres'],
+    ['layers', 'diplomacy'],
+    ['layers', 'rivals'],
+    ['layers', 'flows'],
     ['layers', 'none'],
     ['map', '4.2/44.5/62'],
     ['map', 'region'],
@@ -23,6 +26,9 @@ describe('rule 1: the grammar only grows', () => {
     ['reading', 'record'],
     ['show', 'map'],
     ['show', 'table'],
+    ['show', 'tensions'],
+    ['show', 'matrix'],
+    ['show', 'sources'],
     ['v', '1'],
   ])('%s=%s, once published, is understood for ever', (key, value) => {
     expect(isKey(key)).toBe(true)

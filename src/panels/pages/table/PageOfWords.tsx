@@ -1,11 +1,11 @@
-import { type CountryId, countries, type ReadingId, readings, statusOf } from '../../facts/index.ts'
-import { standingOf } from '../../facts/words.ts'
-import { pageColours } from '../../symbols/css-colours.ts'
-import { Button } from '../../ui/Button.tsx'
-import { selectSubject, showAs } from '../../view/store.ts'
-import styles from '../Page.module.css'
-import { Page, type PageProps } from '../Page.tsx'
-import { tableWords } from '../words/pages.ts'
+import { type CountryId, countries, type ReadingId, readings, statusOf } from '../../../facts/index.ts'
+import { standingOf } from '../../../facts/words.ts'
+import { pageColours } from '../../../symbols/css-colours.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { selectSubject, showAs } from '../../../view/store.ts'
+import styles from '../../Page.module.css'
+import { Page, type PageProps } from '../../Page.tsx'
+import { tableWords } from './words.ts'
 
 /** The map as a table: each country's rung in each reading. */
 export function PageOfWords({ title }: PageProps) {

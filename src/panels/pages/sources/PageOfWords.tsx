@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { claimsOf, notStated, type Source, type SourceId, sources } from '../../facts/index.ts'
-import { dateOf } from '../../facts/language.ts'
-import { citedSource } from '../../view/citation.ts'
-import { CiteButton } from '../CiteButton.tsx'
-import { ClaimCard } from '../ClaimCard.tsx'
-import styles from '../Page.module.css'
-import { Page, type PageProps } from '../Page.tsx'
-import { downloadWords, sourcesWords } from '../words/pages.ts'
+import { claimsOf, notStated, type Source, type SourceId, sources } from '../../../facts/index.ts'
+import { dateOf } from '../../../facts/language.ts'
+import { citedSource } from '../../../view/citation.ts'
+import { CiteButton } from '../../CiteButton.tsx'
+import { ClaimCard } from '../../ClaimCard.tsx'
+import styles from '../../Page.module.css'
+import { Page, type PageProps } from '../../Page.tsx'
+import { downloadWords, sourcesWords } from './words.ts'
 
 /** Every source with its publisher, date, chain, limits and outline. */
 export function PageOfWords({ title }: PageProps) {

@@ -10,13 +10,13 @@ import {
   sources,
   type Topic,
   topics,
-} from '../../facts/index.ts'
-import { RadioChoice } from '../../ui/RadioChoice.tsx'
-import { ClaimCard } from '../ClaimCard.tsx'
-import styles from '../Page.module.css'
-import { Page, type PageProps } from '../Page.tsx'
-import { topicNames } from '../words/claims.ts'
-import { silenceWords } from '../words/pages.ts'
+} from '../../../facts/index.ts'
+import { RadioChoice } from '../../../ui/RadioChoice.tsx'
+import { ClaimCard } from '../../ClaimCard.tsx'
+import styles from '../../Page.module.css'
+import { Page, type PageProps } from '../../Page.tsx'
+import { topicNames } from '../../words/claims.ts'
+import { silenceWords } from './words.ts'
 
 interface Cell {
   readonly country: CountryId
