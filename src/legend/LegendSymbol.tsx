@@ -81,12 +81,12 @@ function Drawing({ sign, colours }: Pick<LegendSymbolProps, 'sign' | 'colours'>)
 interface AreaProps {
   readonly colour: MapColour
   readonly tile?: Glyph
-  /** By which part of its side the tile is moved. */
+  /** By which part of its side the tile is moved down. */
   readonly shift?: number
   readonly colours: Colours
 }
 
-/** Land with the hatch of a sphere. Lines run along the edges of their tile, so half a tile further they are seen. */
+/** Land with the hatch of a sphere. Level lines lie on the edges of their tile, so half a tile lower one is in the middle. */
 function Hatched({ sphere, colours }: { readonly sphere: SphereId; readonly colours: Colours }) {
   const shift = hatches[sphere].pattern === 'lines' ? 0.5 : 0
   return <Area colour="land" tile={hatchGlyph(sphere)} shift={shift} colours={colours} />
@@ -116,12 +116,12 @@ function Area({ colour, tile, shift = 0, colours }: AreaProps) {
 
 /** Where a tile is repeated so that it covers the picture, from the middle out. */
 function tilePlaces({ side }: Glyph, shift: number): readonly (readonly [x: number, y: number])[] {
-  const along = (length: number) => {
-    const near = (length - side) / 2 + shift * side
+  const along = (length: number, moved: number) => {
+    const near = (length - side) / 2 + moved * side
     const first = near - Math.ceil(near / side) * side
     return Array.from({ length: Math.ceil((length - first) / side) }, (_, index) => first + index * side)
   }
-  return along(height).flatMap((y) => along(width).map((x) => [x, y] as const))
+  return along(height, shift).flatMap((y) => along(width, 0).map((x) => [x, y] as const))
 }
 
 function Paths({
