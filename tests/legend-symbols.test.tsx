@@ -32,7 +32,7 @@ afterEach(() => {
   vi.doUnmock('../src/symbols/outline-styles.ts')
   vi.doUnmock('../src/symbols/glyphs.ts')
   vi.doUnmock('../src/symbols/palette.ts')
-  vi.doUnmock('../src/symbols/hatches.ts')
+  vi.doUnmock('../src/symbols/sphere-styles.ts')
 })
 
 const line = (style: 'gas pipeline' | 'rail'): Sign => ({ kind: 'line', style })
@@ -80,9 +80,10 @@ test.each<Sign>([hatch, base, { kind: 'silent' }])('a glyph is the one of the ma
 
 test('a hatch has the angle of its sphere', async () => {
   const before = await drawn(hatch)
-  vi.doMock('../src/symbols/hatches.ts', async (original) => {
-    const { hatches } = await original<typeof import('../src/symbols/hatches.ts')>()
-    return { hatches: { ...hatches, iran: { ...hatches.iran, angle: 45 } } }
+  vi.doMock('../src/symbols/sphere-styles.ts', async (original) => {
+    const table = await original<typeof import('../src/symbols/sphere-styles.ts')>()
+    const iran = { ...table.sphereStyles.iran, hatch: { pattern: 'lines', angle: 45 } }
+    return { ...table, sphereStyles: { ...table.sphereStyles, iran } }
   })
   expect(await drawn(hatch)).not.toBe(before)
 })

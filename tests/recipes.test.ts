@@ -10,6 +10,7 @@ import { oneMorePage } from './recipes/page.ts'
 import { follow, type Recipe } from './recipes/recipe.ts'
 import { oneMoreRecordClaim } from './recipes/record-claim.ts'
 import { oneMoreRoute } from './recipes/route.ts'
+import { oneMoreSphere } from './recipes/sphere.ts'
 import { treeCopy } from './support/tree-copy.ts'
 
 /** Every recipe of “Add something” in CONTRIBUTING. All are followed in one copy, which is compiled once. */
@@ -19,6 +20,7 @@ const recipes: readonly Recipe[] = [
   oneMoreRecordClaim,
   oneMoreCountry,
   oneMoreRoute,
+  oneMoreSphere,
   oneMoreOverlay,
   oneMoreAddressKey,
   oneMorePage,

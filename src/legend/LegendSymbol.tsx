@@ -1,13 +1,13 @@
-import type { SphereId } from '../facts/index.ts'
+import { type SphereId, spheres } from '../facts/index.ts'
 import type { Colours, MapColour } from '../symbols/css-colours.ts'
 import { glyphPaths } from '../symbols/glyph-paths.ts'
 import { baseGlyph, type Glyph, glyphs, hatchGlyph } from '../symbols/glyphs.ts'
-import { hatches } from '../symbols/hatches.ts'
 import { legendSymbol } from '../symbols/legend-styles.ts'
 import { coreColour, widthOf } from '../symbols/line-drawing.ts'
 import { lineStyles } from '../symbols/line-styles.ts'
 import { evidenceOutlines } from '../symbols/outline-styles.ts'
 import { pointRadius, pointStrokeWidth } from '../symbols/point-styles.ts'
+import { sphereStyles } from '../symbols/sphere-styles.ts'
 import { dashOf, svgStroke } from '../symbols/svg-stroke.ts'
 import { fullValue } from '../symbols/zoom-stops.ts'
 import type { Sign } from './legend.ts'
@@ -72,7 +72,7 @@ function Drawing({ sign, colours }: Pick<LegendSymbolProps, 'sign' | 'colours'>)
           fontSize={letters.size}
           fill={colours('label')}
         >
-          {`+ ${hatches.russia.letter}`}
+          {`+ ${spheres[0]?.name.charAt(0)}`}
         </text>
       )
   }
@@ -88,7 +88,7 @@ interface AreaProps {
 
 /** Land with the hatch of a sphere. Level lines lie on the edges of their tile, so half a tile lower one is in the middle. */
 function Hatched({ sphere, colours }: { readonly sphere: SphereId; readonly colours: Colours }) {
-  const shift = hatches[sphere].pattern === 'lines' ? 0.5 : 0
+  const shift = sphereStyles[sphere].hatch.pattern === 'lines' ? 0.5 : 0
   return <Area colour="land" tile={hatchGlyph(sphere)} shift={shift} colours={colours} />
 }
 

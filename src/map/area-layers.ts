@@ -1,3 +1,4 @@
+import type { SphereId } from '../facts/index.ts'
 import { type Hatch, type Mark, palettes, type Theme } from '../overlays/index.ts'
 import { evidenceOutlines } from '../symbols/outline-styles.ts'
 import { multiplied } from '../symbols/zoom-stops.ts'
@@ -40,7 +41,7 @@ export function fillLayers(marks: readonly Mark[], theme: Theme): readonly Layer
 
 /**
  * Hatches, those of order 0 below those of order 1. Each sphere has a layer of its own: only the picture of a whole
- * layer may have any ratio of pixels, which keeps hatches sharp at every zoom; see `HatchSharpener`.
+ * layer may have any ratio of pixels, which keeps hatches sharp at every zoom; see `SharpTiles`.
  */
 export function hatchLayers(marks: readonly Mark[], theme: Theme): readonly Layer[] {
   const drawn = marks.filter((mark) => mark.kind === 'hatch')
@@ -49,18 +50,18 @@ export function hatchLayers(marks: readonly Mark[], theme: Theme): readonly Laye
     return [...spheres].map((sphere) =>
       hatchLayer(
         drawn.filter((mark) => mark.order === order && mark.sphere === sphere),
-        `hatch-${sphere}-${order}`,
+        sphere,
+        order,
         theme,
       ),
     )
   })
 }
 
-function hatchLayer(marks: readonly Hatch[], id: string, theme: Theme): Layer {
+function hatchLayer(marks: readonly Hatch[], sphere: SphereId, order: Hatch['order'], theme: Theme): Layer {
   const countries = marks.map((mark) => mark.country)
-  const sphere = marks[0]?.sphere ?? 'russia'
   return {
-    id,
+    id: `hatch-${sphere}-${order}`,
     type: 'fill',
     source: 'countries',
     metadata: drawing(marks),

@@ -1,7 +1,7 @@
 import type { SphereId } from '../facts/index.ts'
 import type { MapColour } from './css-colours.ts'
-import { type HatchStyle, hatches } from './hatches.ts'
 import type { ColourName } from './palette.ts'
+import { type HatchStyle, sphereStyles } from './sphere-styles.ts'
 
 /** One path of a glyph, as SVG path data. All numbers are CSS pixels. */
 export type GlyphPart = FilledPath | StrokedPath
@@ -78,7 +78,7 @@ export const glyphs = {
 /** The tile of a sphere's hatch. */
 export function hatchGlyph(sphere: SphereId): Glyph {
   const { side, width } = hatch
-  const path = hatchPath(hatches[sphere])
+  const path = hatchPath(sphereStyles[sphere].hatch)
   return { side, tile: true, parts: [{ path, stroke: `sphere-${sphere}`, width, opacity: 1 }] }
 }
 
@@ -99,10 +99,22 @@ function hatchPath({ pattern, angle }: HatchStyle): string {
   const { side } = hatch
   const middle = side / 2
   // In the middle of the tile, so that the lines of other hatches, which run along its edges, pass it by.
-  if (pattern === 'crosses') return `M${middle - 4.1} ${middle}h8.2M${middle} ${middle - 4.1}v8.2`
+  if (pattern === 'crosses') return angle === 0 ? upright(middle) : leaning(middle)
   if (angle === 0) return `M0 0h${side}M0 ${side}h${side}`
   if (angle === 90) return `M0 0v${side}M${side} 0v${side}`
   return angle === 45 ? rising(side) : falling(side)
+}
+
+/** Half the span of a cross. */
+const reach = 4.1
+
+function upright(middle: number): string {
+  return `M${middle - reach} ${middle}h${2 * reach}M${middle} ${middle - reach}v${2 * reach}`
+}
+
+function leaning(middle: number): string {
+  const [near, far] = [middle - 0.7 * reach, middle + 0.7 * reach]
+  return `M${near} ${near}L${far} ${far}M${near} ${far}L${far} ${near}`
 }
 
 /** A line from corner to corner of a tile, and the tips of its neighbours in the other two corners. */

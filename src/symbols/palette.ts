@@ -1,4 +1,5 @@
 import type { Rung, SphereId } from '../facts/index.ts'
+import { sphereColours } from './sphere-styles.ts'
 
 /**
  * Every colour of the map, named for its meaning. The rungs form one ramp of lightness in a blue-green family;
@@ -52,13 +53,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       named: '#dcd3c8',
       silent: '#f2ede2',
     },
-    spheres: {
-      russia: '#b8430a',
-      china: '#a3357a',
-      iran: '#8a6200',
-      turkic: '#00735a',
-      'us-israel': '#23307e',
-    },
+    spheres: sphereColours('light'),
     colours: {
       land: '#f2ede2',
       water: '#d3dee3',
@@ -98,13 +93,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       named: '#504a44',
       silent: '#2c3237',
     },
-    spheres: {
-      russia: '#f08a52',
-      china: '#e58cc4',
-      iran: '#e8c25a',
-      turkic: '#5fd0ac',
-      'us-israel': '#c3c8ff',
-    },
+    spheres: sphereColours('dark'),
     colours: {
       land: '#2c3237',
       water: '#151d23',

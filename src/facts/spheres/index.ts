@@ -5,7 +5,14 @@ import { russia } from './russia.ts'
 import { turkic } from './turkic.ts'
 import { usIsrael } from './us-israel.ts'
 
-const all = [russia, china, iran, turkic, usIsrael] as const
+const all = [
+  // The order gives each its slot of looks, so a new one goes to the end.
+  russia,
+  china,
+  iran,
+  turkic,
+  usIsrael,
+] as const
 
 export type SphereId = (typeof all)[number]['id']
 
