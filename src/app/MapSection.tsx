@@ -17,6 +17,7 @@ import type { Hovered, MapHandle, PainterHandle, PainterProps } from '../scene/p
 import { MapOverlay } from './MapOverlay.tsx'
 import '../symbols/colours.css'
 import { mapWords } from '../scene/words.ts'
+import { useLessMotion } from '../ui/motion.ts'
 import { cameraOf, nudged } from '../view/camera/camera-keeper.ts'
 import { moveCamera, viewStore } from '../view/store.ts'
 
@@ -26,7 +27,7 @@ const PaperCanvas = lazy(async () => ({ default: (await import('../paper/PaperCa
 /** How long after a loss, in milliseconds, MapLibre is tried again; after as many losses it is left alone. */
 const waits = [3000, 10_000, 30_000]
 
-interface PainterOptions extends Omit<PainterProps, 'onRest' | 'lit'> {
+interface PainterOptions extends Omit<PainterProps, 'onRest' | 'lit' | 'lessMotion'> {
   readonly ref?: Ref<MapHandle>
 }
 
@@ -37,6 +38,7 @@ export function MapSection({ theme, padding, onFailure, onHover, ref }: PainterO
   const map = useRef<PainterHandle>(null)
   const [frame, setFrame] = useState<Viewport | null>(null)
   const [moving, setMoving] = useState(false)
+  const lessMotion = useLessMotion()
   const [lit, setLit] = useState<SubjectId | null>(null)
   const pointed = useRef<Hovered | null>(null)
   const reached = useRef<Hovered | null>(null)
@@ -101,7 +103,7 @@ export function MapSection({ theme, padding, onFailure, onHover, ref }: PainterO
   const over = (
     <MapOverlay map={map} frame={frame} moving={moving} padding={padding} onReach={reach} onLight={setLit} />
   )
-  const told = { theme, padding, onHover: hover, onRest: rest, lit, ref: map }
+  const told = { theme, padding, lessMotion, onHover: hover, onRest: rest, lit, ref: map }
   if (!paper) {
     return (
       <MapCanvas {...told} onFailure={fail}>

@@ -1,18 +1,15 @@
 import * as maplibregl from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
-import { mapFailureOf } from '../scene/map-failure.ts'
-import { type PainterHandle, type PainterProps, pace } from '../scene/painter-contract.ts'
-import { sceneOf } from '../scene/scene.ts'
+import { type ReactNode, type Ref, useEffect, useRef } from 'react'
+import type { PainterHandle, PainterProps, Showing } from '../scene/painter-contract.ts'
+import { usePainter } from '../scene/use-painter.ts'
 import { mapWords } from '../scene/words.ts'
 import { zoomLimits } from '../view/camera/camera.ts'
 import { cameraOf } from '../view/camera/camera-keeper.ts'
-import { moveCamera } from '../view/store.ts'
-import { useView } from '../view/use-view.ts'
 import type { Addresses } from './addresses.ts'
-import { AtlasMap, type Showing } from './atlas-map.ts'
 import { isWorkerBlocked } from './blocked-worker.ts'
 import styles from './MapCanvas.module.css'
+import { MapSurface } from './map-surface.ts'
 import { patternImage } from './patterns.ts'
 import { loadAddresses } from './shape-addresses.ts'
 import { SharpTiles } from './sharp-tiles.ts'
@@ -32,88 +29,40 @@ maplibregl.setWorkerUrl(workerUrl)
 /** A map that has not come to rest by then, in milliseconds, may have been refused its worker. */
 const late = 3000
 
-/** The painter that draws with MapLibre; no other file runs it. The rest of this folder are values handed to it. */
-export function MapCanvas(props: MapCanvasProps) {
-  const { theme, padding, onFailure, onHover, onRest, lit, ref, children } = props
-  const view = useView((whole) => whole)
-  const section = useRef<HTMLElement>(null)
+/** The painter that draws with MapLibre; no other file runs it. */
+export function MapCanvas({ children, ...props }: MapCanvasProps) {
+  const { section, showing, isPointed, begin, fail, end } = usePainter(props)
   const ground = useRef<HTMLDivElement>(null)
-  const drawn = useRef<{ readonly map: maplibregl.Map; readonly atlas: AtlasMap } | null>(null)
-  const showing = useRef<Showing>({ view, theme, padding })
-  const tell = useRef({ onFailure, onHover, onRest })
-  const [begun, setBegun] = useState(false)
-
-  useEffect(() => {
-    tell.current = { onFailure, onHover, onRest }
-    showing.current = { view, theme, padding }
-    drawn.current?.atlas.show(showing.current)
-    drawn.current?.atlas.light(lit)
-  })
 
   useEffect(() => {
     const cancel = new AbortController()
+    let map: maplibregl.Map | undefined
     let suspicion = 0
-    function fail(cause: unknown): void {
-      if (cancel.signal.aborted) return
-      if (section.current) section.current.dataset['settled'] = 'false'
-      tell.current.onFailure(mapFailureOf(cause))
+    function stop(cause: unknown): void {
+      if (!cancel.signal.aborted) fail(cause)
     }
-    function begin(addresses: Addresses): void {
+    function start(addresses: Addresses): void {
       if (!ground.current || cancel.signal.aborted) return
-      const map = mapIn(ground.current, showing.current, addresses)
-      drawn.current = { map, atlas: atlasOf(map, addresses) }
-      setBegun(true)
-      map.on('webglcontextlost', () => fail('context lost'))
+      const made = mapIn(ground.current, showing.current, addresses)
+      map = made
+      const tiles = new SharpTiles(made, (id) => patternImage(id, made.getPixelRatio()))
+      made.setMissingStyleImageResolver((id) => tiles.add(id))
+      begin(new MapSurface({ map: made, addresses, tiles }))
+      made.on('webglcontextlost', () => stop('context lost'))
       suspicion = window.setTimeout(async () => {
-        if (await isWorkerBlocked(workerUrl)) fail('worker blocked')
+        if (await isWorkerBlocked(workerUrl)) stop('worker blocked')
       }, late)
-      map.once('idle', () => window.clearTimeout(suspicion))
+      made.once('idle', () => window.clearTimeout(suspicion))
     }
-    function atlasOf(map: maplibregl.Map, addresses: Addresses): AtlasMap {
-      const tiles = new SharpTiles(map, (id) => patternImage(id, map.getPixelRatio()))
-      map.setMissingStyleImageResolver((id) => tiles.add(id))
-      return new AtlasMap({
-        map,
-        addresses,
-        tiles,
-        showing: showing.current,
-        sizeOf: () => sizeOf(map.getContainer()),
-        still: () => window.matchMedia('(prefers-reduced-motion: reduce)').matches,
-        onSettled: (settled) => {
-          if (section.current) section.current.dataset['settled'] = String(settled)
-        },
-        onHover: (hovered) => {
-          if (ground.current) ground.current.toggleAttribute('data-over', hovered !== null)
-          tell.current.onHover(hovered)
-        },
-        onRest: (frame) => tell.current.onRest(frame),
-      })
-    }
-    if (canDrawMap()) loadAddresses(cancel.signal).then(begin).catch(fail)
-    else fail('no webgl')
+    if (canDrawMap()) loadAddresses(cancel.signal).then(start).catch(stop)
+    else stop('no webgl')
     return () => {
       cancel.abort()
       window.clearTimeout(suspicion)
-      drawn.current?.map.remove()
-      drawn.current = null
-      setBegun(false)
+      end()
+      map?.remove()
     }
-  }, [])
-
-  useImperativeHandle<PainterHandle | null, PainterHandle | null>(ref, () => {
-    const now = drawn.current
-    if (!begun || !now) return null
-    const { map, atlas } = now
-    const duration = () => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : pace)
-    return {
-      zoom: (levels) => map.easeTo({ zoom: map.getZoom() + levels, duration: duration() }),
-      pan: (right, down) => map.panBy([right, down], { duration: duration() }),
-      showRegion: () => moveCamera(null),
-      camera: () => atlas.camera(),
-      countryAt: (pixel) => atlas.countryAt(pixel),
-      focus: () => map.getCanvas().focus({ preventScroll: true }),
-    }
-  }, [begun])
+  }, [showing, begin, fail, end])
 
   return (
     <section
@@ -123,7 +72,7 @@ export function MapCanvas(props: MapCanvasProps) {
       data-painter="map"
       data-settled="false"
     >
-      <div ref={ground} className={styles['ground']} />
+      <div ref={ground} className={styles['ground']} data-over={isPointed || undefined} />
       {children}
     </section>
   )
@@ -132,13 +81,14 @@ export function MapCanvas(props: MapCanvasProps) {
 /** @throws {Error} what MapLibre throws where it cannot have a WebGL 2 context after all */
 function mapIn(
   container: HTMLElement,
-  { view, theme, padding }: Showing,
+  { view, scene, theme, padding }: Showing,
   addresses: Addresses,
 ): maplibregl.Map {
-  const { lng, lat, zoom } = cameraOf(view, sizeOf(container), padding)
+  const size = { width: container.clientWidth, height: container.clientHeight }
+  const { lng, lat, zoom } = cameraOf(view, size, padding)
   const map = new maplibregl.Map({
     container,
-    style: styleOf(sceneOf(view), theme, addresses),
+    style: styleOf(scene, theme, addresses),
     center: [lng, lat],
     zoom,
     minZoom: zoomLimits.least,
@@ -159,8 +109,4 @@ function mapIn(
   map.keyboard.disableRotation()
   map.getCanvas().setAttribute('role', 'img')
   return map
-}
-
-function sizeOf({ clientWidth: width, clientHeight: height }: HTMLElement) {
-  return { width, height }
 }

@@ -2,20 +2,16 @@ import { type KeyboardEvent, memo, useMemo } from 'react'
 import type { SubjectId } from '../facts/index.ts'
 import type { Shapes } from '../ground/shapes.ts'
 import { moveByKey } from '../scene/map-keys.ts'
-import type { Scene } from '../scene/scene.ts'
 import { mapWords } from '../scene/words.ts'
 import { pageColours } from '../symbols/css-colours.ts'
-import type { Camera, Size } from '../view/camera/camera.ts'
 import { Highlight } from './Highlight.tsx'
 import styles from './PaperCanvas.module.css'
 import { PaperMap } from './PaperMap.tsx'
+import type { Picture } from './paper-surface.ts'
 import { mercatorFor } from './projected-map.ts'
 
-interface PaperStageProps {
+interface PaperStageProps extends Picture {
   readonly shapes: Shapes
-  readonly camera: Camera
-  readonly size: Size
-  readonly scene: Scene
   /** The subject that has the pointer or the focus. */
   readonly lit: SubjectId | null
   readonly onZoom: (levels: number) => void
@@ -26,7 +22,7 @@ interface PaperStageProps {
 const plenty = { margin: 300, detail: 0.25 }
 
 /** The picture cannot have changed while all it is drawn from is the same. */
-const Picture = memo(PaperMap)
+const RestingMap = memo(PaperMap)
 
 /** The picture at rest, and the highlight on it. */
 export function PaperStage({ shapes, camera, size, scene, lit, onZoom, onPan }: PaperStageProps) {
@@ -50,7 +46,7 @@ export function PaperStage({ shapes, camera, size, scene, lit, onZoom, onPan }: 
         aria-label={mapWords.name}
         onKeyDown={onKeyDown}
       >
-        <Picture
+        <RestingMap
           className={`${styles['picture']}`}
           scene={scene}
           shapes={shapes}

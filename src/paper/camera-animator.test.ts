@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Camera, project } from '../view/camera/camera.ts'
-import { Mover } from './camera-animator.ts'
+import { CameraAnimator } from './camera-animator.ts'
 
 const size = { width: 1000, height: 600 }
 const start: Camera = { zoom: 4, lat: 42, lng: 52 }
 
-function mover() {
+function animated() {
   const rested = vi.fn()
-  return { rested, made: new Mover({ camera: start, sizeOf: () => size, moved: () => undefined, rested }) }
+  return {
+    rested,
+    made: new CameraAnimator({ camera: start, sizeOf: () => size, moved: () => undefined, rested }),
+  }
 }
 
 /** Where a place is on the screen. */
@@ -29,7 +32,7 @@ afterEach(() => {
 
 describe('moving the camera on paper', () => {
   test('a pan moves the picture by its pixels, and has then come to rest', () => {
-    const { made, rested } = mover()
+    const { made, rested } = animated()
     made.pan(120, -40, 0)
     const { x, y } = pixelOf(made.camera(), start)
     expect(x).toBeCloseTo(500 - 120, 6)
@@ -38,7 +41,7 @@ describe('moving the camera on paper', () => {
   })
 
   test('a zoom about a pixel keeps what is there', () => {
-    const { made } = mover()
+    const { made } = animated()
     const place = { lat: 40.4, lng: 49.9 }
     const before = pixelOf(made.camera(), place)
     made.zoomBy(1.5, 0, [before.x, before.y])
@@ -49,7 +52,7 @@ describe('moving the camera on paper', () => {
   })
 
   test('no zoom goes beyond the limits', () => {
-    const { made } = mover()
+    const { made } = animated()
     made.zoomBy(50, 0)
     expect(made.camera().zoom).toBe(12)
     made.zoomBy(-50, 0)
@@ -57,7 +60,7 @@ describe('moving the camera on paper', () => {
   })
 
   test('a gesture rests once, when no other step of it has followed for a while', () => {
-    const { made, rested } = mover()
+    const { made, rested } = animated()
     made.follow(10, 0, 0)
     vi.advanceTimersByTime(100)
     made.follow(10, 0, 0)

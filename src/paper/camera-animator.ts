@@ -15,7 +15,7 @@ interface Wiring {
 const quiet = 160
 
 /** Moves a camera as MapLibre does, for the painter that has no map to do it. */
-export class Mover implements MovableMap {
+export class CameraAnimator implements MovableMap {
   private readonly wiring: Wiring
   private now: Camera
   private frame = 0

@@ -4,7 +4,7 @@ import { type Camera, project } from '../view/camera/camera.ts'
  * The CSS transform, about the middle, that shows a picture drawn at one camera as it would look at another: cheap
  * enough for every frame of a gesture, after which the picture is drawn anew.
  */
-export function shiftBetween(drawn: Camera, now: Camera): string {
+export function transformBetween(drawn: Camera, now: Camera): string {
   const scale = 2 ** (now.zoom - drawn.zoom)
   const [from, to] = [project(drawn, now.zoom), project(now, now.zoom)]
   return scale === 1 && from.x === to.x && from.y === to.y

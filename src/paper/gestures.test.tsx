@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Mover } from './camera-animator.ts'
+import type { CameraAnimator } from './camera-animator.ts'
 import { listenTo } from './gestures.ts'
 
 type Point = readonly [x: number, y: number]
 
 let section: HTMLElement
-let mover: { follow: ReturnType<typeof vi.fn>; zoomBy: ReturnType<typeof vi.fn> }
+let animator: { follow: ReturnType<typeof vi.fn>; zoomBy: ReturnType<typeof vi.fn> }
 let stop: () => void
 const onClick = vi.fn()
 const onHover = vi.fn()
@@ -19,8 +19,14 @@ beforeEach(() => {
   // jsdom has no capture of pointers.
   section.setPointerCapture = (id) => captured.add(id)
   section.hasPointerCapture = (id) => captured.has(id)
-  mover = { follow: vi.fn(), zoomBy: vi.fn() }
-  stop = listenTo({ section, mover: mover as unknown as Mover, pace: () => 250, onClick, onHover })
+  animator = { follow: vi.fn(), zoomBy: vi.fn() }
+  stop = listenTo({
+    section,
+    animator: animator as unknown as CameraAnimator,
+    pace: () => 250,
+    onClick,
+    onHover,
+  })
 })
 
 afterEach(() => {
@@ -53,7 +59,7 @@ test('a drag moves the picture with the pointer, captures it, and is not a click
   drag([10, 10], [40, 30])
   fire('pointerup', [40, 30])
   fire('click', [40, 30])
-  expect(mover.follow.mock.calls).toEqual([[30, 20, 0]])
+  expect(animator.follow.mock.calls).toEqual([[30, 20, 0]])
   expect(captured).toEqual(new Set([1]))
   expect(onClick).not.toHaveBeenCalled()
 })
@@ -62,7 +68,7 @@ test('a pointer that all but stays where it is clicks there, and moves nothing',
   drag([10, 10], [12, 11])
   fire('pointerup', [12, 11])
   fire('click', [12, 11])
-  expect(mover.follow).not.toHaveBeenCalled()
+  expect(animator.follow).not.toHaveBeenCalled()
   expect(onClick.mock.calls).toEqual([[[12, 11]]])
 })
 
@@ -75,7 +81,7 @@ test('a click on a button over the map is the button’s', () => {
 
 test('only the first button of a mouse drags', () => {
   drag([10, 10], [40, 30], { button: 2 })
-  expect(mover.follow).not.toHaveBeenCalled()
+  expect(animator.follow).not.toHaveBeenCalled()
 })
 
 test('two fingers zoom by how far they part, about the middle between them', () => {
@@ -83,14 +89,14 @@ test('two fingers zoom by how far they part, about the middle between them', () 
   fire('pointerdown', [200, 100], { pointerId: 2, pointerType: 'touch' })
   fire('pointermove', [300, 100], { pointerId: 2, pointerType: 'touch' })
   // From 100 pixels apart to 200 is one level; the middle between them has moved by half as much as the finger.
-  expect(mover.follow.mock.calls).toEqual([[50, 0, 1, [200, 100]]])
+  expect(animator.follow.mock.calls).toEqual([[50, 0, 1, [200, 100]]])
 })
 
 test('a wheel zooms about the pointer, a pinch on a touchpad in larger steps, and the page does not scroll', () => {
   const event = fire('wheel', [30, 40], { deltaY: -420 })
   fire('wheel', [30, 40], { deltaY: -140, ctrlKey: true })
   fire('wheel', [30, 40], { deltaY: 10.5, deltaMode: 1 })
-  expect(mover.follow.mock.calls).toEqual([
+  expect(animator.follow.mock.calls).toEqual([
     [0, 0, 1, [30, 40]],
     [0, 0, 1, [30, 40]],
     [0, 0, -1, [30, 40]],
@@ -101,7 +107,7 @@ test('a wheel zooms about the pointer, a pinch on a touchpad in larger steps, an
 test('a double click zooms in about its pixel, and out with the shift key', () => {
   fire('dblclick', [30, 40])
   fire('dblclick', [30, 40], { shiftKey: true })
-  expect(mover.zoomBy.mock.calls).toEqual([
+  expect(animator.zoomBy.mock.calls).toEqual([
     [1, 250, [30, 40]],
     [-1, 250, [30, 40]],
   ])
@@ -119,6 +125,6 @@ test('nothing is heard after the end', () => {
   stop()
   drag([10, 10], [40, 30])
   fire('click', [10, 10])
-  expect(mover.follow).not.toHaveBeenCalled()
+  expect(animator.follow).not.toHaveBeenCalled()
   expect(onClick).not.toHaveBeenCalled()
 })

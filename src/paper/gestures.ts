@@ -1,9 +1,9 @@
 import type { Pixel } from '../geometry/viewport.ts'
-import type { Mover } from './camera-animator.ts'
+import type { CameraAnimator } from './camera-animator.ts'
 
 interface Gestures {
   readonly section: HTMLElement
-  readonly mover: Mover
+  readonly animator: CameraAnimator
   /** Milliseconds for what the reader asks to be animated, 0 where nothing may move by itself. */
   readonly pace: () => number
   readonly onClick: (at: Pixel) => void
@@ -18,7 +18,7 @@ const turn = 420
 const line = 40
 
 /** Drag, wheel, pinch, click, double click and hover on the map. Returns a function that stops listening. */
-export function listenTo({ section, mover, pace, onClick, onHover }: Gestures): () => void {
+export function listenTo({ section, animator, pace, onClick, onHover }: Gestures): () => void {
   const pointers = new Map<number, Pixel>()
   let travelled = 0
 
@@ -47,8 +47,8 @@ export function listenTo({ section, mover, pace, onClick, onHover }: Gestures): 
       onHover(null)
       const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1]
       pointers.set(event.pointerId, now)
-      if (other) pinch(mover, before, now, other)
-      else mover.follow(now[0] - before[0], now[1] - before[1], 0)
+      if (other) pinch(animator, before, now, other)
+      else animator.follow(now[0] - before[0], now[1] - before[1], 0)
     },
     pointerup: (event) => pointers.delete(event.pointerId),
     pointercancel: (event) => pointers.delete(event.pointerId),
@@ -58,12 +58,12 @@ export function listenTo({ section, mover, pace, onClick, onHover }: Gestures): 
       const onMap = !(event.target instanceof Element && event.target.closest('button'))
       if (onMap && travelled < steady) onClick(pixelOf(event))
     },
-    dblclick: (event) => mover.zoomBy(event.shiftKey ? -1 : 1, pace(), pixelOf(event)),
+    dblclick: (event) => animator.zoomBy(event.shiftKey ? -1 : 1, pace(), pixelOf(event)),
     wheel: (event) => {
       event.preventDefault()
       const pixels = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? event.deltaY : event.deltaY * line
       // A pinch on a touchpad comes as a wheel with this key, in smaller steps.
-      mover.follow(0, 0, (-pixels / turn) * (event.ctrlKey ? 3 : 1), pixelOf(event))
+      animator.follow(0, 0, (-pixels / turn) * (event.ctrlKey ? 3 : 1), pixelOf(event))
     },
   }
 
@@ -75,9 +75,9 @@ export function listenTo({ section, mover, pace, onClick, onHover }: Gestures): 
 }
 
 /** Two fingers: the map keeps under both what it had under both. */
-function pinch(mover: Mover, before: Pixel, now: Pixel, other: Pixel): void {
+function pinch(animator: CameraAnimator, before: Pixel, now: Pixel, other: Pixel): void {
   const spread = (one: Pixel) => Math.max(1, Math.hypot(one[0] - other[0], one[1] - other[1]))
   const middle: Pixel = [(now[0] + other[0]) / 2, (now[1] + other[1]) / 2]
   const levels = Math.log2(spread(now) / spread(before))
-  mover.follow((now[0] - before[0]) / 2, (now[1] - before[1]) / 2, levels, middle)
+  animator.follow((now[0] - before[0]) / 2, (now[1] - before[1]) / 2, levels, middle)
 }

@@ -1,0 +1,85 @@
+import {
+  type Ref,
+  type RefObject,
+  useCallback,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+import { useView } from '../view/use-view.ts'
+import { mapFailureOf } from './map-failure.ts'
+import type { Hovered, PainterHandle, PainterProps, PainterSurface, Showing } from './painter-contract.ts'
+import { PainterController } from './painter-controller.ts'
+import { sceneOf } from './scene.ts'
+
+interface Painter {
+  /** For the section around the map, whose `data-settled` it keeps. */
+  readonly section: RefObject<HTMLElement | null>
+  /** What the page shows now, for effects. */
+  readonly showing: RefObject<Showing>
+  /** Null until there is a map. */
+  readonly controller: PainterController | null
+  /** Whether the pointer is on something that a click opens. */
+  readonly isPointed: boolean
+  /** Takes a surface whose first scene is being drawn. */
+  readonly begin: (surface: PainterSurface) => void
+  readonly fail: (cause: unknown) => void
+  readonly end: () => void
+}
+
+/** The controller of a painter as a component needs it: shows what the page shows, for as long as it has a surface. */
+export function usePainter(props: PainterProps & { readonly ref?: Ref<PainterHandle | null> }): Painter {
+  const { theme, padding, lessMotion, lit, ref } = props
+  const view = useView((whole) => whole)
+  const section = useRef<HTMLElement>(null)
+  const now: Showing = { view, scene: sceneOf(view), theme, padding, lessMotion }
+  const showing = useRef(now)
+  const tell = useRef(props)
+  const [controller, setController] = useState<PainterController | null>(null)
+  const [isPointed, setPointed] = useState(false)
+
+  useLayoutEffect(() => {
+    tell.current = props
+    showing.current = now
+    controller?.show(now)
+    controller?.highlight(lit)
+  })
+
+  const settle = useCallback((settled: boolean) => {
+    if (section.current) section.current.dataset['settled'] = String(settled)
+  }, [])
+
+  const begin = useCallback(
+    (surface: PainterSurface) => {
+      const made = new PainterController({
+        surface,
+        showing: showing.current,
+        onSettled: settle,
+        onHover: (hovered: Hovered | null) => {
+          setPointed(hovered !== null)
+          tell.current.onHover(hovered)
+        },
+        onRest: (frame) => tell.current.onRest(frame),
+      })
+      setController(made)
+    },
+    [settle],
+  )
+
+  const fail = useCallback(
+    (cause: unknown) => {
+      settle(false)
+      tell.current.onFailure(mapFailureOf(cause))
+    },
+    [settle],
+  )
+
+  const end = useCallback(() => {
+    setController(null)
+  }, [])
+
+  useImperativeHandle<PainterHandle | null, PainterHandle | null>(ref, () => controller, [controller])
+
+  return { section, showing, controller, isPointed, begin, fail, end }
+}

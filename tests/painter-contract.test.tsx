@@ -1,0 +1,151 @@
+import { act } from '@testing-library/react'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Pixel } from '../src/geometry/viewport.ts'
+import type { Theme } from '../src/overlays/index.ts'
+import { type Hovered, type PainterSurface, pace } from '../src/scene/painter-contract.ts'
+import { PainterController } from '../src/scene/painter-controller.ts'
+import { sceneOf } from '../src/scene/scene.ts'
+import { type Camera, fitRegion, region } from '../src/view/camera/camera.ts'
+import { looksSame } from '../src/view/camera/camera-keeper.ts'
+import { viewStore } from '../src/view/store.ts'
+import { firstView, type View } from '../src/view/view.ts'
+import { libreSurface } from './support/libre-surface.ts'
+import { paperSurface } from './support/paper-surface.ts'
+import type { SurfaceUnderTest } from './support/surface-under-test.ts'
+
+const size = { width: 1000, height: 600 }
+const padding = { top: 0, right: 0, bottom: 0, left: 0 }
+const whole = fitRegion(region, size, padding)
+const near: Camera = { zoom: 6, lat: 41, lng: 49 }
+const kazakhstan: Pixel = [700, 200]
+const sea: Pixel = [10, 590]
+
+const surfaces: readonly { readonly name: string; readonly make: (camera: Camera) => SurfaceUnderTest }[] = [
+  { name: 'MapLibre', make: (camera) => libreSurface({ camera, size, lands: [[kazakhstan, 'KAZ']] }) },
+  { name: 'paper', make: (camera) => paperSurface({ camera, size, lands: [[kazakhstan, 'KAZ']] }) },
+]
+
+beforeEach(() => {
+  viewStore.setState({ view: firstView })
+})
+
+describe.each(surfaces)('the contract of a painter, by $name', ({ make }) => {
+  /** A controller of a surface that shows a view, everything drawn. */
+  function shown(view: View = firstView, lessMotion = true) {
+    const under = make(whole)
+    const settled: boolean[] = []
+    const hovered: (Hovered | null)[] = []
+    const rested: (Camera | null)[] = []
+    const showing = { view, scene: sceneOf(view), theme: 'light' as Theme, padding, lessMotion }
+    const controller = new PainterController({
+      surface: under.surface,
+      showing,
+      onSettled: (now) => settled.push(now),
+      onHover: (now) => hovered.push(now),
+      onRest: (now) => rested.push(now?.camera ?? null),
+    })
+    under.finish()
+    const show = (next: Partial<typeof showing>) => controller.show({ ...showing, ...next })
+    return { ...under, controller, show, settled, hovered, rested }
+  }
+
+  function isAt(surface: PainterSurface, camera: Camera): boolean {
+    return looksSame({ ...surface.getCenter(), zoom: surface.getZoom() }, camera)
+  }
+
+  test('rule 1: the camera is where it was sent, and the view learns of it once', () => {
+    const { surface, controller, finish, rested } = shown()
+    surface.jumpTo({ center: [near.lng, near.lat], zoom: near.zoom })
+    finish()
+    expect(isAt(surface, near)).toBe(true)
+    expect(rested.at(-2)).toBeNull()
+    expect(looksSame(rested.at(-1) ?? whole, near)).toBe(true)
+    expect(looksSame(viewStore.getState().view.camera ?? whole, near)).toBe(true)
+    controller.zoom(1)
+    finish()
+    expect(isAt(surface, { ...near, zoom: 7 })).toBe(true)
+    controller.pan(100, 0)
+    finish()
+    expect(surface.getCenter().lng).toBeGreaterThan(near.lng)
+    expect(looksSame(viewStore.getState().view.camera ?? whole, controller.camera())).toBe(true)
+  })
+
+  test('rule 1: a view with another camera moves the map there, and the view is not told of it', () => {
+    const { surface, show, finish } = shown()
+    const moved: View = { ...firstView, camera: near }
+    viewStore.setState({ view: moved })
+    show({ view: moved })
+    finish()
+    expect(isAt(surface, near)).toBe(true)
+    expect(viewStore.getState().view).toBe(moved)
+  })
+
+  test('rule 1: a zoom by a button takes its time, unless the reader wants less motion', () => {
+    const { surface, controller } = shown(firstView, false)
+    const zoomBy = vi.spyOn(surface, 'zoomBy')
+    controller.zoom(1)
+    expect(zoomBy).toHaveBeenLastCalledWith(1, pace)
+  })
+
+  test('rule 2: a place is where Mercator draws it', () => {
+    const { surface } = shown()
+    const [x, y] = surface.pixelOf([whole.lng, whole.lat])
+    expect(x).toBeCloseTo(size.width / 2, 3)
+    expect(y).toBeCloseTo(size.height / 2, 3)
+    expect(surface.pixelOf([whole.lng + 1, whole.lat + 1])[0]).toBeGreaterThan(x)
+    expect(surface.pixelOf([whole.lng + 1, whole.lat + 1])[1]).toBeLessThan(y)
+  })
+
+  test('rule 3: a country is found at its pixels, and none on water', () => {
+    const { controller } = shown()
+    expect(controller.countryAt(kazakhstan)).toBe('KAZ')
+    expect(controller.countryAt(sea)).toBeUndefined()
+  })
+
+  test('rule 4: another scene is said to be drawn when it is, and a camera or page alone draws none', () => {
+    const { show, finish, settled } = shown()
+    expect(settled.at(-1)).toBe(true)
+    const view: View = { ...firstView, layers: ['energy'] }
+    show({ view, scene: sceneOf(view) })
+    expect(settled.at(-1)).toBe(false)
+    finish()
+    expect(settled.at(-1)).toBe(true)
+    const before = settled.length
+    show({ view: { ...view, show: 'sources' }, scene: sceneOf({ ...view, show: 'sources' } as View) })
+    expect(settled).toHaveLength(before)
+  })
+
+  test('rule 5: a click selects what is there, and on nothing it changes nothing', () => {
+    const { click } = shown()
+    act(() => click(sea))
+    expect(viewStore.getState().view.subject).toBeNull()
+    act(() => click(kazakhstan))
+    expect(viewStore.getState().view.subject).toEqual({ kind: 'country', id: 'KAZ' })
+  })
+
+  test('rule 5: a pointer is told what it is on, and that it has left', () => {
+    const { hover, hovered } = shown()
+    hover(kazakhstan)
+    expect(hovered.at(-1)).toMatchObject({ subject: 'KAZ', name: 'Kazakhstan', x: 700, y: 200 })
+    hover(null)
+    expect(hovered.at(-1)).toBeNull()
+  })
+
+  test('rule 6: one subject is brought forward, that of the pointer before that of the keys', () => {
+    const { controller, hover, highlighted } = shown()
+    controller.highlight('btc')
+    expect(highlighted()).toEqual(['btc'])
+    hover(kazakhstan)
+    expect(highlighted()).toEqual(['KAZ'])
+    hover(null)
+    expect(highlighted()).toEqual(['btc'])
+    controller.highlight(null)
+    expect(highlighted()).toEqual([])
+  })
+
+  test('the focus can be given to the map itself', () => {
+    const { controller, focused } = shown()
+    controller.focus()
+    expect(focused()).toBe(true)
+  })
+})
