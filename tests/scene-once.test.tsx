@@ -62,10 +62,13 @@ test('the marks of a view are computed once for both painters, the pointer, the 
   everythingOf(view)
   // Nor are they computed again while the reader moves the map.
   everythingOf({ ...view, camera })
+  // Nor when the reader goes back to a view, once another has been drawn.
+  everythingOf({ ...view, layers: ['energy'] })
+  everythingOf(view)
   const times = Object.fromEntries(computed.map(({ id, marks }) => [id, marks.mock.calls.length]))
   expect(times).toEqual({
     ...Object.fromEntries(overlays.map(({ id }) => [id, 0])),
     normalization: 1,
-    energy: 1,
+    energy: 2,
   })
 })
