@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countries, isClaimId, readings, statusOf } from '../src/facts/index.ts'
+import { countries, isClaimId, readings } from '../src/facts/index.ts'
 import { publishedFiles } from '../src/facts/published/index.ts'
 import { release } from '../src/facts/release.ts'
 
@@ -17,22 +17,30 @@ test('it has one row per country and reading, and ends with a line break', () =>
   )
 })
 
-test('each row says what the map shows, and names the claims for it', () => {
-  const expected = countries.flatMap(({ id, name }) =>
-    readings.map((reading) => {
-      const { rung, contested, because } = statusOf(id, reading.id)
-      return [
-        `${release.version} ${release.day}`,
-        id,
-        name,
-        reading.id,
-        rung,
-        `${contested}`,
-        because.join(' '),
-      ]
-    }),
-  )
-  expect(rows.filter((row) => row.length > 1)).toEqual(expected)
+test('every row names the release', () => {
+  const releases = new Set(rows.filter((row) => row.length > 1).map(([first]) => first))
+  expect([...releases]).toEqual([`${release.version} ${release.day}`])
+})
+
+/** Rows of each kind: contested, silent, named only, and resting on one claim, on several, or on one article of two. */
+const known = `
+AZE,Azerbaijan,articles,candidate,true,rd-azerbaijan-centre rd-azerbaijan-heart sp-azerbaijan-candidate
+AZE,Azerbaijan,record,relations,false,pr-azerbaijan-relations
+KAZ,Kazakhstan,articles,candidate,true,sp-kazakhstan-candidate
+KAZ,Kazakhstan,renewed-diplomacy,approached,false,rd-approach-kazakhstan
+KAZ,Kazakhstan,strategic-partnerships,candidate,false,sp-kazakhstan-candidate
+KAZ,Kazakhstan,record,joining,false,pr-kazakhstan-joins
+IRN,Iran,record,opposed,false,pr-iran-war-2025
+ISR,Israel,articles,principal,false,rd-accords-normalized sp-israel-gains-recognition
+SAU,Saudi Arabia,articles,conditional,false,rd-saudi-condition rd-saudi-officials-refuse
+SAU,Saudi Arabia,strategic-partnerships,silent,false,
+SDN,Sudan,articles,member,false,rd-sudan-normalize
+TUR,Turkey,strategic-partnerships,named,false,sp-turkic-extent sp-turkic-example`
+  .trim()
+  .split('\n')
+
+test.each(known)('it has the row %s', (row) => {
+  expect(rows.map(([, ...fields]) => fields.join(','))).toContain(row)
 })
 
 test('where no claim is named, the sources are silent', () => {
