@@ -7,9 +7,8 @@ const underPath = { port: 41741, base: '/atlas/', build: '.cache/under-a-path' }
 
 const executablePath = findBrowser()
 
-/** What a reader does on the map, which has to go as well without WebGL. */
-const onEitherPainter =
-  /\/(accessibility|countries|history|keyboard-on-map|layers|links|moving-flows|readings|rest)\.spec\.ts$/
+/** What a reader does on the map itself, which has to go as well without WebGL. The words are the same code for both. */
+const onEitherPainter = /\/(countries|keyboard-on-map|layers|links|moving-flows|readings|rest)\.spec\.ts$/
 
 export default defineConfig<Machine>({
   testDir: 'e2e',

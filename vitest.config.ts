@@ -29,6 +29,7 @@ export default defineConfig({
           name: 'page',
           environment: 'jsdom',
           include: ['src/**/*.test.tsx', 'tests/**/*.test.tsx'],
+          setupFiles: ['tests/support/page-setup.ts'],
           // Testing Library clears the page after each test only where it finds a global `afterEach`.
           globals: true,
         },

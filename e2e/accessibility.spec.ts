@@ -94,17 +94,3 @@ test('with the keyboard alone a reader finds a country, its claims, the layers a
     /\?country=KAZ&layers=normalization~energy&map=[^&]+&reading=renewed-diplomacy&show=map&v=1$/,
   )
 })
-
-test('the map is moved and zoomed with the keyboard, and the focus leaves it by Tab', async ({ reader }) => {
-  await reader.open('map=5/42/50')
-  await reader.map.settled()
-  await reader.map.press('ArrowRight')
-  await expect.poll(() => reader.address()).not.toBe('map=5/42/50')
-  await reader.map.settled()
-  const moved = reader.address()
-  await reader.map.press('+')
-  await expect.poll(() => reader.address()).toMatch(/^map=6\./)
-  expect(reader.address()).not.toBe(moved)
-  await reader.press('Tab')
-  await expect(reader.map.stop()).not.toBeFocused()
-})

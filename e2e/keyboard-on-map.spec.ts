@@ -123,3 +123,17 @@ test('Escape leaves a page of words that a link has opened, and goes on at the m
   await expect(reader.shownPage('Table of countries')).toBeHidden()
   await expect(reader.map.stop()).toBeFocused()
 })
+
+test('the map is moved and zoomed with the keyboard, and the focus leaves it by Tab', async ({ reader }) => {
+  await reader.open('map=5/42/50')
+  await reader.map.settled()
+  await reader.map.press('ArrowRight')
+  await expect.poll(() => reader.address()).not.toBe('map=5/42/50')
+  await reader.map.settled()
+  const moved = reader.address()
+  await reader.map.press('+')
+  await expect.poll(() => reader.address()).toMatch(/^map=6\./)
+  expect(reader.address()).not.toBe(moved)
+  await reader.press('Tab')
+  await expect(reader.map.stop()).not.toBeFocused()
+})

@@ -1,78 +1,19 @@
 import { routes, sphereOf, spheres } from '../src/facts/index.ts'
-import { legendOf, overlays } from '../src/overlays/index.ts'
+import { overlays } from '../src/overlays/index.ts'
 import { expect, test } from './support/people.ts'
 import { placeOn } from './support/routes-apart.ts'
 
 test.use({ viewport: { width: 1000, height: 600 }, contextOptions: { reducedMotion: 'reduce' } })
 
-const layers = overlays.map((overlay) => ({
-  id: overlay.id,
-  name: overlay.name,
-  firstOn: overlay.id === 'normalization',
-  /** A row that no layer has which is on at first. */
-  row: legendOf(overlay, { reading: 'articles', subject: null })[0]?.name ?? '',
-}))
-
-test('the four layers and those that came later are each a switch', () => {
-  expect(layers.map(({ name }) => name)).toEqual(
-    expect.arrayContaining([
-      'Normalization status',
-      'Energy flows',
-      'Middle Corridor',
-      'Spheres of influence',
-    ]),
-  )
-})
-
-for (const { name, id, firstOn, row } of layers) {
-  test(`${name} is turned ${firstOn ? 'off' : 'on'} by mouse and back by keyboard, in the legend and the address`, async ({
-    reader,
-  }) => {
-    await reader.readWordsAlone()
-    await reader.open()
-    const explained = async () => (await reader.legendRows()).some((text) => text.startsWith(row))
-    const named = () =>
-      (new URLSearchParams(reader.address()).get('layers') ?? 'normalization').split('~').includes(id)
-    const expectIt = async (on: boolean) => {
-      await expect(reader.layer(name)).toBeChecked({ checked: on })
-      expect(await explained(), `a row “${row}” in the legend`).toBe(on)
-      await expect.poll(named, { message: `${id} in the address` }).toBe(on)
-    }
-
-    await expectIt(firstOn)
-    await reader.toggleLayer(name)
-    await expectIt(!firstOn)
-    await reader.reload()
-    await expectIt(!firstOn)
-    await reader.tabTo(reader.layer(name))
-    await reader.press('Space')
-    await expectIt(firstOn)
-  })
-}
-
-test('a link names its layers in any order, and one may name none', async ({ reader }) => {
-  await reader.readWordsAlone()
-  await reader.open('layers=spheres~energy')
-  for (const { name, id } of layers) {
-    await expect(reader.layer(name)).toBeChecked({ checked: id === 'spheres' || id === 'energy' })
-  }
-  await reader.open('layers=none')
-  for (const { name } of layers) await expect(reader.layer(name)).not.toBeChecked()
-  expect(await reader.legendRows()).toEqual([])
-})
-
 test('turning a layer on draws it on the map, and turning it off takes it away', async ({ reader }) => {
   await reader.open('map=5/40/47')
   const bare = await reader.pictures.ofMap()
-  for (const { name, firstOn } of layers) {
+  for (const { name } of overlays) {
     await reader.toggleLayer(name)
     const changed = await reader.pictures.ofMap()
     expect(await reader.pictures.same(bare, changed), `a picture with ${name} changed`).toBe(false)
     await reader.toggleLayer(name)
-    expect(
-      await reader.pictures.same(bare, await reader.pictures.ofMap()),
-      `${name} back ${firstOn ? 'on' : 'off'}`,
-    ).toBe(true)
+    expect(await reader.pictures.same(bare, await reader.pictures.ofMap()), `${name} as it was`).toBe(true)
   }
 })
 
@@ -95,26 +36,6 @@ for (const route of routes.filter(({ id }) => clicked.includes(id))) {
     expect(reader.address()).toContain(`route=${route.id}`)
   })
 }
-
-test('powers are chosen one by one from their layer, and all of them again', async ({ reader }) => {
-  await reader.readWordsAlone()
-  await reader.open('layers=spheres&reading=record')
-  const rows = await reader.legendRows()
-  expect(rows).toEqual(expect.arrayContaining(['Russia', 'China', 'Base or site of Russia']))
-  await reader.choosePower('China')
-  await expect(reader.profile().getByRole('heading', { name: 'China', exact: true })).toBeVisible()
-  expect(reader.address()).toContain('sphere=china')
-  expect(await reader.legendRows()).toEqual(['China'])
-  await reader.choosePower('Russia')
-  await expect(reader.profile()).toContainText(
-    '7th base of Russia, in Abkhazia, an occupied region of Georgia',
-  )
-  expect(await reader.legendRows()).toEqual(['Russia', 'Base or site of Russia'])
-  await reader.choosePower('All powers')
-  await expect(reader.profile()).toBeHidden()
-  await expect(reader.button('All powers')).toBeFocused()
-  expect(await reader.legendRows()).toEqual(rows)
-})
 
 test('with the spheres alone, a click on a hatched country opens the sphere; with the colours, the country', async ({
   reader,

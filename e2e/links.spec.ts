@@ -1,6 +1,6 @@
 import { expect, test } from './support/people.ts'
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
+test.use({ viewport: { width: 1000, height: 600 }, contextOptions: { reducedMotion: 'reduce' } })
 
 test('a copied link opens the same picture for somebody else, after panning and zooming in every way', async ({
   reader,
@@ -72,16 +72,4 @@ test('the camera is in the address as soon as the map rests, and a reload keeps 
   expect(reader.address()).toBe(address)
   await reader.map.pressControl('Show the whole region')
   await expect.poll(() => reader.address()).toBe('')
-})
-
-test('Share says that it copied, shows the link, and both can be put away', async ({ reader }) => {
-  await reader.open('country=AZE&layers=none&map=5/40/47')
-  const link = await reader.share()
-  await expect(reader.said('Link copied')).toBeVisible()
-  await expect(reader.linkField()).toHaveValue(link)
-  expect(new URL(link).search).toBe(
-    '?country=AZE&layers=none&map=5.00/40.00/47.00&reading=articles&show=map&v=1',
-  )
-  await reader.button('Close the link').click()
-  await expect(reader.linkField()).toBeHidden()
 })

@@ -25,3 +25,15 @@ test('the focus stays on the map when another painter has to go on with it', asy
   await reader.map.settled('paper')
   await expect(reader.map.stop()).toBeFocused()
 })
+
+test('the map on paper has no barrier that axe can find, and Tab goes through it, always in sight', async ({
+  reader,
+}) => {
+  await reader.doWithout('WebGL')
+  await reader.open('country=ARM&layers=energy~middle-corridor&map=5/42/50')
+  await reader.map.settled('paper')
+  expect(await reader.measures.barriers()).toEqual([])
+  const stops = await reader.tabThrough()
+  expect(stops.filter(({ fault }) => fault !== '')).toEqual([])
+  expect(stops.length).toBeGreaterThan(20)
+})

@@ -3,7 +3,6 @@ import { expect, test } from './support/people.ts'
 const windows = [
   [390, 844],
   [768, 1024],
-  [1280, 800],
   [1440, 900],
   [1920, 1080],
 ] as const

@@ -99,17 +99,6 @@ test('without a clipboard Share says to copy by hand, with the link selected for
   expect(await reader.selectedText()).toBe(await reader.linkField().inputValue())
 })
 
-test('without a clipboard Cite shows what to copy by hand', async ({ reader }) => {
-  await reader.doWithout('a clipboard')
-  await reader.readWordsAlone()
-  await reader.open('country=SAU')
-  const claim = reader.claim('rd-saudi-condition')
-  await claim.getByRole('button', { name: 'Cite', exact: true }).click()
-  await claim.getByRole('button', { name: 'BibTeX', exact: true }).click()
-  await expect(claim.getByRole('status')).toContainText('copy it by hand')
-  await expect(claim.getByRole('textbox', { name: 'Citation', exact: true })).toHaveValue(/^@misc\{/)
-})
-
 async function expectWordsToWork(reader: Reader): Promise<void> {
   await reader.chooseCountry('Kazakhstan')
   await expect(reader.profile().getByRole('heading', { name: 'Kazakhstan', exact: true })).toBeVisible()

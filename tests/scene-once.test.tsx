@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest'
 import { legendFor } from '../src/legend/legend.ts'
 import { styleOf } from '../src/map/style.ts'
 import { overlays } from '../src/overlays/index.ts'
+import { Layers } from '../src/panels/Layers.tsx'
 import { PaperMap } from '../src/paper/PaperMap.tsx'
 import { mercatorFor } from '../src/paper/projected-map.ts'
 import { pointedAt } from '../src/scene/hit-test.ts'
@@ -12,13 +13,6 @@ import { sceneOf } from '../src/scene/scene.ts'
 import { pageColours } from '../src/symbols/css-colours.ts'
 import { viewStore } from '../src/view/store.ts'
 import { firstView, type View } from '../src/view/view.ts'
-
-vi.stubGlobal('matchMedia', () => ({
-  matches: false,
-  addEventListener: vi.fn(),
-  removeEventListener: vi.fn(),
-}))
-const { Layers } = await import('../src/panels/Layers.tsx')
 
 const camera = { zoom: 4, lat: 42, lng: 52 }
 const size = { width: 300, height: 200 }

@@ -141,15 +141,6 @@ export class Reader {
     await this.country(name).click()
   }
 
-  /** Opens a country, route or sphere by its name in one of the lists. */
-  async chooseIn(list: 'Countries' | 'Routes' | 'Spheres', name: string): Promise<void> {
-    const items = this.browser.byRole('list', list).getByRole('listitem')
-    await items
-      .filter({ has: this.browser.byText(name) })
-      .getByRole('button')
-      .click()
-  }
-
   layer(name: string): Locator {
     return this.browser.byRole('group', 'Layers').getByRole('switch', { name, exact: true })
   }
@@ -191,40 +182,9 @@ export class Reader {
     await this.profile().getByRole('button', { name: 'Close', exact: true }).click()
   }
 
-  /** The claims in the profile, by id and in reading order. */
-  async claimsShown(): Promise<string[]> {
-    await expect(this.profile()).toBeVisible()
-    return this.profile()
-      .locator('article[data-claim]')
-      .evaluateAll((articles) => articles.map((article) => article.getAttribute('data-claim') ?? ''))
-  }
-
-  /** What the profile's claims say, whatever is folded up, by id. */
-  async claimTexts(): Promise<ReadonlyMap<string, string>> {
-    const articles = this.profile().locator('article[data-claim]')
-    return new Map(
-      await articles.evaluateAll((all) =>
-        all.map((one): [string, string] => [one.getAttribute('data-claim') ?? '', one.textContent ?? '']),
-      ),
-    )
-  }
-
   /** A claim at its own place in the profile, or on the page of words that is shown. */
   claim(id: string): Locator {
     return this.browser.bySelector(`article[data-claim="${id}"]:visible`)
-  }
-
-  /** Where the profile's country stands, and whether that is contested. */
-  standing(): Locator {
-    return this.profile().locator('p:has(> strong)').first()
-  }
-
-  /** The heading of a profile's contradictions, with their number. */
-  contradictions(): Locator {
-    return this.profile()
-      .getByRole('region', { name: 'Contradictions', exact: true })
-      .getByRole('heading')
-      .first()
   }
 
   tension(id: string): Locator {
@@ -265,11 +225,6 @@ export class Reader {
   /** A page of words over the map. */
   shownPage(title: string): Locator {
     return this.browser.byRole('region', title)
-  }
-
-  /** A row of a table on a page, by what heads it. */
-  row(name: string): Locator {
-    return this.browser.byRole('row').filter({ has: this.browser.byRole('rowheader', name) })
   }
 
   /** A button, by the words on it. */

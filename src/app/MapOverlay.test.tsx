@@ -1,16 +1,9 @@
 import { act, render, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import type { Viewport } from '../geometry/viewport.ts'
-import { firstView } from '../view/view.ts'
-
-vi.stubGlobal('matchMedia', () => ({
-  matches: false,
-  addEventListener: vi.fn(),
-  removeEventListener: vi.fn(),
-}))
-const { MapOverlay } = await import('./MapOverlay.tsx')
-const { letMove } = await import('../ui/motion.ts')
-const { setLayers, viewStore } = await import('../view/store.ts')
+import { letMove } from '../ui/motion.ts'
+import { setLayers } from '../view/store.ts'
+import { MapOverlay } from './MapOverlay.tsx'
 
 const frame: Viewport = { camera: { zoom: 4, lat: 43, lng: 55 }, size: { width: 1280, height: 800 } }
 const nothing = { top: 0, right: 0, bottom: 0, left: 0 }
@@ -22,7 +15,6 @@ function over(moving: boolean) {
 }
 
 test('flows are in the page only when they are asked for, and only while the map rests', async () => {
-  viewStore.setState({ view: firstView })
   setLayers(['energy'])
   const { container, rerender } = render(over(false))
   const drops = () => container.querySelectorAll('svg path').length

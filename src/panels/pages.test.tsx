@@ -1,16 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { render, screen } from '@testing-library/react'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { pages } from '../view/pages.ts'
-
-vi.stubGlobal('matchMedia', () => ({
-  matches: false,
-  addEventListener: vi.fn(),
-  removeEventListener: vi.fn(),
-}))
-const { fetchPage } = await import('./fetch-page.ts')
-const { MorePages } = await import('./MorePages.tsx')
+import { fetchPage } from './fetch-page.ts'
+import { MorePages } from './MorePages.tsx'
 
 test('every folder in pages/ is a page of the list', () => {
   expect(readdirSync(join(import.meta.dirname, 'pages')).sort()).toEqual(pages.map(({ id }) => id).sort())

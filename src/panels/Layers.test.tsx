@@ -1,0 +1,107 @@
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { overlays } from '../overlays/index.ts'
+import { chooseReading, selectSubject, setLayers, viewStore } from '../view/store.ts'
+import { Announcer } from './Announcer.tsx'
+import { Layers } from './Layers.tsx'
+import { layerWords } from './words/layers.ts'
+
+const view = () => viewStore.getState().view
+
+/** The rows that the legend explains now. */
+function rows(): readonly string[] {
+  return screen.queryAllByRole('listitem').map(({ textContent }) => textContent ?? '')
+}
+
+function press(name: string): void {
+  fireEvent.click(screen.getByRole('button', { name }))
+}
+
+test('the layers that scripts rely on have the names of their switches', () => {
+  render(<Layers />)
+  const group = screen.getByRole('group', { name: 'Layers' })
+  const names = [...group.querySelectorAll('[role="switch"]')].map((one) => one.getAttribute('aria-label'))
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'Normalization status',
+      'Energy flows',
+      'Middle Corridor',
+      'Spheres of influence',
+    ]),
+  )
+  expect(names).toEqual(overlays.map(({ name }) => name))
+})
+
+test.each(overlays)(
+  'the switch of $name draws it and explains it in the legend, and takes both away',
+  ({ id, name }) => {
+    setLayers([])
+    render(<Layers />)
+    const control = screen.getByRole('switch', { name })
+    expect(rows()).toEqual([])
+    fireEvent.click(control)
+    expect(view().layers).toEqual([id])
+    expect(control.getAttribute('aria-checked')).toBe('true')
+    expect(screen.getByRole('list', { name: layerWords.rowsOf(name) }).children.length).toBeGreaterThan(0)
+    fireEvent.click(control)
+    expect(view().layers).toEqual([])
+    expect(control.getAttribute('aria-checked')).toBe('false')
+    expect(rows()).toEqual([])
+  },
+)
+
+test('powers are chosen one by one from their layer, and all of them again', () => {
+  setLayers(['spheres'])
+  chooseReading('record')
+  render(<Layers />)
+  const all = rows()
+  expect(all).toEqual(expect.arrayContaining(['Russia', 'China', 'Base or site of Russia']))
+  const power = (name: string) => {
+    const choice = screen.getByRole('group', { name: layerWords.onePower })
+    const button = [...choice.querySelectorAll('button')].find(({ textContent }) => textContent === name)
+    if (!button) throw new Error(`There is no power ${name}.`)
+    return button
+  }
+  fireEvent.click(power('China'))
+  expect(view().subject).toEqual({ kind: 'sphere', id: 'china' })
+  expect(rows()).toEqual(['China'])
+  expect(power('China').getAttribute('aria-pressed')).toBe('true')
+  fireEvent.click(power('Russia'))
+  expect(rows()).toEqual(['Russia', 'Base or site of Russia'])
+  fireEvent.click(power(layerWords.allPowers))
+  expect(view().subject).toBeNull()
+  expect(rows()).toEqual(all)
+})
+
+test('a row is drawn alone until all are asked for again, and both are said', () => {
+  setLayers(['normalization', 'energy'])
+  render(
+    <>
+      <Layers />
+      <Announcer />
+    </>,
+  )
+  press('Oil pipeline')
+  // A browser keeps the space before the part that is only heard; jsdom drops it.
+  const onlyThese = screen.getByRole('button', { name: /^Only these ?on the map: Oil pipeline$/ })
+  fireEvent.click(onlyThese)
+  expect(view().only).toEqual({ layer: 'energy', key: 'oil pipeline' })
+  expect(onlyThese.getAttribute('aria-pressed')).toBe('true')
+  expect(screen.getByText('Only Oil pipeline is drawn')).toBeTruthy()
+  expect(rows()).toEqual(expect.arrayContaining(['Oil pipeline', 'Gas pipeline (hidden)']))
+  press('Show all again')
+  expect(view().only).toBeNull()
+  expect(rows()).toEqual(expect.arrayContaining(['Oil pipeline', 'Gas pipeline']))
+  expect(document.activeElement?.textContent).toBe('Oil pipeline')
+  expect(screen.getByText('Everything is drawn again')).toBeTruthy()
+})
+
+test('a layer for which the chosen sources have nothing says so', () => {
+  setLayers(['spheres'])
+  selectSubject({ kind: 'sphere', id: 'iran' })
+  render(<Layers />)
+  expect(screen.queryByText(layerWords.empty)).toBeNull()
+  act(() => chooseReading('renewed-diplomacy'))
+  expect(rows()).toEqual([])
+  expect(screen.getByText(layerWords.empty)).toBeTruthy()
+})
