@@ -49,7 +49,7 @@ class FakeMap {
   hasImage = () => false
   isMoving = () => false
   isSourceLoaded = () => true
-  getSource = (id: string) => (id === 'countries' ? {} : undefined)
+  getSource = () => ({})
   getZoom = () => this.camera.zoom
   getCenter = () => this.camera
   getCanvas = () => this.canvas
