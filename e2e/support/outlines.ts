@@ -48,11 +48,15 @@ export async function outlinesApart(given: {
     if (!context) throw new Error('This browser cannot read a picture.')
     context.drawImage(image, 0, 0)
     const { data } = context.getImageData(0, 0, width, height)
-    const areas = new Int8Array(width * height).fill(-1)
-    for (let pixel = 0; pixel < areas.length; pixel++) {
+    const found = new Int8Array(width * height).fill(-1)
+    for (let pixel = 0; pixel < found.length; pixel++) {
       const [red = 0, green = 0, blue = 0] = data.subarray(4 * pixel, 4 * pixel + 3)
-      areas[pixel] = known.get((red << 16) | (green << 8) | blue) ?? -1
+      found[pixel] = known.get((red << 16) | (green << 8) | blue) ?? -1
     }
+    // A pixel unlike all beside it is a line blended with what is below it, which can have the colour of any area.
+    const areas = found.map((area, pixel) =>
+      [pixel - 1, pixel + 1, pixel - width, pixel + width].some((other) => found[other] === area) ? area : -1,
+    )
     return { width, height, areas }
   }
 
