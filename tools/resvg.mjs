@@ -5,16 +5,17 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm'
 
 const require = createRequire(import.meta.url)
 
-/** @type {Promise<void> | undefined} */
-let started
+/** The process holds what was started: a test file loads this module anew, but not resvg, which starts only once. */
+const slot = Symbol.for('accords-atlas.resvg')
 
 /**
- * What draws SVG without a browser. It takes a while to start and can be started once per process.
+ * Resvg draws SVG without a browser. It takes a while to start and starts once per process.
  *
  * @returns {Promise<typeof Resvg>}
  */
 export async function startedResvg() {
-  started ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')))
-  await started
+  const held = /** @type {{ [slot]?: Promise<void> }} */ (/** @type {unknown} */ (globalThis))
+  held[slot] ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')))
+  await held[slot]
   return Resvg
 }
