@@ -9,7 +9,7 @@ test('a view with a profile and every layer prints on one sheet, with map, legen
   expect(await reader.pictures.sheetsPrinted()).toBe(1)
   const words = await reader.pictures.printedWords()
   for (const word of [
-    'Kazakhstan: where they stand, according to the public record',
+    'Kazakhstan: Country positions on the Abraham Accords, according to the public record',
     'Joining: Accession announced',
     'Base or site of Russia',
     'no opinion on the status of any territory',
