@@ -24,9 +24,15 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       output: {
-        // Apart, so that the weight of our own JavaScript can be told from MapLibre's.
         codeSplitting: {
-          groups: [{ name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)[\\/]/ }],
+          groups: [
+            // Apart, so that the weight of our own JavaScript can be told from MapLibre's.
+            { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)[\\/]/, priority: 2 },
+            // What runs before the app is there, so that it waits for nothing.
+            { name: 'entry', tags: ['$initial'], priority: 3 },
+            // All that the app needs to start, in one file: in thirteen it takes 6 kB more with brotli.
+            { name: 'start', test: /src[\\/]app[\\/]start\.tsx$/, priority: 1 },
+          ],
         },
       },
     },
