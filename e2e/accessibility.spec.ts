@@ -1,3 +1,4 @@
+import { breakpoints } from '../src/ui/layout.ts'
 import { expect, test } from './support/people.ts'
 
 for (const { colorScheme, size, viewport } of [
@@ -47,7 +48,7 @@ for (const viewport of [
           query,
         ).toEqual([])
       }
-      if (viewport.width < 900) return
+      if (viewport.width < breakpoints.narrow) return
       await reader.open('country=KAZ')
       expect(
         await reader.measures.isUncovered(reader.statusLine().getByRole('heading')),

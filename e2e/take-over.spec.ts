@@ -1,3 +1,4 @@
+import { breakpoints, sizes } from '../src/ui/layout.ts'
 import { expect, test } from './support/people.ts'
 
 const windows = [
@@ -6,9 +7,6 @@ const windows = [
   [1440, 900],
   [1920, 1080],
 ] as const
-
-/** How high the sheet of a narrow window is at first, in pixels. */
-const sheet = 188
 
 for (const [width, height] of windows) {
   test.describe(`at ${width} by ${height}`, () => {
@@ -22,7 +20,12 @@ for (const [width, height] of windows) {
       await expect(reader.written.picture()).toHaveCount(0)
       const names = await withoutScripts.written.namesInPicture()
       // Behind the sheet of a narrow window the picture need not go on.
-      const clip = { x: 0, y: 0, width, height: width < 900 ? height - sheet : height }
+      const clip = {
+        x: 0,
+        y: 0,
+        width,
+        height: width < breakpoints.narrow ? height - sizes.sheetPeek : height,
+      }
       const before = await withoutScripts.pictures.withoutWords(clip)
       const after = await reader.pictures.withoutWords(clip)
       const apart = await reader.pictures.outlinesApart(before, after, names)

@@ -20,7 +20,10 @@ const rooms: readonly Room[] = [
   { name: 'ground', holds: 'the shapes below the marks, and nothing else' },
   { name: 'geometry', holds: 'polylines and viewports, as pure functions' },
   { name: 'scene', holds: 'which marks of a view are where: hit test, keyboard targets, painter contract' },
-  { name: 'ui', holds: 'controls that know nothing of the atlas; their words come in as props' },
+  {
+    name: 'ui',
+    holds: 'the layout and controls that know nothing of the atlas; their words come in as props',
+  },
   { name: 'legend', holds: 'the rows of a view and the symbol beside each' },
   { name: 'map', holds: 'the MapLibre painter', beside: ['paper'] },
   { name: 'paper', holds: 'the SVG painter', beside: ['map'] },
@@ -67,7 +70,7 @@ describe('the law itself', () => {
     expect(faultOf('map/style.ts', 'paper/drawing.ts')).toContain(
       'src/map and src/paper never import each other',
     )
-    expect(faultOf('ui/Button.tsx', 'facts/index.ts')).toContain('src/ui holds controls')
+    expect(faultOf('ui/Button.tsx', 'facts/index.ts')).toContain('src/ui holds the layout and controls')
     expect(faultOf('panels/Profile.tsx', 'view/view.ts')).toBeNull()
   })
 })

@@ -20,6 +20,7 @@ import { ThemeButton } from '../panels/ThemeButton.tsx'
 import { useShownPage } from '../panels/use-shown-page.tsx'
 import type { MapFailing } from '../scene/map-failure.ts'
 import type { Hovered, MapHandle } from '../scene/painter-contract.ts'
+import { panelInsets } from '../ui/layout.ts'
 import { Sheet, type SheetHeight } from '../ui/Sheet.tsx'
 import { useTheme } from '../ui/theme.ts'
 import { useNarrow } from '../ui/use-narrow.ts'
@@ -33,12 +34,6 @@ import { MapSection } from './MapSection.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
 import { savePicture } from './save-picture.ts'
 import { appWords } from './words.ts'
-
-/** What the panels cover of the map, in CSS pixels, so that the camera keeps a subject clear of them. */
-const beside = { top: 16, right: 16, bottom: 40, left: 344 }
-const besideProfile = { ...beside, right: 456 }
-const belowSheet = { top: 64, right: 12, bottom: 164, left: 12 }
-const belowProfile = { ...belowSheet, bottom: 420 }
 
 /** The page: the map edge to edge, and beside it (or in a sheet over it) the words. */
 export function App() {
@@ -86,7 +81,7 @@ export function App() {
     setHeight(chosen ? 'half' : 'peek')
   }, [chosen])
 
-  const padding = narrow ? (chosen ? belowProfile : belowSheet) : chosen ? besideProfile : beside
+  const padding = panelInsets[narrow ? 'narrow' : 'wide'][chosen ? 'profile' : 'alone']
   const save = (
     <SaveMenu
       onSave={(kind) => {

@@ -1,4 +1,5 @@
 import { type Grid, mercatorFor, type Plane } from '../paper/projected-map.ts'
+import { panelInsets } from '../ui/layout.ts'
 import { type Camera, type Padding, project, region, type Size } from '../view/camera/camera.ts'
 
 const width = 1000
@@ -39,22 +40,22 @@ export function percentIn(
   }
 }
 
-/** A window of each kind that there is, with what the panels cover of it: see App.tsx. */
+/** A window of each kind that there is, with what the panels cover of it. */
 export const windows: readonly { readonly name: string; readonly size: Size; readonly padding: Padding }[] = [
   {
     name: 'small',
     size: { width: 390, height: 844 },
-    padding: { top: 64, right: 12, bottom: 164, left: 12 },
+    padding: panelInsets.narrow.alone,
   },
   {
     name: 'middle',
     size: { width: 1280, height: 800 },
-    padding: { top: 16, right: 16, bottom: 40, left: 344 },
+    padding: panelInsets.wide.alone,
   },
   {
     name: 'large',
     size: { width: 1920, height: 1080 },
-    padding: { top: 16, right: 16, bottom: 40, left: 344 },
+    padding: panelInsets.wide.alone,
   },
 ]
 

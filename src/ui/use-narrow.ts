@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react'
+import { breakpoints } from './layout.ts'
 
-/** Below this width a panel beside the map would leave no map: everything goes into a sheet from below. */
-const narrow = typeof window === 'undefined' ? undefined : window.matchMedia('(max-width: 899px)')
+const narrow =
+  typeof window === 'undefined' ? undefined : window.matchMedia(`(max-width: ${breakpoints.narrow - 1}px)`)
 
 function subscribe(listener: () => void): () => void {
   narrow?.addEventListener('change', listener)
