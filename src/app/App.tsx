@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Announcer } from '../panels/Announcer.tsx'
 import { CountryList } from '../panels/CountryList.tsx'
@@ -21,7 +21,7 @@ import { useShownPage } from '../panels/use-shown-page.tsx'
 import type { MapFailing } from '../scene/map-failure.ts'
 import type { Hovered, MapHandle } from '../scene/painter-contract.ts'
 import { panelInsets } from '../ui/layout.ts'
-import { Sheet, type SheetHeight } from '../ui/Sheet.tsx'
+import { Sheet } from '../ui/Sheet.tsx'
 import { useTheme } from '../ui/theme.ts'
 import { useNarrow } from '../ui/use-narrow.ts'
 import { fitRegion, region } from '../view/camera/camera.ts'
@@ -33,7 +33,18 @@ import { Handover } from './handover/Handover.tsx'
 import { MapSection } from './MapSection.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
 import { savePicture } from './save-picture.ts'
+import { useEscape } from './use-escape.ts'
+import { useSheetHeight } from './use-sheet-height.ts'
 import { appWords } from './words.ts'
+
+function showMap(): void {
+  showAs('map')
+}
+
+function closeProfile(): void {
+  openClaim(null)
+  selectSubject(null)
+}
 
 /** The page: the map edge to edge, and beside it (or in a sheet over it) the words. */
 export function App() {
@@ -50,36 +61,18 @@ export function App() {
   const [failure, setFailure] = useState<MapFailing | null>(null)
   const [attempt, setAttempt] = useState(0)
   const [hovered, setHovered] = useState<Hovered | null>(null)
-  const [height, setHeight] = useState<SheetHeight>('peek')
+  const [height, setHeight] = useSheetHeight(chosen)
   useReturningFocus()
-
-  const close = useCallback(() => {
-    openClaim(null)
-    selectSubject(null)
-  }, [])
+  useEscape(covered ? showMap : closeProfile)
 
   /** On a narrow window the list shares its sheet with the profile, which therefore closes first. */
   function skipToList(): void {
     flushSync(() => {
-      if (narrow) close()
+      if (narrow) closeProfile()
       setHeight('full')
     })
     document.getElementById('countries')?.focus()
   }
-
-  useEffect(() => {
-    const onEscape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      if (covered) showAs('map')
-      else close()
-    }
-    window.addEventListener('keydown', onEscape)
-    return () => window.removeEventListener('keydown', onEscape)
-  }, [close, covered])
-
-  useEffect(() => {
-    setHeight(chosen ? 'half' : 'peek')
-  }, [chosen])
 
   const padding = panelInsets[narrow ? 'narrow' : 'wide'][chosen ? 'profile' : 'alone']
   const save = (
@@ -140,14 +133,14 @@ export function App() {
           )}
           {narrow ? (
             <Sheet height={height} onHeight={setHeight}>
-              {chosen ? <Profile onClose={close} /> : card}
+              {chosen ? <Profile onClose={closeProfile} /> : card}
             </Sheet>
           ) : (
             <>
               <div className={styles['card']}>{card}</div>
               {chosen && (
                 <div className={styles['profile']}>
-                  <Profile onClose={close} />
+                  <Profile onClose={closeProfile} />
                 </div>
               )}
             </>
