@@ -1,41 +1,22 @@
-import { useSyncExternalStore } from 'react'
+import { create } from 'zustand'
+import { useMediaQuery } from './use-media-query.ts'
 
-const listeners = new Set<() => void>()
-/** Pages are drawn at build time too, where there is no device to ask. */
-const less = typeof window === 'undefined' ? undefined : window.matchMedia('(prefers-reduced-motion: reduce)')
-
-/** For as long as the page is open, and never part of a link: nothing moves that nobody has asked to. */
-let asked = false
+/** Whether the reader has asked for motion. It lasts as long as the page, is never part of a link, and begins as no. */
+const useAsked = create(() => ({ asked: false }))
 
 /** Lets what can move on the page do so from now on, or stops it. */
-export function letMove(move: boolean): void {
-  asked = move
-  for (const listener of listeners) listener()
+export function letMove(asked: boolean): void {
+  useAsked.setState({ asked })
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  less?.addEventListener('change', listener)
-  return () => {
-    listeners.delete(listener)
-    less?.removeEventListener('change', listener)
-  }
-}
-
-/** Whether the device is set to have as little motion as can be. */
+/** Whether the device asks for less motion. */
 export function useLessMotion(): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => less?.matches ?? false,
-    () => false,
-  )
+  return useMediaQuery('(prefers-reduced-motion: reduce)')
 }
 
-/** Whether things move now: the reader has asked for it, and the device has nothing against it. */
+/** Whether things move now: the reader has asked for it, and the device does not ask for less. */
 export function useMotion(): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => asked && !less?.matches,
-    () => false,
-  )
+  const { asked } = useAsked()
+  const less = useLessMotion()
+  return asked && !less
 }

@@ -1,19 +1,9 @@
-import { useSyncExternalStore } from 'react'
 import { breakpoints } from './layout.ts'
+import { useMediaQuery } from './use-media-query.ts'
 
-const narrow =
-  typeof window === 'undefined' ? undefined : window.matchMedia(`(max-width: ${breakpoints.narrow - 1}px)`)
-
-function subscribe(listener: () => void): () => void {
-  narrow?.addEventListener('change', listener)
-  return () => narrow?.removeEventListener('change', listener)
-}
+const narrow = `(max-width: ${breakpoints.narrow - 1}px)`
 
 /** Whether the window is too narrow for panels beside the map. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => narrow?.matches ?? false,
-    () => false,
-  )
+  return useMediaQuery(narrow)
 }
