@@ -1,6 +1,7 @@
+import { dateOf } from './language.ts'
 import type { Source } from './source.ts'
 import { articles, type SourceId, sources } from './sources/index.ts'
-import { dayInWords, notStated } from './when.ts'
+import { notStated } from './when.ts'
 
 /** All articles together, or one source alone. */
 export type ReadingId = 'articles' | SourceId
@@ -42,7 +43,7 @@ function ofOne({ id, kind, name, published }: Source & { readonly id: SourceId }
       name,
       sources: [id],
       accordingTo: 'according to the public record',
-      asOf: `public record as of ${dayInWords(published)}`,
+      asOf: `public record as of ${dateOf(published)}`,
     }
   }
   return {
@@ -51,9 +52,7 @@ function ofOne({ id, kind, name, published }: Source & { readonly id: SourceId }
     sources: [id],
     accordingTo: `according to “${name}”`,
     asOf:
-      published === notStated
-        ? 'date not stated in the article'
-        : `article published ${dayInWords(published)}`,
+      published === notStated ? 'date not stated in the article' : `article published ${dateOf(published)}`,
   }
 }
 
