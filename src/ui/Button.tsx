@@ -6,7 +6,7 @@ interface ButtonProps extends ComponentProps<'button'> {
   readonly look?: 'framed' | 'quiet' | 'round'
 }
 
-/** A button that says what it does. */
+/** A button. Its label says what it does. */
 export function Button({ look = 'framed', className, ...rest }: ButtonProps) {
   return <button type="button" {...rest} className={[styles[look], className].filter(Boolean).join(' ')} />
 }

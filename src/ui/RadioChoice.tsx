@@ -9,7 +9,7 @@ interface RadioChoiceProps<Value extends string> {
   readonly onChange: (value: Value) => void
 }
 
-/** A choice of one among a few, all in sight. */
+/** A choice of one among a few options, all in sight. */
 export function RadioChoice<Value extends string>({
   label,
   options,

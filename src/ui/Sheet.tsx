@@ -3,7 +3,7 @@ import { OnlyHeard } from './OnlyHeard.tsx'
 import styles from './Sheet.module.css'
 import { sheetWords } from './words.ts'
 
-/** How far a sheet is pulled up: enough for a headline, for half the page, or for reading. */
+/** How far a sheet is pulled up: for a headline, over half of the page, or over almost all of it. */
 const sheetHeights = ['peek', 'half', 'full'] as const
 export type SheetHeight = (typeof sheetHeights)[number]
 
@@ -15,7 +15,7 @@ interface SheetProps {
 
 const next: Readonly<Record<SheetHeight, SheetHeight>> = { peek: 'half', half: 'full', full: 'peek' }
 
-/** On a narrow window, a panel that comes from below with three heights; its handle is a button, so nobody has to drag. */
+/** The panel of a narrow window: it comes from below and has three heights. Its handle is a button, not a thing to drag. */
 export function Sheet({ height, onHeight, children }: SheetProps) {
   const content = useId()
   return (

@@ -4,11 +4,11 @@ import { letMove, useMotion } from './motion.ts'
 import { chooseTheme, useTheme } from './theme.ts'
 import { useNarrow } from './use-narrow.ts'
 
-/** The queries that hold on the device of the reader. */
+/** The media queries that match on the device of the reader. */
 const holding = new Set<string>()
 const device = new EventTarget()
 
-/** Changes what the device answers, and tells the page. */
+/** Changes the answer of the device to a query, and fires the event. */
 function answer(query: string, holds: boolean): void {
   if (holds) holding.add(query)
   else holding.delete(query)
@@ -24,7 +24,7 @@ beforeEach(() => {
   }))
 })
 
-test('a window is narrow below 900 pixels, from the moment that it becomes so', () => {
+test('a window is narrow below 900 pixels, and the hook follows its width', () => {
   const { result } = renderHook(useNarrow)
   expect(result.current).toBe(false)
   answer('(max-width: 899px)', true)
@@ -33,7 +33,7 @@ test('a window is narrow below 900 pixels, from the moment that it becomes so', 
   expect(result.current).toBe(false)
 })
 
-test('things move once the reader asks for it, and never where the device asks for less motion', () => {
+test('motion begins once the reader asks for it, and never where the device asks for less', () => {
   const { result } = renderHook(useMotion)
   expect(result.current).toBe(false)
   act(() => letMove(true))
@@ -45,7 +45,7 @@ test('things move once the reader asks for it, and never where the device asks f
   expect(result.current).toBe(false)
 })
 
-test('the theme follows the device until the reader chooses one, which is remembered', () => {
+test('the theme follows the device until the reader chooses one, and the choice is remembered', () => {
   const { result } = renderHook(useTheme)
   const { dataset } = document.documentElement
   expect(result.current).toBe('light')
@@ -61,7 +61,7 @@ test('the theme follows the device until the reader chooses one, which is rememb
   expect(dataset['theme']).toBeUndefined()
 })
 
-test('a theme that was remembered is there when the page opens, and one that is none is not', async () => {
+test('a remembered theme is there when the page opens, and an unknown one is ignored', async () => {
   localStorage.setItem('atlas-theme', 'dark')
   vi.resetModules()
   const { useThemeChoice } = await import('./theme.ts')

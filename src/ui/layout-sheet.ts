@@ -3,7 +3,7 @@ import { type Insets, panelInsets, sheetShares, sizes } from './layout.ts'
 /** The usual text size of a browser, in CSS pixels. */
 const usualText = 16
 
-/** What is in layout.css: the sizes of layout.ts as custom properties. */
+/** The text of `layout.css`: the sizes of `layout.ts` as custom properties. */
 export function layoutSheet(): string {
   return [
     '/* The sizes of layout.ts. `npm run fix` writes this file. */',
@@ -21,7 +21,7 @@ function dashed(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
 
-/** As a value of the property `inset`. */
+/** Insets as a value of the CSS property `inset`. */
 function inset({ top, right, bottom, left }: Insets): string {
   return [top, right, bottom, left].map((pixels) => `${pixels}px`).join(' ')
 }

@@ -6,15 +6,15 @@ export interface Insets {
   readonly left: number
 }
 
-/** Widths of the window in CSS pixels. A page is laid out differently below each of them. */
+/** Widths of the window in CSS pixels. The layout of the page changes below each of them. */
 export const breakpoints = {
-  /** A written page has its picture beside its words. */
+  /** Below it, a written page has its picture above its words, not beside them. */
   roomy: 1000,
-  /** Panels beside the map would leave no map, so all of them are in a sheet from below. */
+  /** Below it, panels beside the map would leave no map, so all of them are in a sheet from below. */
   narrow: 900,
-  /** Tables become lists, and the credits are shorter. */
+  /** Below it, tables become lists and the credits are shorter. */
   small: 600,
-  /** The headline takes a line more, so the sheet is higher and the chips below the headline stay in sight. */
+  /** Below it, the headline takes a line more. The sheet is higher, so the chips below the headline stay in sight. */
   smallest: 360,
 } as const
 
@@ -23,9 +23,9 @@ export const sizes = {
   gap: 16,
   cardWidth: 312,
   profileWidth: 424,
-  /** From the top of the window to what is below its row of buttons. */
+  /** From the top of the window to the first thing below its row of buttons. */
   belowActions: 64,
-  /** From the bottom of the window to what is above the credits. */
+  /** From the bottom of the window to the last thing above the credits. */
   aboveCredits: 40,
   sheetPeek: 188,
   sheetPeekSmallest: 236,
@@ -34,7 +34,7 @@ export const sizes = {
 /** Heights of the sheet in hundredths of the height of the window. */
 export const sheetShares = { half: 55, full: 92 } as const
 
-/** The sheet may lie over the margin of what the camera shows, by so many CSS pixels. */
+/** How far the sheet may cover the margin around the shown extent, in CSS pixels. */
 const underSheet = 24
 /** The margin at both sides of a narrow window, in CSS pixels. */
 const narrowMargin = 12
@@ -54,7 +54,7 @@ const aboveSheet: Insets = {
   left: narrowMargin,
 }
 
-/** What the panels cover of the map, by the width of the window and by whether a profile is open. */
+/** How far panels cover the map, by the width of the window and by whether a profile is open. */
 export const panelInsets = {
   wide: { alone: besideCard, profile: { ...besideCard, right: sizes.profileWidth + 2 * sizes.gap } },
   narrow: { alone: aboveSheet, profile: { ...aboveSheet, bottom: halfSheet } },

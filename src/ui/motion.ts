@@ -1,10 +1,10 @@
 import { create } from 'zustand'
 import { useMediaQuery } from './use-media-query.ts'
 
-/** Whether the reader has asked for motion. It lasts as long as the page, is never part of a link, and begins as no. */
+/** Whether the reader has asked for motion. It starts as no, lasts as long as the page, and is never part of a link. */
 const useAsked = create(() => ({ asked: false }))
 
-/** Lets what can move on the page do so from now on, or stops it. */
+/** Starts or stops the motion on the page. */
 export function letMove(asked: boolean): void {
   useAsked.setState({ asked })
 }

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { useMediaQuery } from './use-media-query.ts'
 
-/** What the reader has asked for; `system` follows the device. Personal, so it is never part of a link. */
+/** The theme that the reader has chosen; `system` follows the device. It is personal, so it is never part of a link. */
 const themeChoices = ['system', 'light', 'dark'] as const
 export type ThemeChoice = (typeof themeChoices)[number]
 
@@ -23,12 +23,12 @@ export function chooseTheme(choice: ThemeChoice): void {
   }
 }
 
-/** What the reader has asked for. */
+/** The choice of the reader. */
 export function useThemeChoice(): ThemeChoice {
   return useChoice().choice
 }
 
-/** What is drawn now. */
+/** The theme that is drawn now. */
 export function useTheme(): 'light' | 'dark' {
   const choice = useThemeChoice()
   const darkDevice = useMediaQuery('(prefers-color-scheme: dark)')
@@ -36,7 +36,7 @@ export function useTheme(): 'light' | 'dark' {
   return darkDevice ? 'dark' : 'light'
 }
 
-/** The stored choice; a browser that keeps nothing, or forbids it, follows the device. */
+/** The stored choice. It is `system` in a browser that keeps nothing or forbids it. */
 function stored(): ThemeChoice {
   try {
     const text = page?.localStorage.getItem(storageKey) ?? null

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** A part of the page that is fetched once it is wanted; null until then, and where it does not arrive. */
+/** A part of the page that is fetched once it is wanted. Null until it arrives, and where it does not arrive. */
 export function useLazyModule<Part>(fetchPart: () => Promise<Part>, wanted: boolean): Part | null {
   const [part, setPart] = useState<{ readonly is: Part } | null>(null)
   useEffect(() => {
@@ -9,7 +9,7 @@ export function useLazyModule<Part>(fetchPart: () => Promise<Part>, wanted: bool
     fetchPart().then(
       (is) => !left && setPart({ is }),
       () => {
-        // Then the page does without, which all of it can.
+        // The page then works without this part.
       },
     )
     return () => {

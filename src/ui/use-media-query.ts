@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react'
 
-/** Whether a media query holds, now and whenever that changes. It does not in the build, which has no device to ask. */
+/** Whether a media query matches, followed as it changes. Always false in the build, which has no device to ask. */
 export function useMediaQuery(query: string): boolean {
   const subscribe = useCallback(
     (listener: () => void) => {

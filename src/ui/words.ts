@@ -1,4 +1,4 @@
-/** The handle of a sheet, by the height that it has now. */
+/** The label of the handle of a sheet, by its height now. */
 export const sheetWords = {
   peek: 'Pull the panel up halfway',
   half: 'Pull the panel all the way up',

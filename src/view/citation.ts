@@ -7,7 +7,7 @@ import { citationWords } from './words.ts'
 export const citationForms = ['text', 'bibtex', 'csl-json'] as const
 export type CitationForm = (typeof citationForms)[number]
 
-/** What is cited, in the fields that every form is written from. */
+/** What is cited, in the fields that every form is made from. */
 export interface Cited {
   /** Unique within the atlas; the key of the entry. */
   readonly key: string
@@ -18,7 +18,7 @@ export interface Cited {
   readonly link: string
 }
 
-/** A source with its publisher and date, each given or said to be missing. */
+/** A source with its publisher and date. Where one of them is missing, the text says so. */
 export function documentOf(source: Source): string {
   const publisher = source.publisher === notStated ? citationWords.noPublisher : source.publisher
   const published = source.published === notStated ? citationWords.undated : dateOf(source.published)
@@ -53,7 +53,7 @@ export function citedView(title: string, link: string): Cited {
   return { key: 'view', title, note: citationWords.view, link }
 }
 
-/** Characters that end or command BibTeX; the rest of Unicode it takes as it is. */
+/** Without the characters that BibTeX reads as commands or ends. It takes the rest of Unicode as it is. */
 function inBraces(text: string): string {
   return text.replace(/[\\{}]/g, '').replace(/[%#&$_]/g, (sign) => `\\${sign}`)
 }

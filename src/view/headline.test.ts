@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { headlineOf } from './headline.ts'
 import { firstView } from './view.ts'
 
-test('the headline names the statuses only while their colours are drawn', () => {
+test('the headline names country positions only while their colours are drawn', () => {
   expect(headlineOf({ ...firstView, layers: ['normalization', 'energy'] })).toBe(
     'Country positions on the Abraham Accords, according to both articles',
   )

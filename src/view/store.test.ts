@@ -33,7 +33,7 @@ describe('the actions', () => {
     expect(view()).toEqual({ ...firstView, layers: ['energy'] })
   })
 
-  test('selecting what is selected changes nothing, not even the claim', () => {
+  test('selecting the selected subject again changes nothing, not even the claim', () => {
     selectSubject({ kind: 'route', id: 'btc' })
     openClaim(claim)
     const before = view()
@@ -41,7 +41,7 @@ describe('the actions', () => {
     expect(view()).toBe(before)
   })
 
-  test('layers stay in the order of links, whatever the order of asking', () => {
+  test('layers are in the order of links, in whatever order they are chosen', () => {
     setLayers(['spheres', 'normalization', 'spheres'])
     toggleLayer('energy')
     expect(view().layers).toEqual(['normalization', 'energy', 'spheres'])
@@ -49,7 +49,7 @@ describe('the actions', () => {
     expect(view().layers).toEqual(['energy', 'spheres'])
   })
 
-  test('one row of the legend is left alone until its layer goes, another comes, or nothing of it is drawn', () => {
+  test('a row stays isolated until its layer is off, another layer is on, or it has no mark', () => {
     const pipelines = { layer: 'energy', key: 'oil pipeline' } as const
     const afterwards = (act: () => void) => {
       replaceView({ ...firstView, layers: ['normalization', 'energy'] })
@@ -71,7 +71,7 @@ describe('the actions', () => {
     expect(view().only).toBeNull()
   })
 
-  test('the camera is canonical, and a position that is none is ignored', () => {
+  test('the camera is canonical, and an invalid position is ignored', () => {
     moveCamera({ zoom: 4.123456, lat: 44.123456789, lng: 422 })
     expect(view().camera).toEqual({ zoom: 4.1235, lat: 44.1235, lng: 62 })
     moveCamera({ zoom: Number.NaN, lat: 0, lng: 0 })
@@ -80,20 +80,20 @@ describe('the actions', () => {
     expect(view().camera).toBeNull()
   })
 
-  test('reading and way of showing are chosen', () => {
+  test('the reading and the page can be chosen', () => {
     chooseReading('record')
     showAs('table')
     expect(view()).toEqual({ ...firstView, reading: 'record', show: 'table' })
   })
 
-  test('a field to which a change of others leaves no meaning goes back to its first value', () => {
+  test('a field goes back to its first value where a change of others leaves it no meaning', () => {
     changeView({ layers: ['energy'], only: { layer: 'energy', key: 'oil pipeline' } })
     expect(view().only).not.toBeNull()
     changeView({ layers: ['spheres'], reading: 'record' })
     expect(view()).toEqual({ ...firstView, layers: ['spheres'], reading: 'record' })
   })
 
-  test('a change that changes nothing tells nobody, so that no loop can start', () => {
+  test('a change to the same view calls no listener, so no loop can start', () => {
     moveCamera({ zoom: 4, lat: 44, lng: 62 })
     let told = 0
     const stop = viewStore.subscribe(() => {
@@ -106,7 +106,7 @@ describe('the actions', () => {
     expect(told).toBe(0)
   })
 
-  test('the notice goes when it is dismissed, and not before', () => {
+  test('the notice stays until it is dismissed', () => {
     replaceView(firstView, [{ key: 'country', value: 'XXX', reason: 'unknown' }])
     toggleLayer('energy')
     expect(viewStore.getState().dropped).toHaveLength(1)

@@ -12,16 +12,16 @@ import { coherent, firstView, type View } from './view.ts'
 
 interface ViewState {
   readonly view: View
-  /** What the link asked for and did not get, until the reader dismisses the notice of it. */
+  /** The parts of the link that are not shown as asked for, until the reader dismisses the notice of them. */
   readonly dropped: readonly Dropped[]
 }
 
 export type ViewStore = StoreApi<ViewState>
 
-/** The view of this page. Components read it by `useView`; the functions below are the only ones to change it. */
+/** The view of this page. Components read it with `useView`. Only the functions below change it. */
 export const viewStore: ViewStore = createStore<ViewState>(() => ({ view: firstView, dropped: [] }))
 
-/** Selects a country, a route or a sphere, or nothing; a claim that was open belonged to the one before. */
+/** Selects a country, a route, a sphere or nothing. Closes the open claim, which belonged to the subject before. */
 export function selectSubject(subject: Subject | null): void {
   if (sameSubject(viewStore.getState().view.subject, subject)) return
   changeView({ subject, claim: null })
@@ -33,7 +33,7 @@ export function toggleLayer(layer: OverlayId): void {
   setLayers(layers.includes(layer) ? layers.filter((one) => one !== layer) : [...layers, layer])
 }
 
-/** Draws these overlays and no others, whatever the order they come in; who asks for another wants to see it. */
+/** Draws these overlays and no others; their order does not matter. Asking for another one ends an isolated row. */
 export function setLayers(layers: readonly OverlayId[]): void {
   const { view } = viewStore.getState()
   const further = layers.some((layer) => !view.layers.includes(layer))
@@ -45,12 +45,12 @@ export function showOnly(only: IsolatedRow | null): void {
   changeView({ only })
 }
 
-/** Colours the map from other witnesses. */
+/** Colours the map according to another reading. */
 export function chooseReading(reading: ReadingId): void {
   changeView({ reading })
 }
 
-/** Says where the map has come to rest; null is the region fitted to the window. A position that is none is ignored. */
+/** Keeps where the map has come to rest; null is the region fitted to the window. Ignores an invalid position. */
 export function moveCamera(camera: Camera | null): void {
   if (camera === null) changeView({ camera })
   else if ([camera.zoom, camera.lat, camera.lng].every(Number.isFinite)) {
@@ -63,24 +63,24 @@ export function openClaim(claim: ClaimId | null): void {
   changeView({ claim })
 }
 
-/** Shows the same view as a map, or as a table. */
+/** Shows the map, or a page of words over it. */
 export function showAs(show: Show): void {
   changeView({ show })
 }
 
-/** Puts a whole view in place of this one, as a link does. */
+/** Replaces the whole view, as a link does. */
 export function replaceView(view: View, dropped: readonly Dropped[] = []): void {
   viewStore.setState({ view, dropped })
 }
 
-/** Forgets what the link asked for and did not get. */
+/** Closes the notice of what was dropped from the link. */
 export function dismissNotice(): void {
   viewStore.setState({ dropped: [] })
 }
 
 /**
- * Changes fields of the view; those to which that leaves no meaning go back to their first value. Two views are the
- * same if they are written the same; then nobody is told, and no loop can start.
+ * Changes fields of the view. A field that the change leaves without meaning goes back to its first value. Two views with
+ * the same address are the same: then no listener is called, and no loop can start.
  */
 export function changeView(part: Partial<View>): void {
   const { view } = viewStore.getState()

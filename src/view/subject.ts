@@ -7,7 +7,7 @@ export type Subject =
   | { readonly kind: 'route'; readonly id: RouteId }
   | { readonly kind: 'sphere'; readonly id: SphereId }
 
-/** Whether two selections are of the same thing. */
+/** Whether two selections are the same. */
 export function sameSubject(one: Subject | null, other: Subject | null): boolean {
   return one?.kind === other?.kind && one?.id === other?.id
 }

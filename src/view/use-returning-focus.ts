@@ -2,8 +2,8 @@ import { useEffect } from 'react'
 import { viewStore } from './store.ts'
 
 /**
- * Gives the focus back when a profile closes: to what had it when the profile was opened, or to what stands in its
- * place on the map; if that is gone, to the country's item in the list, and at the last to the map itself.
+ * Gives the focus back when a profile closes: to the element that had it when the profile opened, or to its successor on
+ * the map. If both are gone, to the item of the country in the list, and else to the map.
  */
 export function useReturningFocus(): void {
   useEffect(() => {
@@ -14,9 +14,9 @@ export function useReturningFocus(): void {
         const { id } = before.subject
         const from = origin
         origin = null
-        // After the panel is gone; before, its own button still has the focus.
+        // This waits until the panel is gone; before that its own button still has the focus.
         requestAnimationFrame(() => {
-          // What the reader has just pressed, outside the panel, keeps it.
+          // An element outside the panel that the reader has just pressed keeps the focus.
           const now = document.activeElement
           if (now && now !== document.body && !now.closest('section[aria-label="Profile"]')) return
           const still = from?.isConnected && from !== document.body ? from : null

@@ -11,7 +11,7 @@ afterEach(() => {
 })
 
 describe('the view in a component', () => {
-  test('is drawn again when the part it selects changes, and only then', () => {
+  test('is drawn again only when the selected part changes', () => {
     let drawn = 0
     const { result } = renderHook(() => {
       drawn += 1
@@ -24,7 +24,7 @@ describe('the view in a component', () => {
     expect([result.current, drawn]).toEqual(['record', 2])
   })
 
-  test('comes with what the link did not get, until that is dismissed', () => {
+  test('comes with the dropped parts of the link, until the notice is dismissed', () => {
     const dropped = [{ key: 'country', value: 'XXX', reason: 'unknown' }] as const
     replaceView(firstView, dropped)
     const { result } = renderHook(useDropped)

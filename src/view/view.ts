@@ -4,26 +4,26 @@ import { fields } from './url/fields/index.ts'
 type Fields = typeof fields
 
 /**
- * What the reader is looking at. All of it stands in the address: a field is there because a record in `url/fields/`
- * says how it is read and written. What is personal (theme, sizes of panels) stays out.
+ * What the reader looks at. The address holds all of it: every field has a record in `url/fields/`, which reads and writes
+ * it. Personal settings (theme, sizes of panels) are not in it.
  */
 export type View = { readonly [Field in keyof Fields]: Fields[Field]['first'] }
 
-/** A record for every field: one that has none is a type error. */
+/** A record for every field. A field without one is a type error. */
 export type AddressFields<AnyView> = {
   readonly [Field in keyof Required<AnyView>]: AddressField<AnyView[Field], string, View>
 }
 
-/** How each field stands in the address. */
+/** How the address holds each field. */
 export const addressFields: AddressFields<View> = fields
 
 /** The names of the fields, in the order in which a link writes them. */
 export const fieldNames = Object.keys(fields) as readonly (keyof View)[]
 
-/** What a link without a query opens. */
+/** The view of a link without a query. */
 export const firstView = Object.fromEntries(fieldNames.map((field) => [field, fields[field].first])) as View
 
-/** The view in which every field to which the rest leaves no meaning has its first value again. */
+/** The same view, but each field that has no meaning in it goes back to its first value. */
 export function coherent(view: View): View {
   return fieldNames.reduce((rest, field) => (fits(rest, field) ? rest : withFirst(rest, field)), view)
 }

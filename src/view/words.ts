@@ -1,7 +1,7 @@
 import { count, dateOf, listOf } from '../facts/language.ts'
 import { release } from '../facts/release.ts'
 
-/** What a view is called: in the first line of the page, in a citation and over a picture. */
+/** The name of a view: in the first line of the page, in a citation and over a picture. */
 export const headlineWords = {
   nothing: 'No layer is on',
   layers: (number: number) => count(number, 'layer'),
@@ -10,7 +10,7 @@ export const headlineWords = {
   rowOf: (layer: string, row: string) => `${layer}: ${row} only`,
 } as const
 
-/** What a link asked for and did not get; `asked` is the noun of its key and the value, “a layer “trains””. */
+/** The notice of what was dropped from a link; `asked` is the noun of its key and the value, “a layer “trains””. */
 export const noticeWords = {
   asked: (noun: string, value: string) => `${noun} “${value}”`,
   unknown: (asked: string) => `${asked} that the atlas does not have`,
@@ -18,7 +18,7 @@ export const noticeWords = {
   clamped: (asked: string) => `${asked} that is off the map, so the nearest position is shown`,
   'not-drawn': (asked: string) => `${asked} for which it draws nothing`,
   repeated: (asked: string) => `${asked} in addition to another choice`,
-  /** The wishes that are named one by one, and how many there are besides. */
+  /** The parts that are named one by one, and how many more there are. */
   all: (named: readonly string[], more: number) =>
     listOf(more > 0 ? [...named, count(more, 'thing')] : named),
   laterRelease:

@@ -8,7 +8,7 @@ const profile: Padding = { ...none, right: 456 }
 const size = { width: 1440, height: 900 }
 const away: Camera = { zoom: 6, lat: 41.2, lng: 46.5 }
 
-/** A map that is where it was last sent. */
+/** A map whose camera is the one that it was given last. */
 class FakeMap {
   readonly moves: string[] = []
   at: Camera = fitRegion(region, size, none)
@@ -40,7 +40,7 @@ function keeping(view: View = firstView, still = false) {
 }
 
 describe('where the map looks', () => {
-  test('a view with a camera moves the map there in at most 700 ms, and nobody is told', () => {
+  test('a view with a camera moves the map there in at most 700 ms, and no move is reported', () => {
     const { map, told, keeper } = keeping()
     keeper.follow({ ...firstView, camera: away }, none)
     keeper.rested()
@@ -49,13 +49,13 @@ describe('where the map looks', () => {
     expect(told).toEqual([])
   })
 
-  test('nothing flies for a reader who wants less motion', () => {
+  test('the camera does not fly for a reader who wants less motion', () => {
     const { map, keeper } = keeping(firstView, true)
     keeper.follow({ ...firstView, camera: away }, none)
     expect(map.moves).toEqual(['jump'])
   })
 
-  test('a move by the reader is told once, and does not come back as a move', () => {
+  test('a move by the reader is reported once, and does not come back as a move', () => {
     const { map, told, keeper } = keeping()
     map.at = away
     keeper.rested()
@@ -65,7 +65,7 @@ describe('where the map looks', () => {
     expect(map.moves).toEqual([])
   })
 
-  test('the region is fitted again when the window changes, and only if nothing else was chosen', () => {
+  test('the region is fitted again when the window changes, unless the view has a camera', () => {
     const fitted = keeping()
     fitted.keeper.resized()
     expect(fitted.map.moves).toEqual(['jump'])
@@ -74,7 +74,7 @@ describe('where the map looks', () => {
     expect(chosen.map.moves).toEqual([])
   })
 
-  test('a chosen subject is brought out from below the profile, and the view learns of it', () => {
+  test('a chosen subject is brought out from below the profile, and the view gets the new camera', () => {
     const view: View = { ...firstView, camera: { zoom: 6, lat: 41.2, lng: 40 } }
     const { map, told, keeper } = keeping(view)
     keeper.follow({ ...view, subject: { kind: 'country', id: 'AZE' } }, profile)
@@ -89,7 +89,7 @@ describe('where the map looks', () => {
     expect(map.moves).toEqual([])
   })
 
-  test('a whole view from Back or a link is shown as it is, its subject below the profile or not', () => {
+  test('a whole view from Back or a link keeps its camera, even with its subject below the profile', () => {
     const { map, told, keeper } = keeping()
     const linked: View = {
       ...firstView,

@@ -29,10 +29,10 @@ export interface MovableMap {
   }): unknown
 }
 
-/** The longest that a flight of the camera takes, in milliseconds. */
+/** The longest flight of the camera, in milliseconds. */
 const flight = 600
 
-/** The camera a view asks for: its own, or else the region, moved so far that a chosen subject is seen. */
+/** The camera that a view asks for: its own, or else the region, moved until a chosen subject is in sight. */
 export function cameraOf(view: View, size: Size, padding: Padding): Camera {
   if (view.camera !== null) return view.camera
   const whole = fitRegion(region, size, padding)
@@ -41,8 +41,8 @@ export function cameraOf(view: View, size: Size, padding: Padding): Camera {
 }
 
 /**
- * What the reader asked to see: the routes that the open claim is about, or its countries of the region rather than
- * the powers around it, which would push the region into a corner; without a claim, the chosen subject.
+ * The extent that the reader asked to see. With an open claim: its routes, or else its countries. Countries of the region
+ * go before the powers around it, which would push the region into a corner. Without a claim: the chosen subject.
  */
 function focusOf({ claim, subject }: View): Extent | null {
   if (claim === null) return subject === null ? null : extentOf(subject)
@@ -52,7 +52,7 @@ function focusOf({ claim, subject }: View): Extent | null {
   return extentOfAll([routes, region, about].find((some) => some.length > 0) ?? [])
 }
 
-/** A camera after a press of a button: so many levels nearer, so many CSS pixels to the right and down. */
+/** The camera after a press of a button: `levels` zoom levels nearer, `right` and `down` CSS pixels further. */
 export function nudged(camera: Camera, { levels = 0, right = 0, down = 0 }): Camera {
   const { x, y } = project(camera, camera.zoom)
   return canonicalCamera({
@@ -61,7 +61,7 @@ export function nudged(camera: Camera, { levels = 0, right = 0, down = 0 }): Cam
   })
 }
 
-/** Whether two cameras show the same but for rounding: no pixel near the middle moves by half its width. */
+/** Whether two cameras differ by rounding alone: no pixel near the middle moves by half its width. */
 export function looksSame(one: Camera, other: Camera): boolean {
   if (Math.abs(one.zoom - other.zoom) > 0.0002) return false
   const here = project(one, one.zoom)
@@ -69,7 +69,7 @@ export function looksSame(one: Camera, other: Camera): boolean {
   return Math.hypot(here.x - there.x, here.y - there.y) < 0.5
 }
 
-/** Keeps the map where the view says, and tells `moved` where the reader has brought it. */
+/** Keeps the map at the camera of the view, and reports to `moved` where the reader has moved it. */
 export class CameraKeeper {
   private readonly map: MovableMap
   private readonly sizeOf: () => Size
@@ -79,7 +79,7 @@ export class CameraKeeper {
   private padding: Padding
   /** Where the map is, or is on its way to. */
   private target: Camera
-  /** The reader chose the subject on this page, so the camera sees to it that it is not hidden. */
+  /** Whether the reader chose the subject on this page. The camera then keeps it clear of the panels. */
   private following = false
   private started = false
 
@@ -90,7 +90,7 @@ export class CameraKeeper {
       readonly padding: Padding
       readonly sizeOf: () => Size
       readonly moved: (camera: Camera) => void
-      /** Whether the reader wants nothing to move by itself. */
+      /** Whether the reader wants no motion that nobody asked for. */
       readonly still: () => boolean
     },
   ) {
@@ -108,12 +108,12 @@ export class CameraKeeper {
     return this.target
   }
 
-  /** To be called once the first picture has come to rest; until then nothing flies. */
+  /** Call this once the first picture has come to rest. The camera does not fly before that. */
   start(): void {
     this.started = true
   }
 
-  /** To be called with every view, and with what the panels cover of the map then. */
+  /** Call this with every view, and with what the panels then cover of the map. */
   follow(view: View, padding: Padding): void {
     const before = this.view
     const covered = !samePadding(this.padding, padding)
@@ -123,20 +123,20 @@ export class CameraKeeper {
     const opened = view.claim !== before.claim && view.claim !== null
     const chosen = opened || !sameSubject(view.subject, before.subject)
     if (asked) this.following = false
-    // A whole view put in place by Back or a link brings a camera of its own, as a selection never does.
+    // A whole view from Back or a link has a camera of its own. A selection never has.
     else if (chosen) this.following = focusOf(view) !== null && view.camera === before.camera
     if (asked) this.go(cameraOf(view, this.sizeOf(), padding))
     else if (this.following && (chosen || covered)) this.keepSubject()
     else if (view.camera === null && (chosen || covered)) this.go(cameraOf(view, this.sizeOf(), padding))
   }
 
-  /** To be called when the map has another size. */
+  /** Call this when the size of the map has changed. */
   resized(): void {
     if (this.view.camera !== null) return
     this.jump(cameraOf(this.view, this.sizeOf(), this.padding))
   }
 
-  /** To be called whenever the map has come to rest: if not where it was sent, the reader has moved it. */
+  /** Call this whenever the map has come to rest. If it is not where it was sent, the reader has moved it. */
   rested(): void {
     const { lng, lat } = this.map.getCenter()
     const actual = canonicalCamera({ zoom: this.map.getZoom(), lat, lng })

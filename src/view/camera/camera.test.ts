@@ -23,7 +23,7 @@ const anySize: fc.Arbitrary<Size> = fc.record({
 const strip = fc.integer({ min: 0, max: 140 })
 const anyPadding: fc.Arbitrary<Padding> = fc.record({ top: strip, right: strip, bottom: strip, left: strip })
 
-/** Where an extent is drawn, in pixels from the section's top left corner. */
+/** The box in which an extent is drawn, in pixels from the top left corner of the section. */
 function drawnAt(camera: Camera, { width, height }: Size, [west, south, east, north]: Extent) {
   const middle = project(camera, camera.zoom)
   const topLeft = project({ lat: north, lng: west }, camera.zoom)
@@ -55,7 +55,7 @@ describe('the world in pixels', () => {
     expect(project({ lat: 85.0511287798066, lng: 180 }, 1).y).toBeCloseTo(0, 6)
   })
 
-  test('every place comes back', () => {
+  test('projects every place and finds it again', () => {
     fc.assert(
       fc.property(anyCamera, (camera) => {
         const back = unproject(project(camera, camera.zoom), camera.zoom)
@@ -82,7 +82,7 @@ describe('the canonical camera', () => {
     )
   })
 
-  test('says the date line in one way', () => {
+  test('has one longitude for the date line', () => {
     for (const lng of [180, -180, 540, 179.99999999, -180.00000001]) {
       expect(canonicalCamera({ zoom: 3, lat: 0, lng })).toEqual({ zoom: 3, lat: 0, lng: -180 })
     }
@@ -108,7 +108,7 @@ describe('the canonical camera', () => {
 })
 
 describe('the region in a window', () => {
-  test('is all in the part that nothing covers, in its middle, and fills it one way', () => {
+  test('is centred in the uncovered part, and fills it in one direction', () => {
     fc.assert(
       fc.property(anySize, anyPadding, (size, padding) => {
         const camera = fitRegion(region, size, padding)
@@ -130,7 +130,7 @@ describe('the region in a window', () => {
     expect(fitRegion(region, { width: 1280, height: 720 }, none)).toEqual(camera)
   })
 
-  test('is found for a window that is not there yet, or is all covered', () => {
+  test('is found for a window without size, and for one that is all covered', () => {
     for (const size of [
       { width: 0, height: 0 },
       { width: 300, height: 200 },
@@ -144,7 +144,7 @@ describe('the region in a window', () => {
 describe('a camera that keeps something in sight', () => {
   const anyExtent = fc.constantFrom<Extent>(...countries.map(({ extent }) => extent))
 
-  test('shows all of it in the part that nothing covers, and then stays', () => {
+  test('shows all of it in the uncovered part, and then stays', () => {
     fc.assert(
       fc.property(anyCamera, anySize, anyPadding, anyExtent, (camera, size, padding, extent) => {
         const kept = cameraKeeping(camera, size, padding, extent)
@@ -165,12 +165,12 @@ describe('a camera that keeps something in sight', () => {
   const panel: Padding = { ...none, right: 400 }
   const armenia: Extent = [43.4, 38.8, 46.7, 41.3]
 
-  test('is the very same camera if all of it is in sight', () => {
+  test('is the same object if all of it is in sight', () => {
     const camera = { zoom: 5, lat: 40, lng: 47 }
     expect(cameraKeeping(camera, size, panel, armenia)).toBe(camera)
   })
 
-  test('moves no further than it must, and only in the direction that it must', () => {
+  test('moves no further than needed, and only in the needed direction', () => {
     const camera = { zoom: 5, lat: 40, lng: 38 }
     const kept = cameraKeeping(camera, size, panel, armenia)
     expect(kept).toEqual({ zoom: 5, lat: 40, lng: kept.lng })
@@ -185,7 +185,7 @@ describe('a camera that keeps something in sight', () => {
     expect(drawnAt(fromNorthEast, size, armenia).bottom).toBeCloseTo(780, 1)
   })
 
-  test('goes up only if it is too large for this zoom', () => {
+  test('zooms out only where the thing is too large for this zoom', () => {
     const kept = cameraKeeping({ zoom: 9, lat: 40, lng: 45 }, size, panel, armenia)
     expect(kept).toEqual(fitRegion(armenia, size, panel))
   })

@@ -1,20 +1,20 @@
-/** Where the map looks: the place in the middle of the whole map section, panels over it or not. */
+/** Where the map looks: the place in the middle of the whole map section, also under panels. Degrees and zoom level. */
 export interface Camera {
   readonly zoom: number
   readonly lat: number
   readonly lng: number
 }
 
-/** `[west, south, east, north]` in degrees, as in the records of the countries. */
+/** `[west, south, east, north]` in degrees, as in the records of countries. */
 export type Extent = readonly [west: number, south: number, east: number, north: number]
 
-/** Of the map section, in CSS pixels. */
+/** The size of the map section, in CSS pixels. */
 export interface Size {
   readonly width: number
   readonly height: number
 }
 
-/** The strips along the edges of the map section that something covers, in CSS pixels. */
+/** How far panels cover the map section from each edge, in CSS pixels. */
 export interface Padding {
   readonly top: number
   readonly right: number
@@ -22,7 +22,7 @@ export interface Padding {
   readonly left: number
 }
 
-/** In pixels of the whole world, from its north-western corner to the right and down. */
+/** A position in pixels of the whole world, from its north-western corner to the right and down. */
 export interface WorldPixel {
   readonly x: number
   readonly y: number
@@ -33,7 +33,7 @@ export interface Place {
   readonly lng: number
 }
 
-/** What the first view shows: the Caucasus, Central Asia, and the powers' near edges. Both painters fit to it. */
+/** The extent of the first view: the Caucasus, Central Asia, and the near edges of the powers. Both painters fit to it. */
 export const region: Extent = [25.5, 28.5, 83, 53.5]
 
 export const zoomLimits = { least: 1, most: 12 } as const
@@ -44,10 +44,10 @@ const tile = 512
 const zoomDecimals = 4
 /**
  * A zoom rounded to four decimals shifts what lies 1100 px from the middle, a corner of 1920 x 1080, by 0.038 px.
- * The middle itself may shift by this much, so that no pixel of that window shifts by 0.05.
+ * The middle itself may shift by this much, and then no pixel of that window shifts by 0.05.
  */
 const shiftOfMiddle = 0.01
-/** Less than anybody sees, more than rounding does: keeps a fitted camera from being fitted again. */
+/** In pixels: too small to see, and larger than any rounding. Without it a fitted camera would be fitted again. */
 const tolerance = 0.1
 
 /** Web Mercator: the pixel of the world at which a place is drawn. */
@@ -65,8 +65,8 @@ export function unproject({ x, y }: WorldPixel, zoom: number): Place {
 }
 
 /**
- * The one way of saying where the camera is: zoom and latitude held within their limits, longitude wrapped to -180
- * up to but not 180, and all three rounded as finely as the zoom can show. Doing it twice changes nothing.
+ * The one form of a camera: zoom and latitude clamped to their limits, longitude wrapped into [-180, 180), and all three
+ * rounded as finely as the zoom can show. It is idempotent.
  */
 export function canonicalCamera({ zoom, lat, lng }: Camera): Camera {
   const level = rounded(within(zoomLimits, zoom), zoomDecimals)
@@ -78,7 +78,7 @@ export function canonicalCamera({ zoom, lat, lng }: Camera): Camera {
   }
 }
 
-/** The camera that shows all of `bounds`, as large as it goes, in the middle of the part that nothing covers. */
+/** The camera that shows all of `bounds`, as large as possible, in the middle of the uncovered part. */
 export function fitRegion(bounds: Extent, size: Size, padding: Padding): Camera {
   const free = freePart(size, padding)
   const atZero = drawn(bounds, 0)
@@ -97,8 +97,8 @@ export function fitRegion(bounds: Extent, size: Size, padding: Padding): Camera 
 }
 
 /**
- * The nearest camera that shows all of `extent` in the part that nothing covers: the very same camera if it does,
- * one moved no further than needed if the extent fits at this zoom, and else the one that fits it.
+ * The nearest camera that shows all of `extent` in the uncovered part: the same object if it does so already, one moved no
+ * further than needed if the extent fits at this zoom, and else the camera that `fitRegion` finds.
  */
 export function cameraKeeping(camera: Camera, size: Size, padding: Padding, extent: Extent): Camera {
   const free = freePart(size, padding)
@@ -114,7 +114,7 @@ export function cameraKeeping(camera: Camera, size: Size, padding: Padding, exte
   return canonicalCamera({ zoom: camera.zoom, ...place })
 }
 
-/** The edges of a rectangle, in CSS pixels to the right of and down from an origin that its user names. */
+/** The edges of a rectangle in CSS pixels, right of and below an origin that its user names. */
 export interface Box {
   readonly left: number
   readonly right: number
@@ -122,7 +122,7 @@ export interface Box {
   readonly bottom: number
 }
 
-/** In pixels from the middle of the map section; where the covers leave nothing free, as if nothing were covered. */
+/** The uncovered part, in pixels from the middle of the map section. Where panels cover all, the whole section. */
 function freePart({ width, height }: Size, { top, right, bottom, left }: Padding): Box {
   const wide = width / 2
   const high = height / 2
@@ -133,21 +133,21 @@ function freePart({ width, height }: Size, { top, right, bottom, left }: Padding
   return { ...across, ...along }
 }
 
-/** The pixels of the world that an extent covers. */
+/** The box of an extent, in pixels of the world. */
 function drawn([west, south, east, north]: Extent, zoom: number): Box {
   const { x: left, y: top } = project({ lat: north, lng: west }, zoom)
   const { x: right, y: bottom } = project({ lat: south, lng: east }, zoom)
   return { left, right, top, bottom }
 }
 
-/** How far to move so that a stretch lies within a longer one; 0 if it does. */
+/** How far to move a stretch to bring it within a longer one; 0 if it is within it. */
 function shiftInto(from: number, to: number, least: number, most: number): number {
   if (from < least - tolerance) return from - least
   if (to > most + tolerance) return to - most
   return 0
 }
 
-/** The decimals of a degree that keep the middle of the map within `shiftOfMiddle`, even at the highest latitude. */
+/** How many decimals of a degree keep the middle of the map within `shiftOfMiddle`, even at the highest latitude. */
 function decimalsAt(zoom: number): number {
   const pixelsPerDegree = (tile * 2 ** zoom) / 360 / Math.cos((latLimits.most * Math.PI) / 180)
   return Math.ceil(Math.log10(pixelsPerDegree / 2 / shiftOfMiddle))
@@ -161,7 +161,7 @@ function wrapped(lng: number): number {
   return lng >= -180 && lng < 180 ? lng : ((((lng + 180) % 360) + 360) % 360) - 180
 }
 
-/** Without the negative zero, which is written as 0 and so would not come back. */
+/** Rounded, and never negative zero: it is written as 0, so it would not be read again as it was. */
 function rounded(value: number, decimals: number): number {
   return Number(value.toFixed(decimals)) + 0
 }

@@ -2,7 +2,7 @@ import { countryOf, routeOf, sphereOf } from '../../facts/index.ts'
 import type { Subject } from '../subject.ts'
 import type { Extent } from './camera.ts'
 
-/** What of the map a subject takes up: a country's extent, a route's legs, all that a sphere reaches. */
+/** The extent of a subject: that of a country, of the legs of a route, of the whole reach of a sphere. */
 export function extentOf(subject: Subject): Extent {
   if (subject.kind === 'country') return countryOf(subject.id).extent
   if (subject.kind === 'sphere') {
@@ -16,7 +16,7 @@ export function extentOf(subject: Subject): Extent {
   return around(places.map(([lng, lat]) => [lng, lat, lng, lat]))
 }
 
-/** What of the map these subjects take up together; null for none. */
+/** The extent of several subjects together; null for none. */
 export function extentOfAll(subjects: readonly Subject[]): Extent | null {
   return subjects.length === 0 ? null : around(subjects.map(extentOf))
 }

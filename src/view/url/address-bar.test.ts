@@ -15,7 +15,7 @@ function open(link: string): void {
   stop = keepAddressBar(viewStore, window)
 }
 
-/** jsdom steps through the history in a task of its own. */
+/** Goes back. jsdom steps through the history in a task of its own, so this waits for it. */
 async function back(): Promise<void> {
   vi.useRealTimers()
   const arrived = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }))
@@ -42,7 +42,7 @@ describe('rule 6: a link goes before what the reader had, and changes no prefere
     expect(view()).toEqual({ ...firstView, subject: kazakhstan })
   })
 
-  test('nothing is stored, and a theme in a link is none of ours', () => {
+  test('nothing is stored, and a theme in a link is ignored', () => {
     const stored = vi.spyOn(Storage.prototype, 'setItem')
     open('/?country=KAZ&theme=dark&reading=record')
     toggleLayer('energy')
@@ -52,14 +52,14 @@ describe('rule 6: a link goes before what the reader had, and changes no prefere
     expect(address()).toBe('/?country=KAZ&layers=normalization~energy&reading=record')
   })
 
-  test('what the link asked for and did not get is in the store, to be said', () => {
+  test('the dropped parts of a link are in the store, for the notice', () => {
     open('/?country=XXX')
     expect(viewStore.getState().dropped).toEqual([{ key: 'country', value: 'XXX', reason: 'unknown' }])
   })
 })
 
-describe('rule 8: selecting pushes, all else replaces', () => {
-  test('a selection is a step that Back undoes, and the camera of the step before comes back', async () => {
+describe('rule 8: a selection pushes, everything else replaces', () => {
+  test('a selection is a step that Back undoes, with the camera of the step before', async () => {
     open('/')
     moveCamera({ zoom: 4, lat: 44, lng: 62 })
     selectSubject(kazakhstan)
@@ -76,7 +76,7 @@ describe('rule 8: selecting pushes, all else replaces', () => {
     expect(address()).toBe('/?map=4.00/44.00/62.00')
   })
 
-  test('from one country to another is a step, too', async () => {
+  test('a change from one country to another is a step', async () => {
     open('/?country=UZB')
     selectSubject(kazakhstan)
     expect(address()).toBe('/?country=KAZ')
@@ -84,7 +84,7 @@ describe('rule 8: selecting pushes, all else replaces', () => {
     expect(view().subject).toEqual({ kind: 'country', id: 'UZB' })
   })
 
-  test('closing a profile is a step, too', async () => {
+  test('the closing of a profile is a step', async () => {
     open('/?country=KAZ')
     selectSubject(null)
     expect(address()).toBe('/')
@@ -117,7 +117,7 @@ describe('rule 8: selecting pushes, all else replaces', () => {
     expect(address()).toBe('/?map=5.00/40.00/99.90')
   })
 
-  test('Back with a change still waiting does not write that change on the step it returns to', async () => {
+  test('Back while a change waits does not write that change to the step it returns to', async () => {
     open('/')
     selectSubject(kazakhstan)
     toggleLayer('energy')
@@ -151,7 +151,7 @@ describe('the address around the query', () => {
     expect(address()).toBe('/atlas/index.html?country=KAZ&layers=normalization~energy#legend')
   })
 
-  test('the atlas works where the history cannot be written, as in a sandboxed frame', () => {
+  test('the view works where the history cannot be written, as in a sandboxed frame', () => {
     open('/')
     const refuse = () => {
       throw new DOMException('The operation is insecure.', 'SecurityError')
@@ -165,7 +165,7 @@ describe('the address around the query', () => {
     expect(view().layers).toEqual(['normalization', 'energy'])
   })
 
-  test('stopped, it writes nothing more', () => {
+  test('it writes nothing more once it is stopped', () => {
     open('/')
     toggleLayer('energy')
     stop?.()
@@ -176,7 +176,7 @@ describe('the address around the query', () => {
 })
 
 describe('rule 7: the link to share', () => {
-  test('is absolute, says everything, and has the path of this page but not its fragment', () => {
+  test('is absolute and complete, and has the path of this page but not its fragment', () => {
     const link = shareLink(
       { ...firstView, subject: kazakhstan },
       { href: 'https://example.org/atlas/?x=1#legend' },

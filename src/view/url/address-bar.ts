@@ -2,13 +2,13 @@ import type { ViewStore } from '../store.ts'
 import type { View } from '../view.ts'
 import { isStep, read, write, writeFull } from './url.ts'
 
-/** Safari throws after 100 entries in 30 seconds; at this pace the address is written fewer times than that. */
+/** The least time between two writes, in milliseconds. Safari throws after 100 entries in 30 seconds. */
 const pace = 350
 
 /**
- * Keeps the view and the address of the page the same: takes the view from the address now and at every step through
- * the history, and writes every change of it back. A new subject or page is a step that Back undoes; all else replaces the
- * address of the step. Path and fragment stay as they are. Returns a function that stops it.
+ * Keeps the view and the address of the page the same. It reads the view from the address now and at every step through
+ * the history, and writes every change of the view to the address. A new subject or page pushes a step that Back undoes;
+ * any other change replaces the address of the step. Path and fragment stay as they are. Returns a function that stops it.
  */
 export function keepAddressBar(store: ViewStore, window: Window): () => void {
   let restoring = false
@@ -31,7 +31,7 @@ export function keepAddressBar(store: ViewStore, window: Window): () => void {
       const address = addressWith(write(view), window.location)
       window.history[how](how === 'pushState' ? null : window.history.state, '', address)
     } catch {
-      // A sandboxed frame and some browsers' files have no history to write; the atlas works without an address.
+      // A sandboxed frame and, in some browsers, a local file have no history to write. The atlas works without one.
     }
     known = window.location.search
   }
@@ -43,12 +43,12 @@ export function keepAddressBar(store: ViewStore, window: Window): () => void {
       waiting ??= window.setTimeout(() => put('replaceState', store.getState().view), delay)
       return
     }
-    // What waits belongs to the step that is left, so that Back returns to where the reader was.
+    // A waiting change belongs to the step that is left. Back then returns to where the reader was.
     if (waiting !== undefined) put('replaceState', before)
     put('pushState', view)
   })
 
-  // A jump to a fragment comes here too: then the query is the one we know, and the view may be ahead of it.
+  // A jump to a fragment also fires this event. The query is then unchanged, and the view may be ahead of it.
   function follow(): void {
     if (window.location.search !== known) restore()
   }
@@ -62,7 +62,7 @@ export function keepAddressBar(store: ViewStore, window: Window): () => void {
   }
 }
 
-/** The absolute link to a view, which says everything, so that it shows the same for ever. */
+/** The absolute link to a view. It writes every field, so it shows the same for ever. */
 export function shareLink(view: View, location: { readonly href: string }): string {
   const link = new URL(addressWith(writeFull(view), location))
   link.hash = ''

@@ -1,31 +1,31 @@
 import { resolveId } from './aliases.ts'
 import type { Reject } from './rejected.ts'
 
-/** How a key of the query, `key=text`, says the value of a field. */
+/** How a key of the query, `key=text`, gives the value of a field. */
 export interface AddressKey<Value> {
-  /** What a notice calls what the key gives: “a country”. */
+  /** The noun for its value in a notice: “a country”. */
   readonly noun: string
-  /** Texts that it takes: all where they are a list, a few where they are none. README and tests take them from here. */
+  /** Texts that it accepts: all of them where they are a list, else a few. README and tests use them. */
   readonly examples: readonly string[]
-  /** The value that a text means, or undefined where it means none that can be used. Rejects what is not shown; never throws. */
+  /** The value of a text, or undefined where it has none that can be used. It rejects what it drops and never throws. */
   readonly parse: (text: string, reject: Reject) => Value | undefined
-  /** The text of a value; null where the key says nothing of it, as of "none". */
+  /** The text of a value; null where the key does not express it, as for "none". */
   readonly serialize: (value: Value) => string | null
 }
 
-/** A field of the view, and how it stands in the address. */
+/** A field of the view, and how the address holds it. */
 export interface AddressField<Value, Key extends string, View = unknown> {
-  /** What a link without the field opens. */
+  /** The value in a link without the field. */
   readonly first: Value
-  /** Where several keys can say the field, an earlier one goes before a later. */
+  /** Where several keys can give the field, the earlier key wins. */
   readonly keys: Readonly<Record<Key, AddressKey<Value>>>
-  /** Whether a change of it is a step through the history, which Back undoes. */
+  /** Whether a change of it is a step of the history, which Back undoes. */
   readonly isStep?: true
-  /** Whether the rest of the view leaves the value a meaning; where not, the field goes back to its first value. */
+  /** Whether the value has a meaning in this view. Where it has none, the field goes back to its first value. */
   readonly fits?: (value: Value, view: View) => boolean
 }
 
-/** The key of a field that is one id of a list, or none where null is among its values. */
+/** The key of a field that is one id of a list. The field may also be null, for none. */
 export function idKey<Value extends string | null>(
   noun: string,
   ids: readonly NonNullable<Value>[],

@@ -35,7 +35,7 @@ describe('rule 1: the grammar only grows', () => {
     expect(read(`${key}=${value}`).dropped).toEqual([])
   })
 
-  test('no alias has the name of something that exists, and each stands for something that does', () => {
+  test('no alias is the name of something that exists, and each means something that does', () => {
     for (const [name, key] of keyAliases) expect([isKey(name), isKey(key)]).toEqual([false, true])
     for (const [key, aliases] of Object.entries(idAliases)) {
       for (const [name, id] of aliases) {
@@ -47,7 +47,7 @@ describe('rule 1: the grammar only grows', () => {
     expect(idAliases.country?.size).toBe(countries.length)
   })
 
-  test('an alias is read as what it stands for, and so is an id in another case', () => {
+  test('an alias is read as its meaning, and an id in another case as the id', () => {
     expect(read('layer=corridor~status').view.layers).toEqual(['normalization', 'middle-corridor'])
     for (const text of ['KAZ', 'kaz', 'KZ', 'kz'])
       expect(write(read(`country=${text}`).view)).toBe('country=KAZ')

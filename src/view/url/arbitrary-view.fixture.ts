@@ -13,13 +13,13 @@ import { publishedLinks } from './published-links.ts'
 const idsOf = <Id extends string>(records: Iterable<{ readonly id: Id }>): readonly Id[] =>
   Array.from(records, ({ id }) => id)
 
-/** Every id that a claim has, for the tests that go through all of them. */
+/** The ids of all claims. */
 export const claimIds = idsOf(claims)
 const routeIds = idsOf(routes)
 const sphereIds = idsOf(spheres)
 const countryIds = idsOf(countries)
 
-/** Any canonical camera, as likely near the limits as in the region. */
+/** Any canonical camera; one near the limits is as likely as one in the region. */
 export const anyCamera: fc.Arbitrary<Camera> = fc
   .record({
     zoom: fc.double({ min: 0, max: 13, noNaN: true }),
@@ -28,18 +28,18 @@ export const anyCamera: fc.Arbitrary<Camera> = fc
   })
   .map(canonicalCamera)
 
-/** Every row that a legend can have, whether or not anything of it is drawn. */
+/** Every row that a legend can have, drawn or not. */
 export const legendRows: readonly IsolatedRow[] = overlays.flatMap(({ id, rows }) =>
   rows.map(({ key }) => ({ layer: id, key })),
 )
 
-/** More values than the examples of a key, for fields whose values no list holds. */
+/** Values beyond the examples of a key, for fields whose values are no list. */
 const more: { readonly [Field in keyof View]?: fc.Arbitrary<View[Field]> } = {
   layers: fc.subarray([...overlayIds]).map(inListOrder),
   camera: fc.option(anyCamera),
 }
 
-/** Any value of a field: its first, and what the examples of its keys mean. */
+/** Any value of a field: its first value, and those of the examples of its keys. */
 function anyValueOf<Field extends keyof View>(field: Field): fc.Arbitrary<View[Field]> {
   const { first, keys: fieldKeys } = addressFields[field]
   const meant = Object.entries(fieldKeys).flatMap(([key, { examples, parse }]) =>
@@ -104,12 +104,12 @@ const anyName = fc.constantFrom(
   '',
 )
 
-/** Queries that look like ours: our keys, often twice, with values that are right, wrong, or nearly right. */
+/** Queries of our keys, often twice, with values that are right, wrong or nearly right. */
 export const nearlyValidQuery: fc.Arbitrary<string> = fc
   .array(fc.tuple(anyName, anyValue), { maxLength: 8 })
   .map((pairs) => pairs.map(([name, value]) => `${name}=${value}`).join('&'))
 
-/** A query with a stretch of it replaced by something else. */
+/** A query in which one part is replaced by something else. */
 export function damaged(whole: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc
     .tuple(whole, fc.nat(), fc.nat(12), fc.string({ unit: 'binary', maxLength: 6 }))

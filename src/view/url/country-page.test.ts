@@ -11,13 +11,13 @@ test('a country page opens the view of that country', () => {
   expect(opened('/atlas/country/KAZ/', '/atlas/')).toBe('/atlas/?country=KAZ')
 })
 
-test('what else the query says is kept, and a subject in it goes before the path', () => {
+test('the rest of the query is kept, and a subject in the query wins over the path', () => {
   expect(opened('/country/KAZ/?reading=record')).toBe('/?country=KAZ&reading=record')
   expect(opened('/country/KAZ/?country=AZE&reading=record')).toBe('/?country=AZE&reading=record')
   expect(opened('/country/KAZ/?route=btc')).toBe('/?route=btc')
 })
 
-test('a fragment that is a claim opens it; any other stays', () => {
+test('a fragment that is the id of a claim opens the claim; any other stays', () => {
   expect(opened('/country/SAU/#rd-saudi-condition')).toBe('/?country=SAU&claim=rd-saudi-condition')
   expect(opened('/country/SAU/#topic-energy')).toBe('/?country=SAU#topic-energy')
 })

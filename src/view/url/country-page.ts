@@ -3,9 +3,9 @@ import { isClaimId } from '../../facts/index.ts'
 import { subject } from './fields/subject.ts'
 
 /**
- * The address of the view that a country's page opens: `/country/KAZ/?reading=record` is `/?country=KAZ&reading=record`.
- * A subject that the query names goes before the path's, and a fragment that is a claim opens it. Null where the path is
- * no country's page. `base` is where the atlas lives, with a slash at both ends.
+ * The address of the view that a country's page opens: `/?country=KAZ&reading=record` for `/country/KAZ/?reading=record`.
+ * A subject in the query wins over that of the path, and a fragment that is the id of a claim opens the claim. Null for any
+ * other path. `base` is the path of the atlas, with a slash at both ends.
  */
 export function viewAddressOf(
   { pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>,

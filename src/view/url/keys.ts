@@ -2,7 +2,7 @@ import { fields } from './fields/index.ts'
 import type { Reason } from './rejected.ts'
 
 type Fields = typeof fields
-/** The key of the grammar itself, which is no field of the view. */
+/** The key of the grammar itself. It is not a field of the view. */
 const versionKey = 'v'
 type FieldKey = { [Field in keyof Fields]: keyof Fields[Field]['keys'] }[keyof Fields]
 export type Key = FieldKey | typeof versionKey
@@ -13,7 +13,7 @@ const nouns: ReadonlyMap<string, string> = new Map(
   ),
 )
 
-/** The keys of the query. They keep their meaning for ever; one that goes is moved to `aliases.ts`. */
+/** The keys of the query. They keep their meaning for ever; a removed key moves to `aliases.ts`. */
 export const keys: readonly Key[] = [...nouns.keys(), versionKey].filter(isKey)
 
 /** Whether a name in a query is one of our keys. */
@@ -21,15 +21,15 @@ export function isKey(name: string): name is Key {
   return name === versionKey || nouns.has(name)
 }
 
-/** What a notice calls what a key gives: “a country”. */
+/** The noun for the value of a key in a notice: “a country”. */
 export function nounOf(key: Key): string {
   return nouns.get(key) ?? 'a release'
 }
 
-/** A part of a link that was not shown as it was asked for, to be said in a notice. */
+/** A part of a link that is not shown as asked for. A notice tells the reader. */
 export interface Dropped {
   readonly key: Key
-  /** As the link has it, made fit to print: 40 characters at most, none of them invisible. */
+  /** The text in the link, made fit to print: 40 characters at most, none of them invisible. */
   readonly value: string
   readonly reason: Reason
 }

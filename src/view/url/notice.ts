@@ -1,10 +1,10 @@
 import { noticeWords } from '../words.ts'
 import { type Dropped, nounOf } from './keys.ts'
 
-/** How many are named one by one; the others are counted. */
+/** How many dropped parts are named one by one; the others are counted. */
 const mostNamed = 3
 
-/** One sentence that tells the reader what a link asked for and did not get; empty if nothing was dropped. */
+/** One sentence that tells the reader what was dropped from a link; empty if nothing was dropped. */
 export function noticeOf(dropped: readonly Dropped[]): string {
   const wishes = dropped.flatMap(wish)
   const later = dropped.some(({ reason }) => reason === 'later-release')

@@ -1,6 +1,6 @@
 /**
- * Every address of the atlas that README or the docs have ever printed. A link is added when it is printed and is
- * never taken away: somebody may have kept it.
+ * Every address of the atlas that README or the docs have ever printed. A link is added when it is printed and is never
+ * taken away, because somebody may have kept it.
  */
 export const publishedLinks = [
   '/',

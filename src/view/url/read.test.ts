@@ -6,14 +6,14 @@ const reasonsOf = (query: string) => read(query).dropped.map(({ key, value, reas
 
 describe('rule 2: reading is total', () => {
   test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'])(
-    '%s is no id and no key',
+    '%s is neither an id nor a key',
     (name) => {
       const query = `${name}=${name}&country=${name}&route=${name}&sphere=${name}&claim=${name}&reading=${name}&show=${name}`
       expect(read(`${query}&layers=${name}&map=${name}`).view).toEqual(firstView)
     },
   )
 
-  test('numbers are clamped, longitude goes round the world, and what is no number counts for nothing', () => {
+  test('numbers are clamped, longitude goes round the world, and anything that is no number is ignored', () => {
     expect(read('map=99/95/-400').view.camera).toEqual({ zoom: 12, lat: 80, lng: -40 })
     expect(read('map=0/-95/180').view.camera).toEqual({ zoom: 1, lat: -80, lng: -180 })
     expect(read('map=5./.5/1e1').view.camera).toEqual({ zoom: 5, lat: 0.5, lng: 10 })
@@ -32,7 +32,7 @@ describe('rule 2: reading is total', () => {
     }
   })
 
-  test('unknown ids are dropped and what is left is kept, in the order of links and each once', () => {
+  test('unknown ids are dropped; the others are kept, in the order of links and each once', () => {
     expect(read('layers=spheres~x~normalization~spheres').view.layers).toEqual(['normalization', 'spheres'])
     expect(read('layers=x').view.layers).toEqual(firstView.layers)
     expect(read('layers=').view.layers).toEqual(firstView.layers)
@@ -45,12 +45,12 @@ describe('rule 2: reading is total', () => {
     expect(write(read('reading=record&reading=articles').view)).toBe('reading=record')
   })
 
-  test('one subject at a time: country before route before sphere, wherever they stand', () => {
+  test('one subject at a time: country before route before sphere, in any order of keys', () => {
     expect(write(read('sphere=russia&route=btc&country=KAZ').view)).toBe('country=KAZ')
     expect(write(read('sphere=russia&route=btc&country=x').view)).toBe('route=btc')
   })
 
-  test('a row of the legend is named in kebab case, and counts only where something of it is drawn', () => {
+  test('a row of the legend is named in kebab case, and counts only where it has marks', () => {
     const { view } = read('layers=normalization~energy&only=Energy/Oil-Pipeline')
     expect(view.only).toEqual({ layer: 'energy', key: 'oil pipeline' })
     expect(write(view)).toBe('layers=normalization~energy&only=energy/oil-pipeline')
@@ -114,11 +114,11 @@ describe('rule 3: what was dropped is said', () => {
     'v=1',
     'v=0',
     'v=x',
-  ])('but not what is none of ours, or loses nothing: %s', (query) => {
+  ])('but not foreign keys, nor anything without loss: %s', (query) => {
     expect(reasonsOf(query)).toEqual([])
   })
 
-  test('what is said is fit to print: 40 characters, none invisible', () => {
+  test('it is fit to print: 40 characters, none invisible', () => {
     const [long] = read(`country=${'\u{1f30d}'.repeat(100)}`).dropped
     expect(Array.from(long?.value ?? '')).toHaveLength(40)
     expect(read('country=a%00%E2%80%AEb').dropped[0]?.value).toBe('a\u{fffd}\u{fffd}b')

@@ -1,28 +1,28 @@
-/** Why a part of a link is not shown as it was asked for. */
+/** Why a part of a link is not shown as asked for. */
 export type Reason =
   /** An id that the atlas does not have. */
   | 'unknown'
   /** Not three numbers, where three numbers belong. */
   | 'malformed'
-  /** A number beyond what the map can show, brought back within. */
+  /** A number beyond the limits of the map, which the nearest within them replaces. */
   | 'clamped'
-  /** A further value where one fits. */
+  /** A second value where there is room for one. */
   | 'repeated'
-  /** Marks of which the rest of the link leaves none. */
+  /** A row that has no marks in the rest of the view. */
   | 'not-drawn'
-  /** A grammar newer than this release. */
+  /** A version of the grammar that is newer than this release. */
   | 'later-release'
 
-/** Takes note of a text that is not shown as it was asked for. */
+/** Notes a text that is not shown as asked for. */
 export type Reject = (text: string, reason: Reason) => void
 
 const longest = 40
 
-/** What a link asked for, made fit to print in a notice. */
+/** A text of a link, made fit to print in a notice: 40 characters at most, none of them invisible. */
 export function printable(text: string): string {
   // Cut first: the text may be a megabyte long, and one of its characters may be two units.
   const start = Array.from(text.slice(0, 2 * longest + 1))
   const kept = start.length > longest ? [...start.slice(0, longest - 1), '…'] : start
-  // Among the invisible ones are those that turn the direction of the sentence around.
+  // Some invisible characters would reverse the direction of the sentence.
   return kept.join('').replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\u{fffd}')
 }

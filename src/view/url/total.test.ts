@@ -8,7 +8,7 @@ import { anyView, damaged, nearlyValidQuery, publishedQueries } from './arbitrar
 import { read, write, writeFull } from './url.ts'
 
 describe('rule 2: reading is total', () => {
-  /** A hundred thousand texts in all. `expect` would take longer over them than `read` does. */
+  /** Runs on a hundred thousand texts in all; `expect` would take longer than `read` itself. */
   const law = (text: string) => {
     const { view, dropped } = read(text)
     const written = write(view)

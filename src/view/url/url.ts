@@ -4,16 +4,16 @@ import { keyAliases } from './aliases.ts'
 import { type Dropped, isKey, type Key } from './keys.ts'
 import { printable, type Reason, type Reject } from './rejected.ts'
 
-/** The grammar that this release writes. A link of a later one is read as far as it is understood. */
+/** The version of the grammar that this release writes. A link of a later one is read as far as it is understood. */
 const grammar = 1
-/** What is dropped beyond this is not kept: a hostile link could hold a hundred thousand. */
+/** The most dropped parts to keep: a hostile link could hold a hundred thousand. */
 const mostDropped = 20
 
-/** What a query gives for a key: its values in order, each once, none empty. */
+/** The values that a query has for a key: in order, each once, none empty. */
 type Given = (key: string) => Iterable<string>
 type Drop = (key: string, value: string, reason: Reason) => void
 
-/** The view that a query asks for, and what of it was dropped. Total: any text gives a view, and none throws. */
+/** The view of a query, and the parts that were dropped. Total: any text gives a view, and none throws. */
 export function read(query: string): { readonly view: View; readonly dropped: readonly Dropped[] } {
   const dropped: Dropped[] = []
   const drop: Drop = (key, value, reason) => {
@@ -35,7 +35,7 @@ export function read(query: string): { readonly view: View; readonly dropped: re
   return { view, dropped }
 }
 
-/** The value that a query gives a field, wrapped since it may be null; undefined where it gives none. */
+/** The value of a field in a query, wrapped since it may be null; undefined where the query has none. */
 function valueIn<Value>(
   { keys }: Pick<AddressField<Value, string>, 'keys'>,
   given: Given,
@@ -49,7 +49,7 @@ function valueIn<Value>(
   return found[0]
 }
 
-/** The first text that `parse` can use; `parse` says itself what it cannot. Those after it are rejected. */
+/** The value of the first text that `parse` can use. `parse` rejects those before it; those after it are repeats. */
 function firstUsable<Value>(
   texts: Iterable<string>,
   parse: (text: string, reject: Reject) => Value | undefined,
@@ -63,7 +63,7 @@ function firstUsable<Value>(
   return found
 }
 
-/** The canonical query of a view, without its question mark; what is as in the first view is left out. */
+/** The canonical query of a view, without its question mark. Fields that are as in the first view are left out. */
 export function write(view: View): string {
   return fieldNames
     .filter((field) => differ(field, view, firstView))
@@ -71,12 +71,12 @@ export function write(view: View): string {
     .join('&')
 }
 
-/** The query of a link to publish: everything is said, so that a later release with another first view shows this. */
+/** The query of a link to publish. It has every field, so a later release with another first view shows the same. */
 export function writeFull(view: View): string {
   return [...fieldNames.flatMap((field) => written(field, view)), `v=${grammar}`].join('&')
 }
 
-/** Whether the step from one view to the other is one that Back undoes. */
+/** Whether Back undoes the change from one view to the other. */
 export function isStep(one: View, other: View): boolean {
   return fieldNames.some((field) => addressFields[field].isStep && differ(field, one, other))
 }
@@ -89,7 +89,7 @@ function written(field: keyof View, view: View): readonly string[] {
   return textsOf(field, view).map(([key, text]) => `${key}=${text}`)
 }
 
-/** What each key of a field says of a view. */
+/** The text of each key of a field in a view. */
 function textsOf<Field extends keyof View>(
   field: Field,
   view: View,
@@ -100,7 +100,7 @@ function textsOf<Field extends keyof View>(
   })
 }
 
-/** Keys that are not ours (a newsletter's, say) are not ours to complain about. */
+/** The values of each of our keys. Other keys (those of a newsletter, say) are ignored without a notice. */
 function givenIn(query: string): Given {
   const values = new Map<Key, Set<string>>()
   for (const [name, text] of new URLSearchParams(query)) {

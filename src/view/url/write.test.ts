@@ -8,7 +8,7 @@ import { anyView, claimIds, legendRows } from './arbitrary-view.fixture.ts'
 import { keys } from './keys.ts'
 import { read, write, writeFull } from './url.ts'
 
-describe('rule 4: writing and reading undo each other', () => {
+describe('rule 4: reading and writing are inverse', () => {
   test('read(write(view)) is the view, with nothing dropped', () => {
     fc.assert(
       fc.property(anyView, (view) => {
@@ -32,7 +32,7 @@ describe('rule 5: every field of the view is written', () => {
   test('a field without a record is a type error', () => {
     // @ts-expect-error: `colour` has no record. If this line compiles, a field can be forgotten.
     const forgetful: AddressFields<View & { readonly colour: string }> = addressFields
-    // @ts-expect-error: nor is it enough that the field may be left out.
+    // @ts-expect-error: an optional field needs a record too.
     const careless: AddressFields<View & { readonly colour?: string }> = addressFields
     for (const known of [forgetful, careless]) expect(Object.keys(known)).toEqual(Object.keys(firstView))
   })
@@ -51,13 +51,13 @@ describe('rule 5: every field of the view is written', () => {
   })
 })
 
-describe('rule 7: the address bar omits what is as in the first view, a published link omits nothing', () => {
-  test('the first view is written as nothing, or as everything', () => {
+describe('rule 7: the address bar leaves defaults out, a published link does not', () => {
+  test('the first view is an empty query in the address bar, and a full one in a published link', () => {
     expect(write(firstView)).toBe('')
     expect(writeFull(firstView)).toBe('layers=normalization&map=region&reading=articles&show=map&v=1')
   })
 
-  test('a published link says every field that is not "none"', () => {
+  test('a published link has every field that is not "none"', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         const names = [...new URLSearchParams(writeFull(view)).keys()]
@@ -71,7 +71,7 @@ describe('rule 7: the address bar omits what is as in the first view, a publishe
     )
   })
 
-  test('both are of plain characters and at most 300 of them', () => {
+  test('both have plain characters, and at most 300 of them', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         for (const query of [write(view), writeFull(view)])

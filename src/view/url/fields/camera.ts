@@ -5,8 +5,8 @@ import type { Reject } from '../rejected.ts'
 const fitted = 'region'
 
 /**
- * Where the reader looks from, `map=zoom/lat/lng`, always canonical (see `canonicalCamera`); null is the region, fitted
- * to whatever window there is.
+ * The camera, `map=zoom/lat/lng` (latitude and longitude in degrees), always canonical (see `canonicalCamera`). Null is the
+ * region, fitted to the window.
  */
 export const camera: AddressField<Camera | null, 'map'> = {
   first: null,
@@ -45,7 +45,7 @@ function written({ zoom, lat, lng }: Camera): string {
   return [zoom, lat, lng].map(decimal).join('/')
 }
 
-/** Two decimals, or as many more as the number has; never an exponent. */
+/** At least two decimals, and all that the number has; never an exponent. */
 function decimal(value: number): string {
   return value.toFixed(7).replace(/(\.\d\d\d*?)0+$/, '$1')
 }

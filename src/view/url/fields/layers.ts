@@ -5,7 +5,7 @@ import type { Reject } from '../rejected.ts'
 
 const none = 'none'
 
-/** The layers that are on, always in the order in which links name them and without repeats; see `inListOrder`. */
+/** The layers that are on, in the order of links and without repeats; see `inListOrder`. */
 export const layers: AddressField<readonly OverlayId[], 'layers'> = {
   first: ['normalization'],
   keys: {
@@ -18,7 +18,7 @@ export const layers: AddressField<readonly OverlayId[], 'layers'> = {
   },
 }
 
-/** Undefined where nothing that was asked for is left: the first view's overlays then say more than an empty map. */
+/** Undefined where no known layer is left: the layers of the first view are then more useful than an empty map. */
 function parse(text: string, reject: Reject): readonly OverlayId[] | undefined {
   if (text === none) return []
   const found: OverlayId[] = []

@@ -1,7 +1,7 @@
 import { type IsolatedRow, idOfRow, isDrawn, type RowContext, rowIds, rowIn } from '../../isolated-row.ts'
 import type { AddressField } from '../address-field.ts'
 
-/** The one row of the legend whose marks are drawn, always one that has some; null is all of them. */
+/** The one row of the legend whose marks are drawn. It always has marks; null means all rows. */
 export const only: AddressField<IsolatedRow | null, 'only', RowContext> = {
   first: null,
   keys: {

@@ -27,7 +27,7 @@ function subjectKey<Id extends SubjectId>(
   }
 }
 
-/** The one thing on the map that the reader has selected: a country goes before a route, and a route before a sphere. */
+/** The one thing on the map that the reader has selected. A country wins over a route, and a route over a sphere. */
 export const subject: AddressField<Subject | null, Subject['kind']> = {
   first: null,
   keys: {
