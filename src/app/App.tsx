@@ -46,7 +46,7 @@ function closeProfile(): void {
   selectSubject(null)
 }
 
-/** The page: the map edge to edge, and beside it (or in a sheet over it) the words. */
+/** The page: the map edge to edge, and the words in panels over it, or in a sheet on a narrow window. */
 export function App() {
   const narrow = useNarrow()
   const theme = useTheme()
@@ -55,7 +55,7 @@ export function App() {
   const show = useView((view) => view.show)
   const chosen = subject !== null || claim !== null
   const page = useShownPage(show)
-  /** A page of words lies over everything, so nothing below it may take the focus once it is there. */
+  /** A page of words lies over everything. Nothing below it may take the focus once it is there. */
   const covered = page !== null
   const map = useRef<MapHandle>(null)
   const [failure, setFailure] = useState<MapFailing | null>(null)
@@ -65,7 +65,7 @@ export function App() {
   useReturningFocus()
   useEscape(covered ? showMap : closeProfile)
 
-  /** On a narrow window the list shares its sheet with the profile, which therefore closes first. */
+  /** Moves the focus to the list of countries. On a narrow window a profile hides the list, so it closes first. */
   function skipToList(): void {
     flushSync(() => {
       if (narrow) closeProfile()

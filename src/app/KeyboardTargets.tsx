@@ -23,12 +23,12 @@ import { appWords } from './words.ts'
 export interface KeyboardTargetsProps {
   /** Null while no painter has a map. */
   readonly map: RefObject<PainterHandle | null>
-  /** Where the map was last at rest. */
+  /** The viewport when the map last came to rest. */
   readonly frame: Viewport
   readonly moving: boolean
   readonly padding: Padding
   readonly scene: Scene
-  /** Told of what has the focus, and where it is seen. */
+  /** Called with the target that has the focus and with its place on the map, and with null when none has it. */
   readonly onReach: (target: Hovered | null) => void
   readonly onLight: (subject: SubjectId | null) => void
 }
@@ -40,13 +40,13 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',
 }
 
-/** For what stands so close to others that no arrow leads to it. */
+/** Keys that step through all targets, since a target close to others may be out of reach of the arrow keys. */
 const steps: Readonly<Record<string, number>> = { PageUp: -1, PageDown: 1 }
 
 /**
- * What keys can reach on the map, as one tab stop: arrow keys go to the nearest in their direction, Page Up and
- * Page Down through all in their order, Enter and space open. Where there is nothing further that way, and for plus
- * and minus, a key moves the map. Pointers go through to the map, which knows what is nearest to them.
+ * The keyboard targets of the map, as one tab stop. Arrow keys go to the nearest target in their direction, Page Up and
+ * Page Down through all of them, Enter and space open one. Plus, minus, and an arrow without a further target move the map.
+ * Pointers go through to the map, whose hit test finds the nearest mark.
  */
 export function KeyboardTargets({
   map,
@@ -68,7 +68,7 @@ export function KeyboardTargets({
   const current = kept ?? targets[0]
   const reached = held ? kept : undefined
 
-  // Before it is painted: what had the focus has left the page, and with it the focus.
+  // This runs before the paint: the element with the focus has left the page, and the focus is lost with it.
   useLayoutEffect(() => {
     if (!held || kept) return
     setHeld(false)

@@ -11,14 +11,14 @@ import type { Box } from '../view/camera/camera.ts'
 import styles from './LineAnimation.module.css'
 
 interface FlowsProps {
-  /** Where the map is at rest. */
+  /** The viewport of the map at rest. */
   readonly frame: Viewport
   readonly scene: Scene
 }
 
 /**
- * Drops that go along the lines in the direction of their flow, above whatever painter has drawn these. The style sheet
- * moves them, so that neither a script nor the painter has anything to do meanwhile.
+ * Drops that move along the animated lines in their direction, above the picture of either painter. The style sheet moves
+ * them, so neither a script nor the painter has work to do meanwhile.
  */
 export function LineAnimation({ frame, scene }: FlowsProps) {
   const { width, height } = frame.size
@@ -52,7 +52,7 @@ export function LineAnimation({ frame, scene }: FlowsProps) {
   )
 }
 
-/** The course of a line where it is drawn, as far as the window shows it: dashes beyond would cost and not be seen. */
+/** The drawn course of a line as path data, clipped to the window: dashes outside it would cost time and be invisible. */
 function pathOf(line: Line, frame: Viewport): string {
   const course = offsetLine(courseIn(frame, line.path), lineOffsetAt(line, frame.camera.zoom))
   const { width, height } = frame.size

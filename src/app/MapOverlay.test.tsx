@@ -9,12 +9,12 @@ const frame: Viewport = { camera: { zoom: 4, lat: 43, lng: 55 }, size: { width: 
 const nothing = { top: 0, right: 0, bottom: 0, left: 0 }
 const told = { onReach: vi.fn(), onLight: vi.fn() }
 
-/** What stands over a map that rests, or moves. */
+/** The overlay of a map that rests, or moves. */
 function over(moving: boolean) {
   return <MapOverlay map={{ current: null }} frame={frame} moving={moving} padding={nothing} {...told} />
 }
 
-test('flows are in the page only when they are asked for, and only while the map rests', async () => {
+test('moving drops are in the page only once the reader asks for motion, and only while the map rests', async () => {
   setLayers(['energy'])
   const { container, rerender } = render(over(false))
   const drops = () => container.querySelectorAll('svg path').length

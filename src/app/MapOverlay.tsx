@@ -6,19 +6,19 @@ import { useView } from '../view/use-view.ts'
 import type { KeyboardTargetsProps } from './KeyboardTargets.tsx'
 
 interface MapOverlayProps extends Omit<KeyboardTargetsProps, 'frame' | 'scene'> {
-  /** Null until the map was first at rest. */
+  /** Null until the map has come to rest for the first time. */
   readonly frame: Viewport | null
 }
 
 const fetchTargets = () => import('./KeyboardTargets.tsx')
 const fetchFlows = () => import('./LineAnimation.tsx')
 
-/** What lies over the map whichever painter draws it, fetched when there is a map or it is asked for. */
+/** Keyboard targets and moving drops over the map of either painter. Each is fetched when it is first needed. */
 export function MapOverlay({ frame, ...props }: MapOverlayProps) {
   const scene = useScene()
   const show = useView((view) => view.show)
   const targets = useLazyModule(fetchTargets, frame !== null)
-  // Behind a page of words it would be for nobody.
+  // Nobody sees the map behind a page of words.
   const moves = useMotion() && show === 'map'
   const flows = useLazyModule(fetchFlows, moves)
   if (frame === null) return null

@@ -21,17 +21,17 @@ import { useLessMotion } from '../ui/motion.ts'
 import { cameraOf, nudged } from '../view/camera/camera-keeper.ts'
 import { moveCamera, viewStore } from '../view/store.ts'
 
-/** Apart, since most readers never need it. */
+/** Fetched apart, since most readers never need it. */
 const PaperCanvas = lazy(async () => ({ default: (await import('../paper/PaperCanvas.tsx')).PaperCanvas }))
 
-/** How long after a loss, in milliseconds, MapLibre is tried again; after as many losses it is left alone. */
+/** After each loss of its context MapLibre is tried again after this wait, in milliseconds. Then it is tried no more. */
 const waits = [3000, 10_000, 30_000]
 
 interface PainterOptions extends Omit<PainterProps, 'onRest' | 'lit' | 'lessMotion'> {
   readonly ref?: Ref<MapHandle>
 }
 
-/** The map by whichever painter can draw it: MapLibre, or paper where it cannot, at once when it no longer can. */
+/** The map, drawn by MapLibre, or by paper where MapLibre cannot start or has lost its context. */
 export function MapSection({ theme, padding, onFailure, onHover, ref }: PainterOptions) {
   const [paper, setPaper] = useState(() => !canDrawMap())
   const [losses, setLosses] = useState(0)
@@ -44,7 +44,7 @@ export function MapSection({ theme, padding, onFailure, onHover, ref }: PainterO
   const reached = useRef<Hovered | null>(null)
   const focused = useRef(false)
 
-  /** What is over the map belongs to the painter that drew it; the focus comes back when the other one has drawn. */
+  /** Changes the painter. The keyboard targets go with the old one, so the focus returns once the new one has drawn. */
   const change = useCallback((toPaper: boolean) => {
     focused.current = document.activeElement?.closest('section[data-painter]') != null
     setPaper(toPaper)
@@ -72,7 +72,7 @@ export function MapSection({ theme, padding, onFailure, onHover, ref }: PainterO
     focused.current = false
   }
 
-  /** The pointer is on one thing and the focus may be on another; the label is at the pointer's. */
+  /** Shows the label of the thing under the pointer, even where the focus is on another one. */
   function hover(hovered: Hovered | null): void {
     pointed.current = hovered
     onHover(hovered ?? reached.current)
@@ -87,7 +87,7 @@ export function MapSection({ theme, padding, onFailure, onHover, ref }: PainterO
   )
 
   useImperativeHandle(ref, () => {
-    /** Before there is a map, a press moves the camera that it will begin with, so that no press is lost. */
+    /** Before there is a map, a press of a button moves the camera that the map will start with, so no press is lost. */
     function beforehand(by: Parameters<typeof nudged>[1]): void {
       const size = { width: window.innerWidth, height: window.innerHeight }
       moveCamera(nudged(cameraOf(viewStore.getState().view, size, padding), by))

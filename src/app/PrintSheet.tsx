@@ -11,10 +11,10 @@ interface Ready {
   readonly PrintPicture: typeof import('../paper/PrintPicture.tsx')['PrintPicture']
 }
 
-/** How long after the map is drawn, or at the latest, what printing needs is fetched, in milliseconds. */
+/** When to fetch the print sheet, in milliseconds: `drawn` after the map is drawn, `most` after the start at the latest. */
 const patience = { drawn: 3000, most: 20_000 }
 
-/** The sheet that is printed: fetched when the page is at rest, since a browser does not wait, and drawn in time. */
+/** The sheet that is printed. It is fetched while the page is at rest, because a browser that prints does not wait. */
 export function PrintSheet() {
   const view = useView((whole) => whole)
   const [ready, setReady] = useState<Ready | null>(null)
@@ -34,7 +34,7 @@ export function PrintSheet() {
         ])
         if (!signal.aborted) setReady({ PrintPicture, shapes })
       } catch {
-        // Then the page prints as it is, which is what it did without this.
+        // The page is then printed as it is on the screen.
       }
     }
     const timer = window.setTimeout(fetchSheet, patience.most)
@@ -43,7 +43,7 @@ export function PrintSheet() {
         window.setTimeout(fetchSheet, patience.drawn)
     })
     drawn.observe({ type: 'mark', buffered: true })
-    // Whoever prints by keys presses this one first.
+    // The shortcut for printing begins with this key.
     const onKeyDown = ({ key }: KeyboardEvent) => {
       if (key === 'Control' || key === 'Meta') fetchSheet()
     }

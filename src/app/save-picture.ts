@@ -6,10 +6,10 @@ import { viewStore } from '../view/store.ts'
 import { shareLink } from '../view/url/address-bar.ts'
 
 /**
- * Draws what is on the screen anew as a picture that stands alone, and hands it to the browser to save. The drawing
- * code comes only when it is asked for.
+ * Draws the view again as a picture of its own, and hands it to the browser to save. The drawing code is fetched when it is
+ * first needed.
  *
- * @throws {Error} where the shapes or so large a picture cannot be had
+ * @throws {Error} where the shapes cannot be loaded or the browser cannot make so large a picture
  */
 export async function savePicture(kind: PictureKind, camera: Camera, theme: Theme): Promise<void> {
   const [paper, shapes] = await Promise.all([
@@ -30,7 +30,7 @@ export async function savePicture(kind: PictureKind, camera: Camera, theme: Them
   anchor.href = URL.createObjectURL(blob)
   anchor.download = `accords-atlas.${kind === 'svg' ? 'svg' : 'png'}`
   anchor.click()
-  // The browser reads the address when it starts to save, which is after this task.
+  // The browser reads the address when it starts to save, after this task.
   window.setTimeout(() => URL.revokeObjectURL(anchor.href), 60_000)
 
   function scaleOf(png: Exclude<PictureKind, 'svg'>): number {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-/** Does something whenever the Escape key is pressed, wherever the focus is. */
+/** Calls `onEscape` whenever the Escape key is pressed, wherever the focus is. */
 export function useEscape(onEscape: () => void): void {
   useEffect(() => {
     const onKey = ({ key }: KeyboardEvent) => {

@@ -5,8 +5,8 @@ import { firstView, type View } from '../../view/view.ts'
 import { keepReaderPlace } from './keep-reader-place.ts'
 
 /**
- * Takes the page over from what the build wrote: its words go as soon as the app's own stand there, its picture stays
- * over the map until a painter has drawn everything. To stand in the page right after the map.
+ * Replaces the page that the build wrote. Its words go as soon as those of the app are in the page. Its picture stays over
+ * the map until a painter has drawn everything. This component belongs right after the map.
  */
 export function Handover() {
   const place = useRef<HTMLDivElement>(null)
@@ -39,7 +39,7 @@ export function Handover() {
     return () => observer.disconnect()
   }, [])
 
-  /** The links of the picture would leave the page; now that the app is here, they need not. */
+  /** Opens the country of a link in the picture. Without the app such a link would load another page. */
   function choose(event: MouseEvent): void {
     if (!(event.target instanceof Element) || event.metaKey || event.ctrlKey || event.shiftKey) return
     const id = event.target.closest('a')?.querySelector('[data-country]')?.getAttribute('data-country')
@@ -52,7 +52,7 @@ export function Handover() {
   return <div ref={place} onClick={choose} />
 }
 
-/** Whether the picture of the first view shows this one as well. */
+/** Whether the picture of the first view also shows this view. */
 function isPictured({ layers, only, reading, camera }: View): boolean {
   const drawn = only === null && layers.join() === firstView.layers.join()
   return drawn && camera === null && reading === firstView.reading

@@ -1,9 +1,9 @@
-/** A browser that does not say when it paints, or that paints nothing in a tab out of sight, is not waited for. */
+/** The longest wait, in milliseconds. Some browsers do not report their paints, and a hidden tab paints nothing. */
 const patience = 1000
 
 /**
- * Waits until what stands in the page has been painted, and marks that moment as the first picture where a picture is
- * among it. Nothing is waited for where the build has written nothing, as while developing.
+ * Waits until the page that the build wrote has been painted. Marks that moment as the first picture where the page has a
+ * picture. Does not wait where the build has written nothing, as in development.
  */
 export function firstPaint(page: Document): Promise<void> {
   if (!page.getElementById('first-page')) return Promise.resolve()

@@ -1,6 +1,6 @@
 /**
- * Notes what a reader was at in a part of the page that is about to go: the country or control with the focus, how far
- * its list was scrolled, and the claim being read. What it returns puts them there in what stands in its place.
+ * Notes the reader's place in a part of the page that is about to be removed: the country or control with the focus, the
+ * scroll position of its list, and the claim being read. Returns a function that restores them in the new part.
  */
 export function keepReaderPlace(going: Element): () => void {
   const focused = going.contains(document.activeElement) ? countryOf(document.activeElement) : undefined
@@ -23,7 +23,7 @@ function focusOn(country: string): void {
   if (item instanceof HTMLElement) item.focus({ preventScroll: true })
 }
 
-/** In the lists and profiles of the app; a country of the picture is no control of it. */
+/** Finds an element in the lists and profiles of the app. The countries of the picture are no controls of the app. */
 function find(attribute: string, value: string): Element | undefined {
   return [...document.querySelectorAll(`#root [${attribute}="${value}"]`)].find(
     (element) => element instanceof HTMLElement,
