@@ -6,14 +6,14 @@ import { sceneOf } from './scene.ts'
 
 const flows = animatedLinesIn(sceneOf({ ...firstView, layers: overlayIds }).marks)
 
-test('pipelines, tankers and approaches flow', () => {
+test('pipelines, tanker lanes and approaches are animated', () => {
   const styles = new Set(flows.map(({ style }) => style))
   for (const style of ['oil pipeline', 'gas pipeline', 'oil tanker', 'approaches'] as const) {
     expect(styles).toContain(style)
   }
 })
 
-test('nothing flows through an idle pipeline, along a conflict, or where no direction is drawn', () => {
+test('idle pipelines, conflicts and lines without a direction are not animated', () => {
   expect(flows.filter(({ route }) => route === 'baku-supsa')).toEqual([])
   expect(flows.filter(({ style }) => style === 'fights' || style === 'rail' || style === 'ferry')).toEqual([])
 })

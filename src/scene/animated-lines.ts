@@ -1,6 +1,6 @@
 import { type Line, type LineStyleId, lineStyles, type Mark } from '../overlays/index.ts'
 
-/** They have a direction and yet nothing is sure to go along them: a pipeline that stands, a conflict, a flow in doubt. */
+/** Line styles with arrows that must not be animated: idle pipelines, conflicts, possible or contested flows. */
 const still: ReadonlySet<LineStyleId> = new Set([
   'oil pipeline idle',
   'fights',
@@ -9,7 +9,7 @@ const still: ReadonlySet<LineStyleId> = new Set([
   'gas flow contested',
 ])
 
-/** The lines along which something goes from one end to the other. */
+/** The lines along which something moves from one end to the other. */
 export function animatedLinesIn(marks: readonly Mark[]): readonly Line[] {
   return marks.filter(
     (mark): mark is Line => mark.kind === 'line' && lineStyles[mark.style].arrows && !still.has(mark.style),

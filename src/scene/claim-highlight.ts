@@ -10,16 +10,16 @@ import {
 } from '../facts/index.ts'
 import type { Mark } from '../overlays/index.ts'
 
-/** The countries and routes that one claim draws, or, where it draws nothing now, that it is about. */
+/** The countries and routes that rest on one claim, or, where none is drawn, those that the claim is about. */
 export interface ClaimHighlight {
   readonly countries: readonly CountryId[]
   readonly routes: readonly RouteId[]
 }
 
-/** What an open claim brings forward among the marks that are drawn; nothing without a claim. */
+/** The highlight of an open claim among the marks that are drawn; empty without a claim. */
 export function highlightOf(claim: ClaimId | null, marks: readonly Mark[]): ClaimHighlight {
   if (claim === null) return { countries: [], routes: [] }
-  // A country that is only named is so by every claim about it; none of them alone draws it.
+  // A country that is only named rests on every claim about it. No single claim draws it.
   const drawn = marks.filter(
     (mark) => mark.because.includes(claim) && !(mark.kind === 'fill' && mark.rung === 'named'),
   )

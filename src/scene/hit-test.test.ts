@@ -4,7 +4,7 @@ import { pointedAt } from './hit-test.ts'
 import type { Projection } from './nearest-mark.ts'
 import { type DrawnView, sceneOf } from './scene.ts'
 
-/** Ten pixels to a degree, and north up. */
+/** A projection with ten pixels to a degree, and north up. */
 const projection: Projection = ([lng, lat]) => [lng * 10, -lat * 10]
 
 function at(view: Partial<DrawnView>, lng: number, lat: number) {
@@ -17,8 +17,8 @@ function at(view: Partial<DrawnView>, lng: number, lat: number) {
   })
 }
 
-describe('what is under the pointer', () => {
-  test('a base opens its sphere and says what it is and where, by the record alone', () => {
+describe('the hit test', () => {
+  test('a base opens its sphere and says what it is and where, according to the record alone', () => {
     expect(at({ layers: ['spheres'] }, 40.58, 43.1)).toEqual({
       subject: 'russia',
       name: 'Gudauta',
@@ -27,14 +27,14 @@ describe('what is under the pointer', () => {
     expect(at({ layers: ['spheres'], reading: 'articles' }, 40.58, 43.1)).toBeNull()
   })
 
-  test('a base is not there while another power is chosen', () => {
+  test('a base is not found while another power is chosen', () => {
     const china = { kind: 'sphere', id: 'china' } as const
     expect(at({ layers: ['spheres'], subject: china }, 40.58, 43.1)).toBeNull()
     const russia = { kind: 'sphere', id: 'russia' } as const
     expect(at({ layers: ['spheres'], subject: russia }, 40.58, 43.1)?.subject).toBe('russia')
   })
 
-  test('an arc says from where to where it leads and how much, and its dot what it is', () => {
+  test('an arc says its two ends and its amount, and its dot its kind', () => {
     expect(at({ layers: ['flows'] }, 50, 43.1)).toEqual({
       subject: 'KAZ',
       name: 'Oil from Kazakhstan to Russia’s ports (Novorossiysk), 62.8\u2009Mt/y (2025); from three fields, out of 70.52 that the CPC shipped in all',
@@ -47,7 +47,7 @@ describe('what is under the pointer', () => {
     })
   })
 
-  test('a point of a route says its route, and an arc of diplomacy who does what to whom', () => {
+  test('a point of a route names its route, and an arc of diplomacy says who does what to whom', () => {
     expect(at({ layers: ['energy'] }, 53.38, 46.16)).toEqual({
       subject: 'cpc',
       name: 'Tengiz',

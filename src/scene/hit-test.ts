@@ -14,25 +14,25 @@ import { nearestMark, type Projection } from './nearest-mark.ts'
 import type { Scene } from './scene.ts'
 import { targetWords } from './words.ts'
 
-/** The thing under the pointer, and what is said of it. */
+/** The thing under the pointer, and its label. */
 export interface Pointed {
   readonly subject: SubjectId
   readonly name: string
   readonly detail: string
 }
 
-/** What is known of a pixel of the map. */
+/** A pixel of the map, with the means to look there. */
 export interface Spot {
   readonly pixel: Pixel
   readonly zoom: number
   readonly projection: Projection
-  /** The alpha-3 code of the country drawn there, asked for only if no line or point is within reach. */
+  /** The alpha-3 code of the country drawn there. It is asked for only if no line or point is within reach. */
   readonly country: () => string | undefined
 }
 
 /**
- * What a click on a pixel opens: the nearest line or point within reach, or else the country. Where hatches are drawn
- * and no colours are, the hatch is all there is to a country, and it opens its sphere.
+ * The thing that a click on a pixel opens: the nearest line or point within reach, or else the country. A country that is
+ * hatched and has no colour opens its sphere, because the hatch is all that is drawn of it.
  */
 export function pointedAt(scene: Scene, spot: Spot): Pointed | null {
   const near = nearestMark(scene.marks, spot.projection, spot.zoom, spot.pixel)
@@ -51,12 +51,12 @@ export function pointedAt(scene: Scene, spot: Spot): Pointed | null {
   return country !== undefined && isCountryId(country) ? countryPointed(country, scene) : null
 }
 
-/** An arc is of no route; its claims are in the profile of a country at one of its ends. */
+/** The label of an arc, and the country it opens. Its claims are in the profile of that country, since it has no route. */
 export function arcPointed({ subject, style, says }: Line): Pointed {
   return { subject, name: says ?? lineStyles[style].name, detail: '' }
 }
 
-/** What a country opens, and what of it is drawn. */
+/** The thing that a country opens, and its label. */
 export function countryPointed(country: CountryId, { marks, silent: notAddressed }: Scene): Pointed {
   const own = marks.filter((mark) => 'country' in mark && mark.country === country)
   const hatches = own.filter((mark) => mark.kind === 'hatch')

@@ -10,7 +10,7 @@ const padding = { top: 16, right: 16, bottom: 40, left: 344 }
 const whole = fitRegion(region, size, padding)
 const view: View = { ...firstView, layers: ['normalization', 'energy'] }
 
-/** What is reached where the land of no country, or of one alone, is drawn. */
+/** The targets of a view, where no land or the land of one country is drawn. */
 function reachedIn(seen: View, camera: Camera = whole, land?: string): readonly Target[] {
   return targetsOn({
     frame: { camera, size },
@@ -29,7 +29,7 @@ function named(id: string, among = targets): Target {
   return found
 }
 
-describe('what keys can reach', () => {
+describe('keyboard targets', () => {
   test('countries come first, then routes, arcs and points, and none under a panel', () => {
     const kinds = withArcs.map(({ kind }) => kind)
     expect(kinds).toEqual([...kinds].sort((one, other) => order(one) - order(other)))
@@ -37,7 +37,7 @@ describe('what keys can reach', () => {
     expect(withArcs.every(({ at: [x, y] }) => x >= 344 && x <= 1424 && y >= 16 && y <= 860)).toBe(true)
   })
 
-  test('each says its name, where it stands, and how many claims it has', () => {
+  test('each says its name, its status, and how many claims it has', () => {
     expect(named('KAZ').says).toMatch(
       /^Kazakhstan\. Leading candidate, contested\. \d+ claims, \d+ contradictions?$/,
     )
@@ -45,18 +45,18 @@ describe('what keys can reach', () => {
     expect(named('point-btc-Ceyhan').says).toMatch(/^Ceyhan, terminal of Baku.*\. \d+ claims/)
   })
 
-  test('a base says on how many claims it rests, and not how many its sphere has', () => {
+  test('a base says how many claims it rests on, not how many its sphere has', () => {
     const bases = reachedIn({ ...view, layers: ['spheres'], reading: 'record' })
     const kant = bases.find(({ name }) => name === 'Kant')
     expect(kant?.says).toBe('Kant, air base of Russia, in Kyrgyzstan. 1 claim')
   })
 
-  test('each says no status where none is drawn', () => {
+  test('none says a status where no status is drawn', () => {
     const plain = reachedIn({ ...view, layers: [] })
     expect(named('KAZ', plain).says).toMatch(/^Kazakhstan\. \d+ claims/)
   })
 
-  test('an arc says who does what to whom and on how many claims, and opens the country it leads to', () => {
+  test('an arc says who does what to whom and how many claims it rests on, and opens the country at its end', () => {
     const arc = named('tie-AZE-approaches-KAZ', withArcs)
     expect(arc.says).toBe('Azerbaijan approaches Kazakhstan. 1 claim')
     expect(arc.subject).toBe('KAZ')
@@ -65,7 +65,7 @@ describe('what keys can reach', () => {
     )
   })
 
-  test('a whole arc is reached at its middle, and one from out of sight in the middle of what is seen', () => {
+  test('a whole arc is reached at its middle, and an arc from out of sight in the middle of its visible part', () => {
     const [x, y] = named('tie-AZE-approaches-KAZ', withArcs).at
     const [azerbaijan, kazakhstan] = [named('AZE').at, named('KAZ').at]
     const ends = [azerbaijan, kazakhstan].map((end) => Math.hypot(end[0] - x, end[1] - y))
@@ -74,18 +74,18 @@ describe('what keys can reach', () => {
     expect(named('tie-USA-approaches-AZE', withArcs).at[0]).toBeLessThan(azerbaijan[0])
   })
 
-  test('a country and a route of which only a part is seen are reached in that part', () => {
+  test('a country or route that is partly visible is reached in its visible part', () => {
     const steppe = reachedIn(view, { zoom: 7, lat: 48, lng: 60 }, 'KAZ')
     expect(named('KAZ', steppe).at.every((pixel) => pixel > 300)).toBe(true)
     expect(steppe.filter(({ kind }) => kind === 'country')).toHaveLength(1)
     expect(named('btc', reachedIn(view, { zoom: 9, lat: 39.87, lng: 41.5 }))).toBeDefined()
   })
 
-  test('nothing is listed of a window on the ocean', () => {
+  test('there are none in a window on the ocean', () => {
     expect(reachedIn(view, { zoom: 5, lat: -30, lng: -140 })).toEqual([])
   })
 
-  test('arrow keys go to the nearest in their direction', () => {
+  test('arrow keys go to the nearest target in their direction', () => {
     const around = targets.filter(({ kind }) => kind === 'country')
     expect(nextTarget(around, named('KAZ'), 'down')?.id).toBe('UZB')
     expect(nextTarget(around, named('TKM'), 'up')?.id).not.toBe('IRN')

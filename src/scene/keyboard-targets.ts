@@ -16,27 +16,27 @@ import { arcPointed, countryPointed, type Pointed } from './hit-test.ts'
 import type { Scene } from './scene.ts'
 import { targetWords } from './words.ts'
 
-/** Something on the map that can be reached and opened by keys. */
+/** Something on the map that keys can reach and open. */
 export interface Target extends Pointed {
   readonly id: string
   readonly kind: 'country' | 'route' | 'arc' | 'point'
-  /** What is said of it: name, status, and how many claims and contradictions. */
+  /** Its label: name, status, and how many claims and contradictions. */
   readonly says: string
   readonly at: Pixel
 }
 
-/** A map at rest, and what is drawn on it. */
+/** A map at rest, and the scene on it. */
 interface Picture {
   readonly frame: Viewport
   readonly padding: Padding
   readonly scene: Scene
-  /** The country drawn at a pixel, for those whose name is out of sight. */
+  /** The alpha-3 code of the country drawn at a pixel, for countries whose name is out of sight. */
   readonly countryAt: (pixel: Pixel) => string | undefined
 }
 
 /**
- * What can be reached on the part of the map that nothing covers: the countries in the order of their list, then
- * routes, arcs between countries, and the points of routes.
+ * The targets on the uncovered part of the map: the countries in the order of their list, then routes, arcs between
+ * countries, and the points of routes.
  */
 export function targetsOn(picture: Picture): readonly Target[] {
   const { frame, padding } = picture
@@ -54,7 +54,7 @@ export function targetsOn(picture: Picture): readonly Target[] {
     .filter(({ at }) => isWithin(at, free))
 }
 
-/** A country is reached at its name, or, where that is out of sight, in the midst of what is seen of its land. */
+/** The countries. Each is reached at its name, or, where that is out of sight, in the middle of its visible land. */
 function countriesOn({ frame, scene, countryAt }: Picture, free: Box): readonly Target[] {
   const named = new Map<CountryId, Pixel>()
   for (const { id, labelAt } of countries) {
@@ -72,7 +72,7 @@ function countriesOn({ frame, scene, countryAt }: Picture, free: Box): readonly 
   })
 }
 
-/** Whether the extent of a country reaches into a box, so that it is worth looking for. */
+/** Whether the extent of a country reaches into a box. If it does not, there is no need to look for its land. */
 function isNear(id: CountryId, frame: Viewport, free: Box): boolean {
   const [west, south, east, north] = countryOf(id).extent
   const [[left = 0, top = 0] = [], [right = 0, bottom = 0] = []] = courseIn(frame, [
@@ -82,7 +82,7 @@ function isNear(id: CountryId, frame: Viewport, free: Box): boolean {
   return left < free.right && right > free.left && top < free.bottom && bottom > free.top
 }
 
-/** So many pixels across and down are looked at. */
+/** The grid of pixels at which to look for land. */
 const grid = { across: 8, down: 6 } as const
 
 function samplesOf({ left, top, right, bottom }: Box): readonly Pixel[] {
@@ -95,7 +95,7 @@ function samplesOf({ left, top, right, bottom }: Box): readonly Pixel[] {
   })
 }
 
-/** Of some pixels the one nearest to the middle of them all. */
+/** The pixel that is nearest to the mean of all pixels. */
 function midmost(pixels: readonly Pixel[]): Pixel | null {
   const middle = (axis: 0 | 1) => pixels.reduce((sum, pixel) => sum + pixel[axis], 0) / pixels.length
   const [x, y] = [middle(0), middle(1)]
@@ -126,7 +126,7 @@ function routeTarget(route: RouteId, frame: Viewport, free: Box, marks: readonly
   }
 }
 
-/** An arc rests on claims of its own, and opens the country that it leads to. */
+/** The target of an arc. It has claims of its own, and opens the country that it leads to. */
 function arcTarget(arc: Line, frame: Viewport, free: Box): Target | null {
   const at = middleSeen([arc], frame, free)
   const pointed = arcPointed(arc)
@@ -144,7 +144,7 @@ function middleSeen(lines: readonly Line[], frame: Viewport, free: Box): Pixel |
 function pointTarget(mark: Point, frame: Viewport): Target {
   const detail = mark.says ?? nameOf(mark.subject)
   const what = mark.says ?? targetWords.pointOf(mark.symbol, detail)
-  // A base or a destination rests on few of the claims that its profile has.
+  // A base or a destination rests on only a few of the claims of its profile.
   const counts = mark.says ? targetWords.claims(mark.because.length) : countsOf(mark.subject)
   return {
     id: mark.id,

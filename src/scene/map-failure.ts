@@ -1,16 +1,16 @@
 import { ShapesUnavailable } from '../ground/shape-files.ts'
 import { failureWords } from './words.ts'
 
-/** Why there is no map, in a sentence for the reader, and what can be done. */
+/** Why there is no map, in a sentence for the reader, and the ways out. */
 export interface MapFailing {
   readonly says: string
-  /** Whether trying again can help. */
+  /** Whether another try can help. */
   readonly canRetry: boolean
-  /** Whether the map can be drawn on paper, which needs the shapes and nothing else: not, for a while, or for good. */
+  /** Whether paper can draw the map: not, until MapLibre works again, or for good. Paper needs nothing but the shapes. */
   readonly onPaper: 'not' | 'meanwhile' | 'instead'
 }
 
-/** A trouble of the browser that throws no error. */
+/** A failure of the browser that throws no error. */
 type Trouble = 'context lost' | 'no webgl' | 'worker blocked'
 
 const troubles: Readonly<Record<Trouble, MapFailing>> = {
@@ -31,7 +31,7 @@ const troubles: Readonly<Record<Trouble, MapFailing>> = {
   },
 }
 
-/** What to tell the reader about a trouble, or about an error that was thrown. */
+/** The failure to show for a trouble of the browser, or for an error that was thrown. */
 export function mapFailureOf(cause: unknown): MapFailing {
   if (cause instanceof ShapesUnavailable) return { says: cause.message, canRetry: true, onPaper: 'not' }
   if (isTrouble(cause)) return troubles[cause]

@@ -1,7 +1,7 @@
-/** What a key asks of the map. */
+/** How a key moves the map. */
 export type KeyMove = { readonly levels: number } | { readonly right: number; readonly down: number }
 
-/** Pixels that an arrow key moves the map, as in MapLibre. */
+/** How far an arrow key moves the map, in CSS pixels, as in MapLibre. */
 const step = 100
 
 const moves: Readonly<Record<string, KeyMove>> = {
@@ -15,7 +15,7 @@ const moves: Readonly<Record<string, KeyMove>> = {
   ArrowRight: { right: step, down: 0 },
 }
 
-/** How a key moves the map: by levels of zoom, or by CSS pixels; null where it does not, or is meant for the browser. */
+/** The move of a key: zoom levels, or CSS pixels. Null for any other key, and where the key is meant for the browser. */
 export function moveByKey({
   key,
   ctrlKey,

@@ -42,29 +42,29 @@ const eastward = line('oil', 'oil pipeline', [
   [200, 100],
 ])
 
-describe('what is nearest to a click', () => {
-  test('a line within reach, along all its length and not beyond', () => {
+describe('the mark nearest to a click', () => {
+  test('is a line within reach, along all its length and not beyond', () => {
     expect(nearestMark([eastward], pixels, 6, [100, 100 + reach - 1])?.id).toBe('oil')
     expect(nearestMark([eastward], pixels, 6, [100, 100 + reach + 1])).toBeNull()
     expect(nearestMark([eastward], pixels, 6, [200 + reach + 1, 100])).toBeNull()
   })
 
-  test('of two lines on one course, the one that is drawn on the side of the click', () => {
+  test('is, of two lines on one course, the one on the side of the click', () => {
     const gas = line('gas', 'gas pipeline', eastward.path)
     const aside = lineOffsetAt(gas, 6)
     expect(aside).toBeGreaterThan(0)
-    // Eastward, so to the right is down.
+    // The line runs east, so its right side is down.
     expect(nearestMark([eastward, gas], pixels, 6, [100, 100 + aside])?.id).toBe('gas')
     expect(nearestMark([eastward, gas], pixels, 6, [100, 99])?.id).toBe('oil')
   })
 
-  test('a point wins over the line that runs through it', () => {
+  test('is a point rather than the line through it', () => {
     const port = point('port', [100, 100])
     expect(nearestMark([port, eastward], pixels, 6, [103, 101])?.id).toBe('port')
     expect(nearestMark([port, eastward], pixels, 6, [120, 100])?.id).toBe('oil')
   })
 
-  test('a stretch without length does no harm', () => {
+  test('is found on a line with a step without length', () => {
     const still = line('still', 'ferry', [
       [50, 50],
       [50, 50],

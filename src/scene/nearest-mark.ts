@@ -2,18 +2,18 @@ import type { Pixel } from '../geometry/viewport.ts'
 import type { Line, Mark, Point } from '../overlays/index.ts'
 import { lineOffsetAt } from '../symbols/line-drawing.ts'
 
-/** The pixel of the map at which a place is drawn. */
+/** Gives the pixel of the map at which a place (`[lng, lat]` in degrees) is drawn. */
 export type Projection = (at: readonly [lng: number, lat: number]) => Pixel
 
-/** How far a finger or a pointer may be off, in CSS pixels. */
+/** The hit tolerance of a finger or a pointer, in CSS pixels. */
 export const reach = 12
 
-/** A point is smaller than a line is long, and so wins over it from this much further away. */
+/** How much further away, in CSS pixels, a point still wins over a line. A point is small, and a line is long. */
 const favour = 5
 
 /**
- * The line or point that is drawn nearest to a pixel, or null where none is within reach. Reckoned from the marks and
- * not from what is rendered, so that it is exact for lines that are drawn beside their course.
+ * The line or point drawn nearest to a pixel, or null where none is within reach. It is calculated from the marks, not from
+ * the rendered picture, so it is exact for lines with an offset.
  */
 export function nearestMark(
   marks: readonly Mark[],
@@ -37,7 +37,7 @@ function distance(one: Pixel, other: Pixel): number {
   return Math.hypot(one[0] - other[0], one[1] - other[1])
 }
 
-/** To a path drawn `aside` pixels to the right of its course. */
+/** The distance from a pixel to a path drawn `aside` pixels to the right of its course, in CSS pixels. */
 function distanceToPath(path: readonly Pixel[], aside: number, pixel: Pixel): number {
   let least = Number.POSITIVE_INFINITY
   for (const [index, to] of path.entries()) {
@@ -51,7 +51,7 @@ function distanceToStretch(from: Pixel, to: Pixel, aside: number, pixel: Pixel):
   const length = distance(from, to)
   if (length === 0) return distance(from, pixel)
   const [across, down] = [(to[0] - from[0]) / length, (to[1] - from[1]) / length]
-  // To the right of the direction, on a screen whose y grows downwards.
+  // The right side of the direction; y grows downwards.
   const [x, y] = [from[0] - down * aside, from[1] + across * aside]
   const walked = (pixel[0] - x) * across + (pixel[1] - y) * down
   const nearest = Math.min(length, Math.max(0, walked))

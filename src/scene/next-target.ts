@@ -10,7 +10,7 @@ const ways: Readonly<Record<Direction, Pixel>> = {
   right: [1, 0],
 }
 
-/** The target nearest to another in a direction; what lies aside counts as twice as far. Null where there is none. */
+/** The target nearest to another in a direction. A distance to the side counts twice. Null where there is none. */
 export function nextTarget(targets: readonly Target[], from: Target, direction: Direction): Target | null {
   const [across, down] = ways[direction]
   const reckoned = targets.flatMap((target) => {

@@ -10,19 +10,19 @@ import type { Scene } from './scene.ts'
 
 /**
  * The small part of a painter that differs between MapLibre and paper. `PainterController` does the rest for both. A
- * surface is made when its shapes have loaded and the first scene is being drawn, and it keeps these rules, which
- * `tests/painter-contract.test.tsx` runs against both:
+ * surface is made when its shapes have loaded and the first scene is being drawn. It keeps these rules, which
+ * `tests/painter-contract.test.tsx` checks for both:
  *
- * 1. After `jumpTo`, `easeTo`, `zoomBy` and `panBy` the camera is where it was sent; `moveStarted` and then `moveEnded`
- *    tell of it.
+ * 1. After `jumpTo`, `easeTo`, `zoomBy` and `panBy` the camera is where it was sent. `moveStarted` and then `moveEnded`
+ *    report the move.
  * 2. `pixelOf` gives the pixel at which a place is drawn now.
  * 3. `countryAt` gives the country drawn at a pixel, and undefined on water and beyond the map.
- * 4. `draw` draws another scene. `drawn` tells when all of it is drawn and nothing moves, and never before.
- * 5. `clicked` and `hovered` tell the pixel of a pointer, counted from the upper left corner of the map.
+ * 4. `draw` draws another scene. `drawn` reports that all of it is drawn and nothing moves, and never before.
+ * 5. `clicked` and `hovered` report the pixel of a pointer, in CSS pixels from the upper left corner of the map.
  * 6. `highlight` brings forward one subject at a time, and none with null.
  */
 export interface PainterSurface extends MovableMap {
-  /** Tells everything from now on to one listener. To be called once. */
+  /** Reports all events from now on to one listener. Call this once. */
   listen(events: SurfaceEvents): void
   draw(scene: Scene, theme: Theme): void
   highlight(subject: SubjectId | null): void
@@ -31,54 +31,54 @@ export interface PainterSurface extends MovableMap {
   pixelOf(at: readonly [lng: number, lat: number]): Pixel
   /** The alpha-3 code of the country. */
   countryAt(pixel: Pixel): string | undefined
-  /** Zooms by so many levels in so many milliseconds; negative levels zoom out. */
+  /** Zooms by `levels` in `duration` milliseconds; negative levels zoom out. */
   zoomBy(levels: number, duration: number): void
-  /** Moves the camera by so many CSS pixels in so many milliseconds. */
+  /** Moves the camera by `right` and `down` CSS pixels in `duration` milliseconds. */
   panBy(right: number, down: number, duration: number): void
   /** Gives the focus to the map itself. */
   focus(): void
 }
 
-/** What a surface tells the controller. */
+/** The events that a surface reports to the controller. */
 export interface SurfaceEvents {
   readonly moveStarted: () => void
   readonly moveEnded: () => void
   readonly resized: () => void
-  /** Something is still to be drawn. */
+  /** Something has yet to be drawn. */
   readonly drawing: () => void
-  /** All is drawn and nothing moves. */
+  /** Everything is drawn and nothing moves. */
   readonly drawn: () => void
   readonly clicked: (pixel: Pixel) => void
   /** Null when the pointer has left the map. */
   readonly hovered: (pixel: Pixel | null) => void
 }
 
-/** Milliseconds that a zoom or a pan by a button, a key or a double click takes. */
+/** The duration of a zoom or a pan by a button, a key or a double click, in milliseconds. */
 export const pace = 250
 
-/** What the page shows on the map. */
+/** The view, theme and padding that the page shows on the map. */
 export interface Showing {
   readonly view: View
   readonly scene: Scene
   readonly theme: Theme
-  /** The parts of the map that the panels cover: cameras are chosen to keep a subject clear of them. */
+  /** How far panels cover the map. Cameras keep a subject clear of them. */
   readonly padding: Padding
-  /** Whether the reader wants nothing to move by itself. */
+  /** Whether the reader wants no motion that nobody asked for. */
   readonly lessMotion: boolean
 }
 
-/** What the buttons beside the map ask of it, whichever painter draws it. */
+/** The functions that the buttons beside the map need, for either painter. */
 export interface MapHandle {
-  /** By so many levels; negative is out. */
+  /** Zooms by a number of levels; negative is out. */
   readonly zoom: (levels: number) => void
-  /** By so many CSS pixels. */
+  /** Moves the camera by CSS pixels. */
   readonly pan: (right: number, down: number) => void
   readonly showRegion: () => void
-  /** Where the map is, or is on its way to; null while there is none. */
+  /** The camera of the map, or the one it is moving to; null while there is no map. */
   readonly camera: () => Camera | null
 }
 
-/** What is laid over the map asks of it besides. */
+/** The further functions that the components over the map need. */
 export interface PainterHandle extends MapHandle {
   /** The alpha-3 code of the country drawn at a pixel of the map. */
   readonly countryAt: (pixel: Pixel) => string | undefined
@@ -86,16 +86,16 @@ export interface PainterHandle extends MapHandle {
   readonly focus: () => void
 }
 
-/** What is under the pointer, and where the pointer is, in CSS pixels from the upper left corner of the map. */
+/** The thing under the pointer, and the pixel of the pointer, in CSS pixels from the upper left corner of the map. */
 export type Hovered = Pointed & { readonly x: number; readonly y: number }
 
-/** What both painters are told by the page. */
+/** The props that the page gives to both painters. */
 export interface PainterProps extends Pick<Showing, 'theme' | 'padding' | 'lessMotion'> {
-  /** Called once when there can be no map, or no longer. Another try is another mount. */
+  /** Called once when there can be no map, or no longer. To try again, mount the painter anew. */
   readonly onFailure: (failing: MapFailing) => void
   readonly onHover: (hovered: Hovered | null) => void
   /** Called when everything is drawn and nothing moves, and with null when the map begins to move. */
   readonly onRest: (frame: Viewport | null) => void
-  /** What keys have reached, to be highlighted as under a pointer. */
+  /** The subject of the target that has the focus. It is highlighted as under a pointer. */
   readonly lit: SubjectId | null
 }

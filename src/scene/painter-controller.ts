@@ -20,13 +20,13 @@ interface ControllerOptions {
   /** Called with true when everything is drawn and nothing moves, and with false when that is no longer so. */
   readonly onSettled: (settled: boolean) => void
   readonly onHover: (hovered: Hovered | null) => void
-  /** Called with where the map has come to rest, and with null when it begins to move. */
+  /** Called with the viewport when the map has come to rest, and with null when it begins to move. */
   readonly onRest: (frame: Viewport | null) => void
 }
 
 /**
- * The map of the atlas, whichever painter draws it: keeps the surface the same as the view, and the view the same as
- * where the reader moves the surface; says what is under the pointer, and selects what is clicked.
+ * The map of the atlas, for either painter. It draws the view on the surface, writes to the view where the reader moves the
+ * surface, reports the thing under the pointer, and selects the thing that is clicked.
  */
 export class PainterController implements PainterHandle {
   private readonly options: ControllerOptions
@@ -62,7 +62,7 @@ export class PainterController implements PainterHandle {
     })
   }
 
-  /** Shows another view, theme or padding; the camera and the pages of words change nothing of what is drawn. */
+  /** Shows another view, theme or padding. A change of camera or page alone does not draw the scene again. */
   show(showing: Showing): void {
     const { scene, theme } = this.showing
     this.showing = showing
@@ -72,7 +72,7 @@ export class PainterController implements PainterHandle {
     this.surface.draw(showing.scene, showing.theme)
   }
 
-  /** Highlights what keys have reached, for as long as a pointer is on nothing. */
+  /** Highlights the target that has the focus, as long as the pointer is on no other thing. */
   highlight(subject: SubjectId | null): void {
     this.reachedByKeys = subject
     this.surface.highlight(this.pointed ?? subject)

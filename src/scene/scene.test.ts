@@ -7,13 +7,13 @@ import { sceneOf } from './scene.ts'
 
 const all: View = { ...firstView, layers: overlayIds }
 
-/** Every row of the legend alone, in every reading that draws something of it. */
+/** Every isolated row of the legend, in every reading in which it has marks. */
 const alone = readings.flatMap(({ id: reading }) =>
   legendRows.map((only) => coherent({ ...all, reading, only })).filter(({ only }) => only !== null),
 )
 
-describe('one row of the legend alone', () => {
-  test('leaves the marks of its layer and its key, all of them and no others', () => {
+describe('the scene of an isolated row', () => {
+  test('has all marks of its layer and its key, and no others', () => {
     expect(alone.length).toBeGreaterThan(60)
     for (const view of alone) {
       const context = { reading: view.reading, subject: view.subject?.id ?? null }
@@ -25,7 +25,7 @@ describe('one row of the legend alone', () => {
     }
   })
 
-  test('says of no country that its sources pass over it, as the whole does', () => {
+  test('has no country that is not addressed, unlike the whole scene', () => {
     expect(sceneOf(all).silent).not.toEqual([])
     for (const view of alone) expect(sceneOf(view).silent).toEqual([])
   })
@@ -41,7 +41,7 @@ describe('a scene', () => {
     expect(sceneOf(all)).toBe(scene)
   })
 
-  test('is another one with another layer, row, reading, subject or claim', () => {
+  test('is another object for another layer, row, reading, subject or claim', () => {
     const scene = sceneOf(all)
     const others: readonly Partial<View>[] = [
       { layers: ['energy'] },
@@ -56,7 +56,7 @@ describe('a scene', () => {
     }
   })
 
-  test('says which country or route is chosen', () => {
+  test('has the chosen country or route', () => {
     const chosen = (subject: View['subject']) => {
       const { chosenCountry, chosenRoute } = sceneOf({ ...all, subject })
       return [chosenCountry, chosenRoute]

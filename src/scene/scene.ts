@@ -4,21 +4,21 @@ import { isLeft } from '../view/isolated-row.ts'
 import type { View } from '../view/view.ts'
 import { type ClaimHighlight, highlightOf } from './claim-highlight.ts'
 
-/** The part of a view that decides what the map draws: all but the camera and the page of words. */
+/** The fields of a view that decide what the map draws: all but the camera and the page of words. */
 export type DrawnView = Pick<View, 'layers' | 'only' | 'reading' | 'subject' | 'claim'>
 
-/** Everything on the map of a view, worked out once for both painters, the hit test, the keyboard and the legends. */
+/** Everything that a view draws. It is computed once, for both painters, the hit test, the keyboard and the legends. */
 export interface Scene {
   readonly view: DrawnView
   /** The marks of each layer that is on, the lowest layer first, with those that an isolated row hides. */
   readonly layers: readonly LayerMarks[]
   /** Every mark that is drawn, the lowest first. */
   readonly marks: readonly Mark[]
-  /** The countries in scope that are drawn as not addressed by the sources. */
+  /** The countries in scope that the sources do not address, and that are drawn so. */
   readonly silent: readonly CountryId[]
   readonly chosenCountry: CountryId | null
   readonly chosenRoute: RouteId | null
-  /** What the open claim brings forward. */
+  /** The countries and routes of the open claim. */
   readonly highlight: ClaimHighlight
 }
 
@@ -26,8 +26,8 @@ const scenes = new WeakMap<DrawnView, Scene>()
 let latest: Scene | undefined
 
 /**
- * The scene of a view. The same view gives the same scene, and so does one that differs only in its camera or page from
- * the view before it, so that two scenes can be compared by identity.
+ * The scene of a view. A view that differs from the one before it in its camera or page alone gives the same object, so two
+ * scenes can be compared by identity.
  */
 export function sceneOf(view: DrawnView): Scene {
   const scene = scenes.get(view) ?? (latest && drawsTheSame(latest.view, view) ? latest : withMarks(view))
@@ -53,8 +53,8 @@ function withMarks({ layers: ids, only, reading, subject, claim }: DrawnView): S
 }
 
 /**
- * The countries that are drawn as not addressed. They belong to the colours: where no status is drawn, or that of one
- * rung alone, land without colour says nothing of a source.
+ * The countries that are drawn as not addressed. Where no status is drawn, or one rung alone, land without colour says
+ * nothing about the sources, so there are none.
  */
 function silentIn({ layers, only, reading }: Pick<DrawnView, 'layers' | 'only' | 'reading'>) {
   if (only !== null || !overlaysOf(layers).some((overlay) => has(overlay, 'silence'))) return []

@@ -14,21 +14,21 @@ import { PainterController } from './painter-controller.ts'
 import { sceneOf } from './scene.ts'
 
 interface Painter {
-  /** For the section around the map, whose `data-settled` it keeps. */
+  /** The section around the map, whose `data-settled` the painter sets. */
   readonly section: RefObject<HTMLElement | null>
-  /** What the page shows now, for effects. */
+  /** The current props of the page, for effects. */
   readonly showing: RefObject<Showing>
   /** Null until there is a map. */
   readonly controller: PainterController | null
   /** Whether the pointer is on something that a click opens. */
   readonly isPointed: boolean
-  /** Takes a surface whose first scene is being drawn. */
+  /** Starts the controller on a surface whose first scene is being drawn. */
   readonly begin: (surface: PainterSurface) => void
   readonly fail: (cause: unknown) => void
   readonly end: () => void
 }
 
-/** The controller of a painter as a component needs it: shows what the page shows, for as long as it has a surface. */
+/** Connects a painter's component with a controller, which shows the view of the page for as long as there is a surface. */
 export function usePainter(props: PainterProps & { readonly ref?: Ref<PainterHandle | null> }): Painter {
   const { theme, padding, lessMotion, lit, ref } = props
   const view = useView((whole) => whole)

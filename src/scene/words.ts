@@ -8,13 +8,13 @@ export const failureWords = {
   other: 'The map could not be started in this browser.',
 } as const
 
-/** What is said of a thing on the map that has the pointer or the focus. */
+/** The label of a thing on the map that has the pointer or the focus. */
 export const targetWords = {
   /** One sentence for each part that is there. */
   parts: (parts: readonly string[]) => parts.filter((part) => part !== '').join('. '),
   point: (name: string, what: string) => `${name}, ${what}`,
   pointOf: (symbol: string, route: string) => `${symbol} of ${route}`,
-  /** A leg of a route and how it goes; a mode is a common noun and needs no capital here. */
+  /** A leg of a route with its mode. A mode is a common noun and has no capital here. */
   leg: (name: string, mode: string) => `${name}, ${mode.toLowerCase()}`,
   details: (names: readonly string[]) => names.join('; '),
   claims: (claims: number) => count(claims, 'claim'),
@@ -24,7 +24,7 @@ export const targetWords = {
       : `${count(claims, 'claim')}, ${count(contradictions, 'contradiction')}`,
 } as const
 
-/** The map itself, to those who hear the page. */
+/** The name of the map for screen readers. */
 export const mapWords = {
   section: 'Map',
   name: 'Map. Arrow keys move it, plus and minus zoom.',
