@@ -19,17 +19,17 @@ import { canDrawMap } from './webgl.ts'
 interface MapCanvasProps extends PainterProps {
   /** Null until there is a map. */
   readonly ref?: Ref<PainterHandle | null>
-  /** Laid over the map. */
+  /** Components over the map. */
   readonly children?: ReactNode
 }
 
-// Without it MapLibre looks for its worker beside the file of its own, which a build moves; the map stays blank.
+// MapLibre looks for its worker beside its own file. The build moves that file, and without this line the map is blank.
 maplibregl.setWorkerUrl(workerUrl)
 
-/** A map that has not come to rest by then, in milliseconds, may have been refused its worker. */
+/** A map that has not come to rest after this time, in milliseconds, may have been refused its worker. */
 const late = 3000
 
-/** The painter that draws with MapLibre; no other file runs it. */
+/** The painter that draws with MapLibre. No other file runs MapLibre. */
 export function MapCanvas({ children, ...props }: MapCanvasProps) {
   const { section, showing, isPointed, begin, fail, end } = usePainter(props)
   const ground = useRef<HTMLDivElement>(null)
@@ -78,7 +78,7 @@ export function MapCanvas({ children, ...props }: MapCanvasProps) {
   )
 }
 
-/** @throws {Error} what MapLibre throws where it cannot have a WebGL 2 context after all */
+/** @throws {Error} the error of MapLibre where it gets no WebGL 2 context after all */
 function mapIn(
   container: HTMLElement,
   { view, scene, theme, padding }: Showing,
@@ -98,11 +98,11 @@ function mapIn(
     touchPitch: false,
     pitchWithRotate: false,
     boxZoom: false,
-    // Our own page says the credits, beside the note on borders.
+    // Our own page shows the credits, beside the note on borders.
     attributionControl: false,
     fadeDuration: 0,
     validateStyle: false,
-    // The canvas is named, but the section around it is the one landmark.
+    // The canvas has a name, but the section around it is the one landmark.
     locale: { 'Map.Title': mapWords.name },
   })
   map.touchZoomRotate.disableRotation()

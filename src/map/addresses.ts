@@ -1,13 +1,13 @@
-/** Where the shapes are that the style draws: absolute addresses, since MapLibre fetches them from its worker. */
+/** The absolute addresses of the shapes that the style draws. MapLibre fetches them from its worker. */
 export interface Addresses {
   /** Polygons with the properties `id` (alpha-3) and `name`. */
   readonly countries: string
   /**
-   * What lies over the countries and never changes, in one source, since each costs MapLibre tiles of its own: borders
-   * and coasts, disputed areas, lakes and rivers, told apart by `kind`.
+   * The shapes over the countries that never change: borders and coasts, disputed areas, lakes and rivers, told apart by
+   * `kind`. They are in one source, because each source costs MapLibre tiles of its own.
    */
   readonly ground: string
-  /** Points with `name`, `country`, `rank` (0 the first) and `capital` (0 or 1). */
+  /** Points with `name`, `country`, `rank` (0 is the most important) and `capital` (0 or 1). */
   readonly places: string
   readonly fonts: FontAddresses
 }

@@ -6,17 +6,17 @@ import { among, byStops, type Layer } from './layer.ts'
 import { patternId } from './patterns.ts'
 import { mapStroke } from './stroke.ts'
 
-/** How long a colour takes to become another, in milliseconds. */
+/** How long one colour takes to change to another, in milliseconds. */
 const crossFade = { duration: 150, delay: 0 } as const
 
-/** What each layer says of the marks it draws, for whoever asks the style; MapLibre does not read it. */
+/** The metadata of a layer: the marks that it draws. MapLibre does not read it; tests do. */
 export function drawing(marks: readonly Mark[]): { readonly marks: readonly string[] } {
   return { marks: marks.map((mark) => mark.id) }
 }
 
 /**
- * The colours of the rungs. Each country has a layer of its own, because MapLibre fades from one colour to another
- * only where the colour is the same for the whole layer.
+ * The colours of the rungs. Each country has a layer of its own, because MapLibre fades between colours only where the
+ * whole layer has one colour.
  */
 export function fillLayers(marks: readonly Mark[], theme: Theme): readonly Layer[] {
   return marks.flatMap((mark): Layer[] => {
@@ -31,7 +31,7 @@ export function fillLayers(marks: readonly Mark[], theme: Theme): readonly Layer
         paint: {
           'fill-color': palettes[theme].rungs[mark.rung],
           'fill-color-transition': crossFade,
-          // The edge that says the evidence runs along every colour, and smooths it at half the cost.
+          // The outline of the evidence runs along every colour, and smooths its edge at half the cost.
           'fill-antialias': false,
         },
       },
@@ -40,8 +40,8 @@ export function fillLayers(marks: readonly Mark[], theme: Theme): readonly Layer
 }
 
 /**
- * Hatches, those of order 0 below those of order 1. Each sphere has a layer of its own: only the picture of a whole
- * layer may have any ratio of pixels, which keeps hatches sharp at every zoom; see `SharpTiles`.
+ * Hatches, those of order 0 below those of order 1. Each sphere has a layer of its own, because a picture may have any
+ * pixel ratio only if the whole layer has it. That keeps hatches sharp at every zoom; see `SharpTiles`.
  */
 export function hatchLayers(marks: readonly Mark[], theme: Theme): readonly Layer[] {
   const drawn = marks.filter((mark) => mark.kind === 'hatch')
@@ -70,7 +70,7 @@ function hatchLayer(marks: readonly Hatch[], sphere: SphereId, order: Hatch['ord
   }
 }
 
-/** The lines inside the outlines of the coloured countries, by the evidence of their colour. */
+/** The lines inside the outlines of the coloured countries, which show the evidence of their colour. */
 export function edgeLayers(marks: readonly Mark[], theme: Theme): readonly Layer[] {
   return (['several', 'one', 'contested'] as const).flatMap((evidence): Layer[] => {
     const kind = evidence === 'contested' ? 'contest' : 'fill'
@@ -87,7 +87,7 @@ export function edgeLayers(marks: readonly Mark[], theme: Theme): readonly Layer
         filter: among('id', countries),
         paint: {
           ...mapStroke(style, theme),
-          // Half its width inwards, so that the outlines of two neighbours are side by side.
+          // The line is half its width inwards, so the outlines of two neighbours are side by side.
           'line-offset': byStops(multiplied(style.width, 1 / 2)),
         },
       },

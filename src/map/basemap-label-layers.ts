@@ -25,7 +25,7 @@ function named(kind: Kind, { at, name, from, size }: BasemapName): Feature {
   }
 }
 
-/** The names of the countries out of scope, which give way to all others. */
+/** The names of the countries out of scope. They give way to all other names. */
 export function neighbourLabels(theme: Theme): readonly Layer[] {
   const { layout, paint } = mapText(neighbourLabel, theme)
   return byStart(neighbours).map((from) => ({
@@ -49,7 +49,7 @@ export function waterLabels(theme: Theme): readonly Layer[] {
   }))
 }
 
-/** MapLibre reckons a filter at whole zooms only, so names that begin at the same zoom share a layer. */
+/** The zooms at which names begin. MapLibre evaluates a filter at whole zooms only, so each of these has a layer. */
 function byStart(names: readonly BasemapName[]): readonly number[] {
   return [...new Set(names.map(({ from }) => from))].sort((a, b) => b - a)
 }

@@ -8,7 +8,7 @@ import { among, byStops, type Layer, type Sources } from './layer.ts'
 import { patternId } from './patterns.ts'
 import { mapStroke } from './stroke.ts'
 
-/** The sources that never change, whatever the view: shapes by address. */
+/** The sources that are the same in every view: shapes by address. */
 export function groundSources(addresses: Addresses): Sources {
   return {
     countries: shapes(addresses.countries, 'id'),
@@ -21,7 +21,7 @@ function shapes(data: string, promoteId?: string): Sources[string] {
   return { type: 'geojson', data, ...(promoteId === undefined ? {} : { promoteId }) }
 }
 
-/** What the shapes of the ground are. */
+/** The kinds of shapes over the countries. */
 export type GroundKind = 'border' | 'coast' | 'disputed' | 'lake' | 'river' | 'shadow'
 
 function groundOf(kind: GroundKind) {
@@ -29,7 +29,7 @@ function groundOf(kind: GroundKind) {
   return { source: 'ground', filter }
 }
 
-/** Water and land, below everything. */
+/** Water and land, below everything else. */
 export function landLayers(theme: Theme): readonly Layer[] {
   const { colours } = palettes[theme]
   return [
@@ -38,7 +38,7 @@ export function landLayers(theme: Theme): readonly Layer[] {
   ]
 }
 
-/** Sparse dots on the countries in scope that the reading's sources do not speak of. */
+/** Sparse dots on the countries in scope that the sources of the reading do not address. */
 export function silentLayers(silent: readonly CountryId[], theme: Theme): readonly Layer[] {
   if (silent.length === 0) return []
   return [
@@ -52,7 +52,7 @@ export function silentLayers(silent: readonly CountryId[], theme: Theme): readon
   ]
 }
 
-/** The shadows of mountains, over the colours and below the hatches: dark enough to be seen, too light to change a colour. */
+/** The shadows of mountains, over the colours and below the hatches: dark enough to see, too light to change a colour. */
 export function reliefLayers(theme: Theme): readonly Layer[] {
   const { colours } = palettes[theme]
   return [
@@ -65,7 +65,7 @@ export function reliefLayers(theme: Theme): readonly Layer[] {
   ]
 }
 
-/** Inland water, coasts and borders, over the colours and hatches; what is disputed is hatched and dashed. */
+/** Inland water, coasts and borders, over the colours and hatches. Disputed areas are hatched and dashed. */
 export function borderLayers(theme: Theme): readonly Layer[] {
   const { colours } = palettes[theme]
   return [

@@ -1,9 +1,9 @@
-/** Long enough, in milliseconds, for a browser that refuses a worker to say so. */
+/** A browser that refuses a worker reports it within this time, in milliseconds. */
 const patience = 3000
 
 /**
- * Whether the browser, or something between it and the host, keeps the worker from starting. MapLibre says nothing
- * then and stays blank, so a worker of our own is started to see how it fares.
+ * Whether the browser, or something between it and the host, keeps the worker from starting. MapLibre reports nothing then
+ * and stays blank, so this function starts a worker of its own.
  */
 export function isWorkerBlocked(address: string): Promise<boolean> {
   return new Promise((resolve) => {

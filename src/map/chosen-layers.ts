@@ -4,7 +4,7 @@ import { countryOutlines } from '../symbols/outline-styles.ts'
 import { type Layer, whereHovered } from './layer.ts'
 import { outlineLayer } from './outline-layer.ts'
 
-/** The outlines of the country under the pointer and of the one that is chosen. */
+/** The outlines of the country under the pointer and of the chosen country. */
 export function chosenLayers(chosen: CountryId | null, theme: Theme): readonly Layer[] {
   const inScope = countries.map((country) => country.id)
   const hover = outlineLayer('country-hover', inScope, countryOutlines.hovered, theme)

@@ -5,7 +5,7 @@ import { countryOutlines } from '../symbols/outline-styles.ts'
 import { among, type Layer, type Sources } from './layer.ts'
 import { outlineLayer } from './outline-layer.ts'
 
-/** What the open claim draws, brought forward: an outline around its countries, a glow along its routes. */
+/** The highlight of the open claim: an outline around its countries, a glow along its routes. */
 export function claimLayers(
   { countries, routes }: ClaimHighlight,
   theme: Theme,

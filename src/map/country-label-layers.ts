@@ -22,7 +22,7 @@ import { mapText } from './text.ts'
 
 const everyBand = Object.keys(bands) as readonly Band[]
 
-/** The names of the countries in scope, and the lines that tie some of them to their countries. */
+/** The names of the countries in scope, and the lines that lead from some of them to their countries. */
 export function countryNameSources(marks: readonly Mark[], theme: Theme): Sources {
   const names = everyBand.flatMap((band) => countries.map((country) => nameIn(band, country, marks, theme)))
   const leaders = everyBand.flatMap((band) => countries.flatMap(({ id }) => leaderIn(band, id)))
@@ -79,7 +79,7 @@ export function leaderLayers(theme: Theme): readonly Layer[] {
   }))
 }
 
-/** The names of the countries in scope, the countries the atlas is about last and so never crowded out. */
+/** The names of the countries in scope. Those the atlas is about come last, so no other name displaces them. */
 export function countryNameLayers(marks: readonly Mark[], theme: Theme): readonly Layer[] {
   const said = marks.filter((mark) => mark.kind === 'badge' || mark.kind === 'contest')
   return ([2, 1, 0] as const).flatMap((prominence) => {
@@ -91,7 +91,7 @@ export function countryNameLayers(marks: readonly Mark[], theme: Theme): readonl
   })
 }
 
-/** What is written: the name, and below it, smaller, the spheres for which there is no hatch. */
+/** The text: the name, and below it, smaller, the spheres that have no hatch. */
 const text: ExpressionSpecification = [
   'format',
   ['get', 'name'],
@@ -132,7 +132,7 @@ const { single, double } = contestedSign.lift
 /** Both have the same zooms. */
 const [from, , to] = single
 
-/** So many pixels above the place, and so many where a second line makes the text higher. */
+/** Pixels above the place for a text of one line, and for a text that a second line makes higher. */
 function above(single: number, double: number): ExpressionSpecification {
   return ['case', ['==', ['get', 'badge'], ''], ['literal', [0, -single]], ['literal', [0, -double]]]
 }

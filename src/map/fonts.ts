@@ -6,12 +6,12 @@ import newsreaderItalic from '@fontsource/newsreader/files/newsreader-latin-400-
 import newsreaderItalicExtended from '@fontsource/newsreader/files/newsreader-latin-ext-400-italic.woff2?url'
 import type { FontAddresses } from './addresses.ts'
 
-/** Absolute, since MapLibre does not resolve what stands in a style against the page. */
+/** An absolute address: MapLibre does not resolve addresses in a style against the page. */
 function absolute(address: string): string {
   return new URL(address, document.baseURI).href
 }
 
-/** The font files of the map, where this page keeps them. */
+/** The addresses of the font files of the map, beside this page. */
 export function fontAddresses(): FontAddresses {
   return {
     regular: { latin: absolute(franklinRegular), latinExtended: absolute(franklinRegularExtended) },

@@ -2,22 +2,22 @@ import { type Colours, literalColours } from '../symbols/css-colours.ts'
 import type { Glyph, GlyphPart } from '../symbols/glyphs.ts'
 import type { Theme } from '../symbols/palette.ts'
 
-/** A picture as MapLibre takes it: RGBA bytes, not premultiplied. */
+/** A picture in MapLibre's form: RGBA bytes, not premultiplied. */
 export interface GlyphImage {
   readonly width: number
   readonly height: number
   readonly data: Uint8ClampedArray
-  /** Pixels of the picture to one CSS pixel of the map. */
+  /** Pixels of the picture per CSS pixel of the map. */
   readonly pixelRatio: number
 }
 
-/** What of a canvas the drawing of a glyph needs. */
+/** The part of a canvas context that draws a glyph. */
 export type Pen = Pick<
   OffscreenCanvasRenderingContext2D,
   'setTransform' | 'fill' | 'stroke' | 'fillStyle' | 'strokeStyle' | 'lineWidth' | 'lineJoin' | 'globalAlpha'
 >
 
-/** A glyph as pixels, so many device pixels to a CSS pixel; the side is rounded to whole pixels. */
+/** A glyph as pixels, `devicePixels` of them per CSS pixel. The side is rounded to whole pixels. */
 export function glyphImage(glyph: Glyph, theme: Theme, devicePixels: number): GlyphImage {
   const size = Math.max(1, Math.round(glyph.side * devicePixels))
   const pen = penOf(size)

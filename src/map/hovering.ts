@@ -1,6 +1,6 @@
 import { isCountryId, type SubjectId } from '../facts/index.ts'
 
-/** What hovering needs of a map. */
+/** The part of a map that `Hovering` uses. */
 export interface LitMap {
   getSource(id: string): unknown
   setFeatureState(
@@ -9,7 +9,7 @@ export interface LitMap {
   ): unknown
 }
 
-/** Lights up one subject at a time. */
+/** Highlights one subject at a time. */
 export class Hovering {
   private readonly map: LitMap
   private lit: SubjectId | null = null
@@ -18,7 +18,7 @@ export class Hovering {
     this.map = map
   }
 
-  /** Lights up this subject and no other, or none. */
+  /** Highlights this subject and no other, or none with null. */
   light(subject: SubjectId | null): void {
     if (subject === this.lit) return
     this.set(this.lit, false)
@@ -28,7 +28,7 @@ export class Hovering {
 
   private set(subject: SubjectId | null, hover: boolean): void {
     if (subject === null) return
-    // A country is its outline; the arcs that end there have its id as well, and stay as they are.
+    // The highlight of a country is its outline. The arcs that end there have the same id, and do not change.
     const source = isCountryId(subject) ? 'countries' : 'marks'
     if (this.map.getSource(source)) this.map.setFeatureState({ source, id: subject }, { hover })
   }

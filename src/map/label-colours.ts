@@ -2,15 +2,15 @@ import type { CountryId } from '../facts/index.ts'
 import { type Mark, palettes, type Theme } from '../overlays/index.ts'
 import { legibleOn } from '../symbols/contrast.ts'
 
-/** The colours of a text and of what keeps it clear of the lines below. */
+/** The colours of a text and of its halo, which keeps it clear of the lines below. */
 export interface LabelColours {
   readonly text: string
   readonly halo: string
 }
 
 /**
- * How the name of a country is written on its colour: in the colour wanted where that can be read, else in the palette's
- * lightest or darkest, and always with a halo of the colour itself, which is seen only where something lies below.
+ * The colours of a country's name on the colour of the country. The text has the wanted colour where it is legible, else
+ * the lightest or darkest of the palette. The halo has the country's colour, so it shows only over other things.
  */
 export function labelColoursOn(
   country: CountryId,

@@ -12,23 +12,23 @@ export type Layer = LayerSpecification
 /** The sources of the style by id. */
 export type Sources = Record<string, SourceSpecification>
 
-/** Keeps the features whose property is one of these. */
+/** A filter that keeps the features whose property is one of `values`. */
 export function among(property: string, values: readonly string[]): FilterSpecification {
   return ['in', ['get', property], ['literal', [...values]]]
 }
 
-/** The number that stops give at the zoom of the map. */
+/** The value of stops at the zoom of the map. */
 export function byStops(stops: Stops): number | ExpressionSpecification {
   const [, start, , end] = stops
   return start === end ? end : byZoom(...stops)
 }
 
-/** The same, multiplied by a property of the feature. */
+/** The value of stops at the zoom of the map, multiplied by a property of the feature. */
 export function byStopsTimes([from, start, to, end]: Stops, property: string): ExpressionSpecification {
   return byZoom(from, ['*', start, ['get', property]], to, ['*', end, ['get', property]])
 }
 
-/** A number that grows evenly from one zoom to another; either end may depend on the feature. */
+/** A number that changes linearly between two zooms. Both ends may depend on the feature. */
 export function byZoom(
   from: number,
   start: number | ExpressionSpecification,
@@ -38,7 +38,7 @@ export function byZoom(
   return ['interpolate', ['linear'], ['zoom'], from, start, to, end]
 }
 
-/** The value that a table has for a property of the feature; the last of them for any that it does not have. */
+/** The value in a table for a property of the feature; the last value where the table has none for it. */
 export function matched(
   property: string,
   table: Readonly<Record<string, number | string>>,
@@ -48,7 +48,7 @@ export function matched(
   return ['match', ['get', property], key, value, ...others.slice(0, -1).flat(), last]
 }
 
-/** An opacity that only what is under the pointer has; the rest is not seen. */
+/** This opacity for the feature under the pointer, and 0 for all others. */
 export function whereHovered(opacity: number): ExpressionSpecification {
   return ['case', ['boolean', ['feature-state', 'hover'], false], opacity, 0]
 }

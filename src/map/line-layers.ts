@@ -26,12 +26,12 @@ import { drawing } from './area-layers.ts'
 import { byStopsTimes, byZoom, forChosen, type Layer, whereHovered } from './layer.ts'
 import { patternId } from './patterns.ts'
 
-/** The scale of an arrow head at the zoom where lines begin to part. */
+/** The scale of an arrow head at the zoom where offsets begin to grow. */
 const farHead = valueAtZoom(arrowHeads.scale, lineOffsetGrowth[0])
 
 const stylesInOrder = Object.keys(lineStyles) as readonly LineStyleId[]
 
-/** A leg as a feature, with the mark and the subject it stands for. */
+/** A leg as a feature, with its mark and its subject. */
 export function lineFeature(mark: Line): Feature {
   return {
     type: 'Feature',
@@ -43,20 +43,20 @@ export function lineFeature(mark: Line): Feature {
       width: widthOf(mark),
       head: arrowScaleOf(mark),
       beside: lineOffsetOf(mark),
-      // An arrow head is moved by multiples of its own size, which is smaller where the map is.
+      // MapLibre moves an arrow head by multiples of its size, which is smaller at low zooms.
       arrowFar: [0, (lineOffsetOf(mark) * lineOffsetGrowth[1]) / farHead],
       arrowNear: [0, lineOffsetOf(mark)],
     },
   }
 }
 
-/** Lines in their order: what lifts them off the ground, then the lines, then railways' cores, then arrow heads. */
+/** Lines from below: their casings, the lines, the cores of railways, the arrow heads. */
 export function lineLayers(marks: readonly Mark[], theme: Theme, chosen: RouteId | null): readonly Layer[] {
   const lines = marks.filter((mark) => mark.kind === 'line')
   const drawn = stylesInOrder.filter((id) => lines.some((line) => line.style === id))
   if (drawn.length === 0) return []
   const of = (id: LineStyleId) => lines.filter((line) => line.style === id)
-  /** Of the line itself where widths stand for amounts, so that each feature has its own. */
+  /** The width of each feature where widths show amounts, else that of the style. */
   const full = (id: LineStyleId) =>
     of(id).some((line) => line.width !== undefined) ? get('width') : lineStyles[id].width
   return [
@@ -68,7 +68,7 @@ export function lineLayers(marks: readonly Mark[], theme: Theme, chosen: RouteId
   ]
 }
 
-/** A number, or the property of each feature that holds it. */
+/** A number, or the property of the features that holds it. */
 type Width = number | ExpressionSpecification
 
 function get(property: string): ExpressionSpecification {
@@ -83,13 +83,13 @@ function times(width: Width, by: number): Width {
   return typeof width === 'number' ? width * by : ['*', width, by]
 }
 
-/** Lines of other routes step back from the chosen one. */
+/** The opacity of lines: lines of other routes fade behind the chosen one. */
 function strength(chosen: RouteId | null) {
   return chosen === null ? 1 : forChosen(chosen, 1, otherLinesOpacity)
 }
 
 function width(value: Width, chosen: RouteId | null) {
-  // A line whose width stands for an amount is of no route, so none of them is the chosen one.
+  // A line whose width shows an amount belongs to no route, so none of them is the chosen one.
   if (chosen === null || typeof value !== 'number') {
     return byZoom(growthFrom, times(value, usual[1]), growthTo, times(value, usual[3]))
   }
@@ -124,7 +124,7 @@ const beside = byStopsTimes(lineOffsetGrowth, 'beside')
 
 const [headFrom, headStart, headTo, headEnd] = arrowHeads.scale
 
-/** Seen under the pointer only. */
+/** The glow of the line under the pointer. */
 function glow(id: LineStyleId, full: Width, theme: Theme): Layer {
   return {
     ...line(`line-${id}-hover`, id),

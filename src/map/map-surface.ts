@@ -53,7 +53,7 @@ export class MapSurface implements PainterSurface {
   private readonly parts: Parts
   private readonly hovering: Hovering
   private styled = false
-  /** Draws the scene that was asked for before MapLibre had its first style. */
+  /** Draws the scene that was asked for before MapLibre had its first style; null where there is none. */
   private waiting: (() => void) | null = null
 
   constructor(parts: Parts) {
@@ -82,7 +82,7 @@ export class MapSurface implements PainterSurface {
     const { map, addresses } = this.parts
     const draw = () => {
       map.setStyle(styleOf(scene, theme, addresses), { diff: true, validate: false })
-      // A style that differs in nothing draws no frame, and then the map would never be said to be at rest.
+      // A style without a difference draws no frame, and then the map would never report that it is at rest.
       map.triggerRepaint()
     }
     if (this.styled) draw()
@@ -151,7 +151,7 @@ export class MapSurface implements PainterSurface {
     if (this.styled && this.map.isSourceLoaded('countries')) reached('atlas:first-picture')
   }
 
-  /** A map whose tiles are drawn anew for its zoom is idle once more after it. */
+  /** Whether everything is drawn. A map whose tiles are redrawn for its zoom becomes idle once more afterwards. */
   private isDrawn(): boolean {
     return this.styled && !this.map.isMoving() && !this.parts.tiles.sharpen()
   }

@@ -4,7 +4,7 @@ import type { Sources } from './layer.ts'
 import { lineFeature } from './line-layers.ts'
 import { nodeFeature } from './point-layers.ts'
 
-/** The lines and points that are drawn, a few dozen; fills and hatches are drawn from the shapes of the countries. */
+/** The source of the drawn lines and points, a few dozen. Fills and hatches come from the shapes of the countries. */
 export function markSources(marks: readonly Mark[]): Sources {
   const features = marks.flatMap((mark): Feature[] => {
     if (mark.kind === 'line') return [lineFeature(mark)]

@@ -3,7 +3,7 @@ import { arrowGlyph, baseGlyph, type Glyph, glyphs, hatchGlyph } from '../symbol
 import { type ColourName, palettes, type Theme } from '../symbols/palette.ts'
 import { type GlyphImage, glyphImage } from './glyph-image.ts'
 
-/** The pictures that the style can ask for, each drawn in the colours of one theme. */
+/** The pictures that the style can ask for, each in the colours of one theme. */
 export type PatternName =
   | `hatch:${SphereId}`
   | `base:${SphereId}`
@@ -11,7 +11,7 @@ export type PatternName =
   | `large-arrow:${ColourName}`
   | keyof typeof glyphs
 
-/** The name by which the style asks for a picture. */
+/** The name of a picture in the style. */
 export function patternId(name: PatternName, theme: Theme): string {
   return `${theme}/${name}`
 }
@@ -20,11 +20,11 @@ export function patternId(name: PatternName, theme: Theme): string {
 interface Pattern {
   readonly glyph: Glyph
   readonly theme: Theme
-  /** How much denser than the screen its pixels are. */
+  /** Its pixels per pixel of the screen. */
   readonly density: number
 }
 
-/** A wide line enlarges its arrow heads, and this many pixels more keep them sharp. */
+/** The density of the pictures of arrow heads: a wide line enlarges them, and they stay sharp. */
 const largeArrowDensity = 2.4
 
 /** The picture of this name, or null for a name that is not one of ours. */
@@ -51,7 +51,7 @@ function isKey<Table extends object>(name: string, table: Table): name is string
   return Object.hasOwn(table, name)
 }
 
-/** Whether a picture is repeated over an area, and so has to be drawn for the zoom; see `SharpTiles`. */
+/** Whether a picture is repeated over an area. It is then redrawn for the zoom; see `SharpTiles`. */
 export function isTile(id: string): boolean {
   return patternOf(id)?.glyph.tile ?? false
 }

@@ -15,7 +15,7 @@ import { byStops, byZoom, forChosen, type Layer, matched } from './layer.ts'
 import { patternId } from './patterns.ts'
 import { mapText } from './text.ts'
 
-/** A point as a feature, with the mark and the subject it stands for. */
+/** A point as a feature, with its mark and its subject. */
 export function nodeFeature(mark: Point): Feature {
   return {
     type: 'Feature',
@@ -35,7 +35,7 @@ export function nodeFeature(mark: Point): Feature {
 
 const isNode: ExpressionSpecification = ['==', ['geometry-type'], 'Point']
 
-/** The circles, filled where oil is loaded or landed, open where freight changes hands; and diamonds for bases. */
+/** Circles for points, filled where oil is loaded or landed, open where freight changes hands; diamonds for bases. */
 export function nodeLayers(marks: readonly Mark[], theme: Theme, chosen: RouteId | null): readonly Layer[] {
   const points = marks.filter((mark) => mark.kind === 'point')
   const circles = points.filter((mark) => mark.symbol !== 'base')
@@ -78,7 +78,7 @@ function circleLayer(points: readonly Point[], theme: Theme, strength: Strength)
   }
 }
 
-/** A table with what is read from each of its records. */
+/** A table with the values that `read` takes from its records. */
 function valuesOf<Value, Read>(
   table: Readonly<Record<string, Value>>,
   read: (value: Value) => Read,
@@ -104,7 +104,7 @@ function baseLayer(sphere: SphereId, points: readonly Point[], theme: Theme, str
   }
 }
 
-/** The names of the points, each on the side that its record gives; from afar those of destinations alone. */
+/** The names of the points, each on the side in its record. At low zooms destinations alone have names. */
 export function nodeLabels(marks: readonly Mark[], theme: Theme): readonly Layer[] {
   const points = marks.filter((mark) => mark.kind === 'point')
   const destinations = points.filter((mark) => mark.symbol === 'destination')

@@ -13,10 +13,10 @@ import { lineOffsetOf } from '../symbols/line-drawing.ts'
 import type { Layer, Sources } from './layer.ts'
 import { mapText } from './text.ts'
 
-/** From where MapLibre has the middle of a text to where it looks to be, in multiples of its size. */
+/** From MapLibre's middle of a text to its optical middle, in multiples of the text size. */
 const middle = -0.15
 
-/** The courses along which names are written: those of the lines, turned to be read from left to right. */
+/** The courses along which names are written: those of the lines, reversed where needed to read from left to right. */
 export function routeNameSources(marks: readonly Mark[], theme: Theme, chosen: RouteId | null): Sources {
   const features = routeNamesIn(marks, chosen).map((name) => nameFeature(name, theme))
   if (features.length === 0) return {}
@@ -32,13 +32,13 @@ function nameFeature({ line, turned, path, text, rank }: RouteName, theme: Theme
       rank,
       text,
       colour: palettes[theme].colours[lineStyles[line.style].colour],
-      // A text is moved by multiples of its size, which grows nearly as the distance does.
+      // MapLibre moves a text by multiples of its size, which grows nearly as the distance does.
       offset: [0, aside / routeLabel.size[1] + middle],
     },
   }
 }
 
-/** The names of the routes along their lines, in the colour of the line; they give way to every other name. */
+/** The names of the routes along their lines, in the colour of the line. They give way to all other names. */
 export function routeNameLayers(
   marks: readonly Mark[],
   theme: Theme,

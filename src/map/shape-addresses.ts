@@ -8,8 +8,8 @@ import { fontAddresses } from './fonts.ts'
 let made: Addresses | undefined
 
 /**
- * The shapes by addresses, which MapLibre fetches from its worker: once for the page, so that a second map costs
- * nothing.
+ * The addresses of the shapes, which MapLibre fetches from its worker. They are made once for the page, so a second map
+ * costs nothing.
  *
  * @throws {ShapesUnavailable} when a file is missing or broken
  * @throws {DOMException} `AbortError` when cancelled
@@ -26,7 +26,7 @@ export async function loadAddresses(signal: AbortSignal): Promise<Addresses> {
   return made
 }
 
-/** With the id as a property too, which is what filters and `promoteId` read. */
+/** The same features with their id as a property too, since filters and `promoteId` read properties. */
 function withIds(areas: FeatureCollection): FeatureCollection {
   const features = areas.features.map((area) => ({
     ...area,

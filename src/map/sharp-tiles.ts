@@ -1,7 +1,7 @@
 import type { GlyphImage } from './glyph-image.ts'
 import { isTile } from './patterns.ts'
 
-/** What the pictures need of a map. */
+/** The part of a map that `SharpTiles` uses. */
 export interface PicturedMap {
   getZoom(): number
   addImage(
@@ -14,9 +14,9 @@ export interface PicturedMap {
 }
 
 /**
- * Gives the map its pictures as it asks for them. MapLibre draws a repeated picture up to twice its size between two
- * whole zooms; so each is handed over that much denser, and again when the zoom has come to rest elsewhere: then one
- * pixel of it is one of the screen, and a hatch has the pitch that its legend shows.
+ * Gives the map its pictures when it asks for them. Between two whole zooms MapLibre enlarges a repeated picture to up to
+ * twice its size. So each picture is that much denser, and is redrawn when the map has come to rest at another zoom. One
+ * pixel of it is then one pixel of the screen, and a hatch has the pitch that its legend shows.
  */
 export class SharpTiles {
   private readonly map: PicturedMap
@@ -24,14 +24,14 @@ export class SharpTiles {
   private readonly tiles = new Set<string>()
   private stretch: number
 
-  /** @param imageOf the pixels of a picture at the density of the screen, or null for a name that is not one of ours */
+  /** @param imageOf gives the pixels of a picture at the density of the screen, or null for a name that is not ours */
   constructor(map: PicturedMap, imageOf: (id: string) => GlyphImage | null) {
     this.map = map
     this.imageOf = imageOf
     this.stretch = stretchAt(map.getZoom())
   }
 
-  /** Adds the picture of this name, if it is one of ours. */
+  /** Adds the picture of this name, if it is ours. */
   add(id: string): void {
     if (this.map.hasImage(id)) return
     const picture = this.imageOf(id)
@@ -41,7 +41,7 @@ export class SharpTiles {
     this.map.addImage(id, picture, { pixelRatio: picture.pixelRatio * (tile ? this.stretch : 1) })
   }
 
-  /** Redraws the repeated pictures for the zoom as it is now; says whether there was anything to redraw. */
+  /** Redraws the repeated pictures for the zoom of the map. Returns whether there was anything to redraw. */
   sharpen(): boolean {
     const stretch = stretchAt(this.map.getZoom())
     if (Math.abs(stretch / this.stretch - 1) < 0.005) return false
@@ -56,7 +56,7 @@ export class SharpTiles {
   }
 }
 
-/** By how much MapLibre enlarges a repeated picture at a zoom. */
+/** The factor by which MapLibre enlarges a repeated picture at a zoom. */
 function stretchAt(zoom: number): number {
   return 2 ** (zoom - Math.floor(zoom))
 }

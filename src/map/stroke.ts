@@ -3,7 +3,7 @@ import { palettes, type Theme } from '../symbols/palette.ts'
 import type { StrokeStyle } from '../symbols/stroke-style.ts'
 import { byStops } from './layer.ts'
 
-/** A stroke style as MapLibre paints it. */
+/** The paint properties of a stroke style. */
 export function mapStroke(
   { colour, width, dash, opacity }: StrokeStyle,
   theme: Theme,

@@ -16,8 +16,8 @@ import { placeLabels } from './town-label-layers.ts'
 import { fontFacesOf } from './typefaces.ts'
 
 /**
- * The whole map as a value: the same arguments give the same style, and `setStyle` works out what changed. Layers lie
- * by the ground they stand on: areas, borders, lines, points, and all names on top.
+ * The whole map as a value. The same arguments give the same style, and `setStyle` finds the changes. The order of layers
+ * from below is: areas, borders, lines, points, and all names on top.
  */
 export function styleOf(scene: Scene, theme: Theme, addresses: Addresses): StyleSpecification {
   const { marks, chosenRoute: chosen } = scene

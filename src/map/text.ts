@@ -4,7 +4,7 @@ import { palettes, type Theme } from '../symbols/palette.ts'
 import { byStops } from './layer.ts'
 import { typefaces } from './typefaces.ts'
 
-/** A label style as MapLibre lays out and paints it; which text is written, and where, is for the layer to say. */
+/** The layout and paint properties of a label style. The layer adds the text and its place. */
 export function mapText(style: LabelStyle, theme: Theme) {
   const { colours } = palettes[theme]
   return {

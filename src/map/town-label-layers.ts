@@ -7,7 +7,7 @@ import { mapText } from './text.ts'
 
 const [first, ...closer] = townRanks
 
-/** The last rank of the towns that are named at a zoom. */
+/** The highest rank of the towns with a name at a zoom; rank 0 is the most important. */
 const lastRank: ExpressionSpecification = [
   'step',
   ['zoom'],
@@ -15,7 +15,7 @@ const lastRank: ExpressionSpecification = [
   ...closer.flatMap(({ from, rank }) => [from, rank]),
 ]
 
-/** Towns, the capitals first, as the map comes closer; without those that a route names already. */
+/** Towns as the map comes closer, the capitals first. Towns that a route names already are left out. */
 export function placeLabels(marks: readonly Mark[], theme: Theme): readonly Layer[] {
   const named = marks.filter((mark) => mark.kind === 'point').map((mark) => mark.name)
   const { layout, paint } = mapText(townLabel, theme)

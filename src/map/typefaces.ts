@@ -1,14 +1,14 @@
 import type { StyleSpecification } from 'maplibre-gl'
 import type { Face, FontAddresses } from './addresses.ts'
 
-/** The faces of the map's text, as `text-font` names them. */
+/** The faces of the map's text, by their names in `text-font`. */
 export const typefaces = {
   plain: ['Libre Franklin'],
   strong: ['Libre Franklin Semibold'],
   water: ['Newsreader Italic'],
 }
 
-/** Latin Extended as @fontsource cuts its files; the Latin-1 letters of Türkiye and Ağrı's ğ stand on either side. */
+/** The range of @fontsource's Latin Extended files. It has the ğ of Ağrı; the ü of Türkiye is in the Latin file. */
 const latinExtended = [
   'U+0100-02BA',
   'U+02BD-02C5',
@@ -18,7 +18,7 @@ const latinExtended = [
   'U+1E00-1E9F',
 ]
 
-/** MapLibre takes the first file that covers a letter, so the one that claims to cover all stands last. */
+/** The files of a face. MapLibre takes the first that covers a letter, so the one without a range is last. */
 function fileOf(face: Face) {
   return [{ url: face.latinExtended, 'unicode-range': [...latinExtended] }, { url: face.latin }]
 }
