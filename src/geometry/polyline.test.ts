@@ -19,7 +19,7 @@ const corner: Polyline = [
 ]
 
 describe('a line clipped to a box', () => {
-  test('has one part for each time that it is inside, cut at the edges', () => {
+  test('has one part for each stretch inside, cut at the edges', () => {
     const line: Polyline = [
       [10, 10],
       [10, 50],
@@ -46,7 +46,7 @@ describe('a line clipped to a box', () => {
     ])
   })
 
-  test('is seen where it passes through without a point inside, and not where it passes by', () => {
+  test('has a part where it passes through without a point inside, and none where it passes by', () => {
     const through: Polyline = [
       [-50, 40],
       [150, 40],
@@ -96,7 +96,7 @@ describe('a place along a line', () => {
 })
 
 describe('a slice of a line', () => {
-  test('begins and ends where it is asked to, with the corners between', () => {
+  test('begins and ends at the given distances, with the corners between', () => {
     expect(sliceOf(corner, 4, 8)).toEqual([
       [4, 0],
       [10, 0],
@@ -105,14 +105,14 @@ describe('a slice of a line', () => {
     expect(sliceOf(corner, 15, 6)).toBeNull()
   })
 
-  test('turns by its corners, whichever way', () => {
+  test('has the sum of its corners as its turn, to either side', () => {
     expect(turnOf(corner)).toBe(90)
     expect(turnOf(corner.toReversed())).toBe(90)
     expect(turnOf(sliceOf(corner, 4, 6) ?? corner)).toBe(0)
   })
 })
 
-test('a line offset to the right meets itself at its corners', () => {
+test('is joined at its corners when it is offset to the right', () => {
   expect(offsetLine(corner, 2)).toEqual([
     [0, 2],
     [8, 2],

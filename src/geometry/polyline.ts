@@ -1,7 +1,7 @@
 import type { Box } from '../view/camera/camera.ts'
 import type { Pixel } from './viewport.ts'
 
-/** The pixels of a line in its direction. */
+/** A line in its direction, in CSS pixels. */
 export type Polyline = readonly Pixel[]
 
 /** A place on a line. */
@@ -33,8 +33,8 @@ export function placeAlong(line: Polyline, distance: number): PlaceOnLine | null
 }
 
 /**
- * Places spread evenly along a line: `spacing` CSS pixels apart or a little more, half of that from each end, or one
- * in the middle of a line that is too short for two.
+ * Places spread evenly along a line: `spacing` CSS pixels apart or a little more, and half of that from each end. A line
+ * that is too short for two has one in its middle.
  */
 export function placesAlong(line: Polyline, spacing: number): readonly PlaceOnLine[] {
   const steps = stepsOf(line)
@@ -48,7 +48,7 @@ export function placesAlong(line: Polyline, spacing: number): readonly PlaceOnLi
   )
 }
 
-/** The part of a line that begins at a distance and has a length, both in CSS pixels; null if the line ends before. */
+/** The part of a line from a distance, with a length, both in CSS pixels; null if the line ends before. */
 export function sliceOf(line: Polyline, start: number, length: number): Polyline | null {
   const part: Pixel[] = []
   for (const step of stepsOf(line)) {
@@ -60,7 +60,7 @@ export function sliceOf(line: Polyline, start: number, length: number): Polyline
   return null
 }
 
-/** The sum of all turns of a line to either side, in degrees. */
+/** The sum of all turns of a line, in degrees. Turns to the left and to the right both add to it. */
 export function turnOf(line: Polyline): number {
   const angles = stepsOf(line).map(angleOf)
   return angles.slice(1).reduce((sum, angle, index) => {
@@ -85,7 +85,7 @@ export function clippedTo(line: Polyline, box: Box): readonly Polyline[] {
   return parts
 }
 
-/** A corner is drawn no further out than so many times the offset. */
+/** The most that a corner may be away from its line, in multiples of the offset. */
 const longestCorner = 3
 
 /** The line `offset` CSS pixels to the right of another; its corners are where the shifted steps meet. */
@@ -102,7 +102,7 @@ export function offsetLine(line: Polyline, offset: number): Polyline {
     if (!one || !other) return pixel
     const sum: Pixel = [one[0] + other[0], one[1] + other[1]]
     const square = sum[0] ** 2 + sum[1] ** 2
-    // The sum of two normals is longest where the line runs straight on, and zero where it turns back.
+    // The sum of two normals is longest on a straight line, and zero where the line turns back.
     const corner = square === 0 ? 1 : Math.min(longestCorner, 2 / square)
     return [pixel[0] + sum[0] * corner * offset, pixel[1] + sum[1] * corner * offset]
   })

@@ -1,20 +1,20 @@
 import { type Box, type Camera, type Padding, project, type Size } from '../view/camera/camera.ts'
 
-/** In CSS pixels, from the upper left corner to the right and down. */
+/** A position in CSS pixels, from the upper left corner of the map to the right and down. */
 export type Pixel = readonly [x: number, y: number]
 
-/** The map as it stands on the page: where it looks, and how large it is. */
+/** The map on the page: its camera and its size. */
 export interface Viewport {
   readonly camera: Camera
   readonly size: Size
 }
 
-/** Where a place is drawn by Mercator, in the copy of the world that is nearest to the middle of the frame. */
+/** The pixel of a place (`[lng, lat]` in degrees) in Web Mercator, in the copy of the world nearest to the middle. */
 export function pixelIn(frame: Viewport, at: readonly [lng: number, lat: number]): Pixel {
   return placed(frame, at, turnsTo(frame, at[0]))
 }
 
-/** A course as it lies in a frame, whole, in the copy of the world in which its middle is nearest. */
+/** The pixels of a whole course (`[lng, lat]` in degrees), in the copy of the world in which its middle is nearest. */
 export function courseIn(
   frame: Viewport,
   path: readonly (readonly [lng: number, lat: number])[],
@@ -24,7 +24,7 @@ export function courseIn(
   return path.map((at) => placed(frame, at, turns))
 }
 
-/** How many times around the world a longitude is to be turned to be less than half of it away. */
+/** How many turns around the world bring a longitude within half a world of the camera. */
 function turnsTo({ camera }: Viewport, lng: number): number {
   return Math.round((camera.lng - lng) / 360)
 }
@@ -35,17 +35,17 @@ function placed({ camera, size }: Viewport, [lng, lat]: readonly [number, number
   return [x - middle.x + size.width / 2, y - middle.y + size.height / 2]
 }
 
-/** The part of the map that nothing covers. */
+/** The uncovered part of the map, in CSS pixels from its upper left corner. */
 export function freeBox({ width, height }: Size, { top, right, bottom, left }: Padding): Box {
   return { left, top, right: width - right, bottom: height - bottom }
 }
 
-/** Whether a pixel lies in a box or on its edge. */
+/** Whether a pixel is in a box or on its edge. */
 export function isWithin([x, y]: Pixel, { left, top, right, bottom }: Box): boolean {
   return x >= left && x <= right && y >= top && y <= bottom
 }
 
-/** Whether nothing that anybody would see is different in two frames. */
+/** Whether no difference between two viewports can be seen. */
 export function sameViewport(one: Viewport, other: Viewport): boolean {
   return (
     one.camera.zoom === other.camera.zoom &&

@@ -1,11 +1,11 @@
-/** A name that the map writes without a claim: water, and the countries that the atlas is not about. */
+/** A name on the map that needs no claim: of water, or of a country out of scope. */
 export interface BasemapName {
   readonly name: string
   /** `[lng, lat]` in degrees. */
   readonly at: readonly [lng: number, lat: number]
-  /** From which zoom on it is written. */
+  /** The zoom from which it is drawn. */
   readonly from: number
-  /** Of the text, in CSS pixels at zoom 4. */
+  /** The size of the text, in CSS pixels at zoom 4. */
   readonly size: number
 }
 
@@ -17,7 +17,7 @@ function land(name: string, lng: number, lat: number, from = 3.2): BasemapName {
   return { name, at: [lng, lat], size: 10.5, from }
 }
 
-/** Seas and lakes; a line break where the water is narrow. */
+/** Seas and lakes. A name has a line break where its water is narrow. */
 export const waters: readonly BasemapName[] = [
   water('Caspian\nSea', 51.5, 39, 16),
   water('Black Sea', 30.9, 43.05, 15),

@@ -11,8 +11,8 @@ import { type Shapes, shapesOf } from './shapes.ts'
 let loaded: Shapes | undefined
 
 /**
- * Fetches and decodes the shapes: once for the page, so that a second map costs nothing. After an error or a
- * cancellation the next call tries again.
+ * Fetches and decodes the shapes once for the page, so a second map costs nothing. After an error or a cancellation the
+ * next call tries again.
  *
  * @throws {ShapesUnavailable} when a file is missing or broken
  * @throws {DOMException} `AbortError` when cancelled

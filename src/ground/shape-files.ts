@@ -35,12 +35,12 @@ export interface PlacesFile {
   ])[]
 }
 
-/** `geo/relief.json`: where mountains cast shadows, and within it where they cast deep ones. */
+/** `geo/relief.json`: the shadows of mountains, and within them the deep shadows. */
 export type ReliefFile = Topology<{
   shadows: { type: 'GeometryCollection'; geometries: MultiPolygon[] }
 }>
 
-/** The files of `public/geo`, as they are parsed. */
+/** The parsed files of `public/geo`. */
 export interface ShapeFiles {
   readonly countries: CountriesFile
   readonly water: WaterFile
@@ -48,10 +48,10 @@ export interface ShapeFiles {
   readonly relief: ReliefFile
 }
 
-/** A shape file could not be had. `message` is a sentence for the reader; `cause` is for whoever looks into it. */
+/** A shape file could not be loaded. `message` is a sentence for the reader, `cause` the error for a developer. */
 export class ShapesUnavailable extends Error {
   override readonly name = 'ShapesUnavailable'
-  /** The file, as the address of the page has it: `countries.json`. */
+  /** The name of the file: `countries.json`. */
   readonly file: string
 
   constructor(file: string, what: string, cause?: unknown) {
@@ -63,7 +63,7 @@ export class ShapesUnavailable extends Error {
 /**
  * Fetches one file of shapes.
  *
- * @throws {ShapesUnavailable} when it is missing, out of reach, or not what it should be
+ * @throws {ShapesUnavailable} when it is missing, out of reach, or damaged
  * @throws {DOMException} `AbortError` when cancelled
  */
 export async function fetchShapes<File extends object>(
@@ -83,7 +83,7 @@ export async function fetchShapes<File extends object>(
   return parse<File>(file, member, text)
 }
 
-/** Some hosts answer with a web page, and status 200, where there is no file. */
+/** Parses a file. Some hosts answer with a web page and status 200 where there is no file. */
 function parse<File extends object>(file: string, member: keyof File & string, text: string): File {
   if (text.trimStart().startsWith('<')) throw new ShapesUnavailable(file, 'is a web page, not shapes')
   try {

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, MultiLineString } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { ShapeFiles } from './shape-files.ts'
 
-/** A town, `rank` 0 the first. */
+/** A town; `rank` 0 is the most important. */
 interface Town {
   readonly name: string
   /** `[lng, lat]` in degrees. */
@@ -12,7 +12,7 @@ interface Town {
   readonly capital: boolean
 }
 
-/** What lies below the marks: shapes in degrees, their outlines clockwise as d3-geo reads them. */
+/** The shapes below the marks, `[lng, lat]` in degrees. Outer rings run clockwise, as d3-geo expects. */
 export interface Shapes {
   /** Polygons whose id is the alpha-3 code. */
   readonly countries: FeatureCollection
@@ -26,7 +26,7 @@ export interface Shapes {
   readonly lakes: FeatureCollection
   /** Lines with `name`. */
   readonly rivers: FeatureCollection
-  /** Where mountains cast shadows: polygons, the deep shadows within the light ones, so that they add up. */
+  /** The shadows of mountains: polygons, the deep shadows within the light ones, so they add up. */
   readonly shadows: FeatureCollection
   readonly towns: readonly Town[]
 }
