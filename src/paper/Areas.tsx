@@ -9,7 +9,7 @@ interface AreasProps {
   readonly links: ((country: CountryId) => string) | undefined
 }
 
-/** Water, land, the colours of the rungs, the dots of silence, the relief and the hatches, the lowest first. */
+/** From below: water, land, the colours of the rungs, the dots of silence, the relief and the hatches. */
 export function Areas({ drawing, links }: AreasProps) {
   const { colours, plane, shapes, silent, marks } = drawing
   const seen = [...shapes.countries.keys()]
@@ -53,7 +53,7 @@ export function Areas({ drawing, links }: AreasProps) {
   )
 }
 
-/** A country in scope: its land in the colour of its rung, and a way to its profile where there is one. */
+/** A country in scope: its land in the colour of its rung, as a link where the picture has links to profiles. */
 function Country({ country, drawing, links }: AreasProps & { readonly country: CountryId }) {
   const fill = drawing.marks.find((mark) => mark.kind === 'fill' && mark.country === country)
   const land = (
@@ -72,7 +72,7 @@ function Country({ country, drawing, links }: AreasProps & { readonly country: C
   )
 }
 
-/** The outlines of the countries in scope, once, for all that is drawn from them. */
+/** The outlines of the countries in scope, defined once for everything that uses them. */
 export function Outlines({ drawing }: { readonly drawing: Drawing }) {
   return countries.map(({ id }) => {
     const path = drawing.shapes.countries.get(id)

@@ -14,7 +14,7 @@ interface LineProps {
   readonly path: string
 }
 
-/** Inland water, coasts and borders, over the colours and hatches; what is disputed is hatched and dashed. */
+/** Inland water, coasts and borders, over the colours and hatches. Disputed areas are hatched and dashed. */
 export function Borders({ drawing }: { readonly drawing: Drawing }) {
   const { colours, shapes } = drawing
   return (
@@ -47,8 +47,8 @@ function Line({ drawing, stroke, path }: LineProps) {
 }
 
 /**
- * The lines inside the outlines of the coloured countries, by the evidence of their colour; that of a dispute is its
- * own mark's. SVG draws strokes along a line only: so each is twice as wide, and the half outside is cut off.
+ * The lines inside the outlines of the coloured countries, which show the evidence of their colour. A dispute has a mark of
+ * its own. SVG can only centre a stroke on its line, so each stroke is twice as wide and its outer half is clipped.
  */
 function EvidenceOutlines({ drawing }: { readonly drawing: Drawing }) {
   const { shapes, marks } = drawing
@@ -74,7 +74,7 @@ function EvidenceOutlines({ drawing }: { readonly drawing: Drawing }) {
   })
 }
 
-/** The same dashes on a line of twice the width. */
+/** The same style with twice the width, and with dashes of the same length. */
 function twiceAsWide(style: StrokeStyle): StrokeStyle {
   return {
     ...style,
@@ -83,7 +83,7 @@ function twiceAsWide(style: StrokeStyle): StrokeStyle {
   }
 }
 
-/** The outline of the country that is chosen, on a casing of paper. */
+/** The outline of the chosen country, with its casing. */
 function Chosen({ drawing }: { readonly drawing: Drawing }) {
   const { chosenCountry: id, shapes } = drawing
   if (id === null || !shapes.countries.has(id)) return null
@@ -96,7 +96,7 @@ function Chosen({ drawing }: { readonly drawing: Drawing }) {
   )
 }
 
-/** What the open claim draws, brought forward: an outline around its countries, a glow along its routes. */
+/** The highlight of the open claim: an outline around its countries, a glow along its routes. */
 function ClaimHighlight({ drawing }: { readonly drawing: Drawing }) {
   const { highlight, shapes, colours, plane, marks } = drawing
   const { countries, routes } = highlight

@@ -18,14 +18,14 @@ export interface ExportPictureProps {
   readonly shapes: Shapes
   readonly plane: Plane
   readonly theme: Theme
-  /** Opens the same view. */
+  /** The full link to the same view. */
   readonly link: string
 }
 
 const name = 'export'
 const { margin, title, text, note, gaps, boldWeight, legendGap } = sheetLayout
 
-/** A picture that can stand alone: the map, above it what it shows, below it its legend, sources and link. */
+/** A picture for use without the page: the title above the map, the legend, sources and link below it. */
 export function ExportPicture({ scene, shapes, plane, theme, link }: ExportPictureProps) {
   const colours = literalColours(theme)
   const caption = captionOf(scene, plane, link)

@@ -4,7 +4,7 @@ import { svgStroke } from '../symbols/svg-stroke.ts'
 import type { Drawing } from './drawing.ts'
 import { pathOf } from './path-writer.ts'
 
-/** Meridians and parallels, hardly visible. */
+/** Meridians and parallels, faint. */
 export function Graticule({ drawing }: { readonly drawing: Drawing }) {
   const lines = geoGraticule()
     .step([graticule.step, graticule.step])

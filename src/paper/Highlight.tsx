@@ -12,11 +12,11 @@ interface LitProps {
   readonly subject: SubjectId | null
   readonly plane: Plane
   readonly marks: readonly Mark[]
-  /** Of the picture whose outlines are used. */
+  /** The name of the picture whose outlines are used. */
   readonly name: string
 }
 
-/** What is under the pointer, brought forward: a country by its outline, a route by a glow. */
+/** The highlight of the subject under the pointer or in focus: an outline for a country, a glow for a route. */
 export function Highlight({ subject, plane, marks, name }: LitProps) {
   if (subject === null) return null
   if (isCountryId(subject)) {

@@ -11,7 +11,7 @@ import { placedRouteNames } from './place-route-labels.ts'
 import { placedLabels } from './placed-labels.ts'
 import { RouteNames } from './RouteLabels.tsx'
 
-/** All names, over everything; text stays text, on a halo that keeps it clear of the lines below. */
+/** All names, over everything else. Text stays text, with a halo that keeps it clear of the lines below. */
 export function Labels({ drawing }: { readonly drawing: Drawing }) {
   const placed = placedLabels(namesOf(drawing), drawing.plane)
   const written = new Set(placed.map(({ label }) => label.id))
@@ -40,7 +40,7 @@ interface NamesProps {
   readonly drawing: Drawing
 }
 
-/** The names in one face, each where it was placed. */
+/** The placed names in one face. */
 export function Names({ face, placed, drawing }: NamesProps) {
   const { family, weight } = faces[face]
   const own = placed.filter(({ label }) => label.face === face)
@@ -59,7 +59,7 @@ function Name({ placed, drawing }: { readonly placed: PlacedLabel; readonly draw
   const { colours } = drawing
   const step = label.size * label.leading
   const x = rounded(flush === 'start' ? box.left : flush === 'end' ? box.right : (box.left + box.right) / 2)
-  // From the top of a line to where its letters stand: half the line, and half of a capital's height.
+  // From the top of a line to its baseline: half the line, and half the height of a capital.
   const baseline = box.top + step / 2 + label.size * baselineOf
   const text = (
     <text
@@ -100,7 +100,7 @@ function Name({ placed, drawing }: { readonly placed: PlacedLabel; readonly draw
   )
 }
 
-/** The sign that goes with a name: the disc of a dispute above it, or a town's dot at its place. */
+/** The sign of a name: the disc of a dispute above it, or the dot of a town at its place. */
 function SignAt({ placed, drawing }: { readonly placed: PlacedLabel; readonly drawing: Drawing }) {
   const { sign, signAbove, signScale, at } = placed.label
   if (sign === null) return null

@@ -13,11 +13,11 @@ import { PaperSurface, type Picture, sizeIn } from './paper-surface.ts'
 interface PaperCanvasProps extends PainterProps {
   /** Null until there is a map. */
   readonly ref?: Ref<PainterHandle | null>
-  /** Laid over the map. */
+  /** Components over the map. */
   readonly children?: ReactNode
 }
 
-/** The painter that draws with SVG, for browsers in which MapLibre cannot; the whole atlas works on it. */
+/** The painter that draws with SVG, for browsers in which MapLibre cannot draw. The whole atlas works with it. */
 export function PaperCanvas({ children, ...props }: PaperCanvasProps) {
   const { section, showing, controller, isPointed, begin, fail, end } = usePainter(props)
   const stage = useRef<HTMLDivElement>(null)

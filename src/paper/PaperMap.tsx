@@ -17,21 +17,21 @@ import { ScaleBar } from './ScaleBar.tsx'
 export interface PaperMapProps {
   readonly scene: Scene
   readonly shapes: Shapes
-  /** From `mercatorFor` or `conicFor`; the picture is as large as it. */
+  /** The plane, from `mercatorFor` or `conicFor`. The picture has its size. */
   readonly plane: Plane
   /** `pageColours` on the page, `literalColours(theme)` in a picture that leaves it. */
   readonly colours: Colours
-  /** Begins every id in the picture; two pictures on one page need two. */
+  /** The prefix of every id in the picture. Two pictures on one page need different ones. */
   readonly name?: string
-  /** Where the profile of a country is, so that its land becomes a link. */
+  /** The address of the profile of a country. With it, the land of each country is a link. */
   readonly links?: (country: CountryId) => string
   /** Meridians and parallels every ten degrees. */
   readonly graticule?: boolean
   readonly scaleBar?: boolean
-  /** What the picture is called; without it nobody hears of it. */
+  /** The name of the picture for screen readers, which pass over a picture without one. */
   readonly label?: string
   readonly className?: string
-  /** Drawn over everything. */
+  /** Drawn over everything else. */
   readonly children?: ReactNode
 }
 
@@ -52,7 +52,7 @@ export function PaperMap({ label, className, plane, ...drawn }: PaperMapProps) {
   )
 }
 
-/** The same without the frame, to stand in another picture. */
+/** The same without the `svg` element, for use within another picture. */
 export function PaperDrawing(props: Omit<PaperMapProps, 'label' | 'className'>) {
   const { scene, shapes, plane, colours, name = 'paper', links, graticule, scaleBar, children } = props
   const drawing: Drawing = drawingOf({ scene, shapes, plane, colours, name })

@@ -18,10 +18,10 @@ interface PaperStageProps extends Picture {
   readonly onPan: (right: number, down: number) => void
 }
 
-/** The margin drawn outside the viewport (px), so that a drag shows map at once; and a simplification too fine to see. */
+/** A margin outside the viewport, so a drag reveals map at once; and a simplification too small to see. CSS pixels. */
 const plenty = { margin: 300, detail: 0.25 }
 
-/** The picture cannot have changed while all it is drawn from is the same. */
+/** The picture. It is not drawn again while its props are the same. */
 const RestingMap = memo(PaperMap)
 
 /** The picture at rest, and the highlight on it. */

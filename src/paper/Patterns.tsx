@@ -4,7 +4,7 @@ import { type Drawing, idOf } from './drawing.ts'
 
 interface PatternsProps {
   readonly drawing: Drawing
-  /** How many units of the picture are a CSS pixel. */
+  /** Units of the picture per CSS pixel. */
   readonly scale?: number
 }
 

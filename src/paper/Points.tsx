@@ -12,10 +12,10 @@ import { valueAtZoom } from '../symbols/zoom-stops.ts'
 import type { Drawing } from './drawing.ts'
 import { pixelAt } from './projected-map.ts'
 
-/** The circles; filled where oil is loaded or landed, open where freight changes hands. */
+/** The circles: filled where oil is loaded or landed, open where freight changes hands. */
 export function Nodes({ drawing }: { readonly drawing: Drawing }) {
   const { colours, plane, marks, chosenRoute: chosen } = drawing
-  // What tells most lies on top.
+  // The most important points are on top.
   const points = marks
     .flatMap((mark) => (mark.kind === 'point' && mark.symbol !== 'base' ? [mark] : []))
     .sort((one, other) => pointStyles[other.symbol].order - pointStyles[one.symbol].order)
@@ -32,7 +32,7 @@ export function Nodes({ drawing }: { readonly drawing: Drawing }) {
             data-mark={mark.id}
             cx={rounded(pixel[0])}
             cy={rounded(pixel[1])}
-            // MapLibre draws the stroke around the circle, SVG half within it.
+            // MapLibre draws the stroke around the circle. SVG draws half of it within the circle.
             r={rounded(valueAtZoom(pointRadius, plane.zoom) * scale + stroke / 2)}
             fill={colours(fill)}
             stroke={colours(mark.ring ?? 'corridor')}

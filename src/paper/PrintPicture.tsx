@@ -11,8 +11,8 @@ import { conicFor } from './projected-map.ts'
 import './print.css'
 
 /**
- * As many claims as fit below a legend: of a Letter sheet's 960 CSS pixels all else takes some 660, three rows of the
- * legend 16, and a claim 28 in each of two columns.
+ * How many claims fit below a legend. A Letter sheet has 960 CSS pixels of height. Everything but legend and claims takes
+ * about 660 of them, three rows of the legend take 16, and a claim takes 28 in one of two columns.
  */
 function claimsBeside(legend: readonly LegendBlock[]): number {
   const rows = legend.reduce((sum, { lines }) => sum + lines.length + 1, 0)
@@ -22,16 +22,16 @@ function claimsBeside(legend: readonly LegendBlock[]): number {
 interface PrintPictureProps {
   readonly scene: Scene
   readonly shapes: Shapes
-  /** Opens the same view; it is what paper has instead of a link. */
+  /** The full link to the same view, printed as text. */
   readonly link: string
 }
 
 const name = 'print'
 const colours = literalColours('light')
-/** Fitted to the width of the sheet, some 700 CSS pixels; drawn larger, so that there is room for names. */
+/** The picture is scaled to the width of the sheet, about 700 CSS pixels. It is drawn larger to have room for names. */
 const plane = conicFor({ width: 900, height: 490 }, region)
 
-/** One sheet of paper: map, legend, and what the chosen subject is about. Seen in print only; see print.css. */
+/** One sheet of paper: the map, its legend, and a short profile of the chosen subject. In print only; see print.css. */
 export function PrintPicture({ scene, shapes, link }: PrintPictureProps) {
   const { view } = scene
   const caption = captionOf(scene, plane, link)

@@ -14,7 +14,7 @@ import { printWords } from './words.ts'
 interface PrintProfileProps {
   readonly subject: SubjectId
   readonly reading: ReadingId
-  /** The number of claims that fit. */
+  /** The most claims to print. */
   readonly most: number
 }
 

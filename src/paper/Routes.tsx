@@ -19,24 +19,24 @@ import { lineThrough } from './path-writer.ts'
 import { courseOn, type Plane } from './projected-map.ts'
 
 /**
- * How far beyond the picture lines go on, in pixels: as far as a drag shows them. An arc that came all the way from
- * America made resvg give up beside a clipped country.
+ * How far lines continue outside the picture, in CSS pixels: as far as a drag reveals them. resvg fails on an arc that
+ * comes all the way from America beside a clipped country.
  */
 const beyond = 320
 
 const stylesInOrder = Object.keys(lineStyles) as readonly LineStyleId[]
 
-/** A leg as it lies on the plane. */
+/** A leg projected onto the plane. */
 interface Leg {
   readonly mark: Line
   readonly pixels: readonly Pixel[]
   readonly path: string
-  /** How wide against its style, and how strong, as it or another route may be the chosen one. */
+  /** The factor on the width of its style. It and the opacity depend on which route is chosen. */
   readonly scale: number
   readonly strength: number
 }
 
-/** Lines in their order: what lifts them off the ground, then the lines, then railways' cores, then arrow heads. */
+/** Lines from below: their casings, the lines, the cores of railways, the arrow heads. */
 export function Routes({ drawing }: { readonly drawing: Drawing }) {
   const drawn = stylesInOrder.map((id) => ({ id, legs: legsOf(id, drawing) }))
   const { colours } = drawing

@@ -6,10 +6,10 @@ import type { Drawing } from './drawing.ts'
 import type { Plane } from './projected-map.ts'
 import { scaleWords } from './words.ts'
 
-/** Mean radius of the Earth, km. */
+/** The mean radius of the Earth, in kilometres. */
 const radius = 6371
 
-/** How many kilometres a length is, for the middle of the picture: in Mercator it is more or less elsewhere. */
+/** The scale bar. It holds for the middle of the picture; in Mercator the scale differs elsewhere. */
 export function ScaleBar({ drawing }: { readonly drawing: Drawing }) {
   const { plane, colours } = drawing
   const scale = scaleOf(plane)
@@ -43,7 +43,7 @@ export function ScaleBar({ drawing }: { readonly drawing: Drawing }) {
   )
 }
 
-/** The longest round number of kilometres that fits, and its length. */
+/** The longest round number of kilometres that fits, and its length in CSS pixels. */
 export function scaleOf(plane: Plane): { readonly kilometres: number; readonly pixels: number } | null {
   const middle = [plane.width / 2, plane.height / 2] as const
   const from = plane.projection.invert?.([middle[0] - 50, middle[1]])

@@ -13,7 +13,7 @@ function animated() {
   }
 }
 
-/** Where a place is on the screen. */
+/** The pixel of a place on the screen. */
 function pixelOf(camera: Camera, place: { readonly lat: number; readonly lng: number }) {
   const [at, middle] = [project(place, camera.zoom), project(camera, camera.zoom)]
   return { x: at.x - middle.x + size.width / 2, y: at.y - middle.y + size.height / 2 }
@@ -30,8 +30,8 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-describe('moving the camera on paper', () => {
-  test('a pan moves the picture by its pixels, and has then come to rest', () => {
+describe('the camera animator', () => {
+  test('pans by the given pixels, and then reports its rest', () => {
     const { made, rested } = animated()
     made.pan(120, -40, 0)
     const { x, y } = pixelOf(made.camera(), start)
@@ -40,7 +40,7 @@ describe('moving the camera on paper', () => {
     expect(rested).toHaveBeenCalledOnce()
   })
 
-  test('a zoom about a pixel keeps what is there', () => {
+  test('zooms about a pixel, and keeps the place there', () => {
     const { made } = animated()
     const place = { lat: 40.4, lng: 49.9 }
     const before = pixelOf(made.camera(), place)
@@ -51,7 +51,7 @@ describe('moving the camera on paper', () => {
     expect(after.y).toBeCloseTo(before.y, 6)
   })
 
-  test('no zoom goes beyond the limits', () => {
+  test('never zooms beyond the limits', () => {
     const { made } = animated()
     made.zoomBy(50, 0)
     expect(made.camera().zoom).toBe(12)
@@ -59,7 +59,7 @@ describe('moving the camera on paper', () => {
     expect(made.camera().zoom).toBe(1)
   })
 
-  test('a gesture rests once, when no other step of it has followed for a while', () => {
+  test('reports the rest of a gesture once, when no other step has followed for a while', () => {
     const { made, rested } = animated()
     made.follow(10, 0, 0)
     vi.advanceTimersByTime(100)

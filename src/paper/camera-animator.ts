@@ -5,16 +5,16 @@ import type { MovableMap } from '../view/camera/camera-keeper.ts'
 interface Wiring {
   readonly camera: Camera
   readonly sizeOf: () => Size
-  /** Called whenever the camera is elsewhere, many times in a flight. */
+  /** Called whenever the camera has moved, many times in a flight. */
   readonly moved: () => void
-  /** Called when it has come to rest. */
+  /** Called when the camera has come to rest. */
   readonly rested: () => void
 }
 
-/** How long after the last turn of a wheel the picture counts as at rest, in milliseconds. */
+/** How long after its last step a gesture counts as ended, in milliseconds. */
 const quiet = 160
 
-/** Moves a camera as MapLibre does, for the painter that has no map to do it. */
+/** Moves a camera as MapLibre does, for the painter without MapLibre. */
 export class CameraAnimator implements MovableMap {
   private readonly wiring: Wiring
   private now: Camera
@@ -62,7 +62,7 @@ export class CameraAnimator implements MovableMap {
       const part = Math.min(1, Math.max(0, (time - begun) / duration))
       const eased = 1 - (1 - part) ** 3
       const level = from.zoom + (zoom - from.zoom) * eased
-      // Evenly on the screen, whose scale changes on the way.
+      // Linear on the screen, whose scale changes on the way.
       const shift =
         zoom === from.zoom ? eased : (1 - 2 ** (from.zoom - level)) / (1 - 2 ** (from.zoom - zoom))
       const middle = {
@@ -76,7 +76,7 @@ export class CameraAnimator implements MovableMap {
     this.frame = requestAnimationFrame(step)
   }
 
-  /** Moves by so many pixels; the picture goes the other way. */
+  /** Moves the camera by `right` and `down` CSS pixels in `duration` milliseconds. The picture moves the other way. */
   pan(right: number, down: number, duration: number): void {
     const { zoom } = this.now
     const middle = project(this.now, zoom)
@@ -84,13 +84,13 @@ export class CameraAnimator implements MovableMap {
     this.easeTo({ center: [lng, lat], zoom, duration, essential: false })
   }
 
-  /** Zooms by so many levels, and keeps the place at a pixel where it is; without a pixel, the middle. */
+  /** Zooms by `levels` in `duration` milliseconds about a pixel, whose place stays where it is; else about the middle. */
   zoomBy(levels: number, duration: number, about?: Pixel): void {
     const { lng, lat, zoom } = this.zoomed(levels, about)
     this.easeTo({ center: [lng, lat], zoom, duration, essential: false })
   }
 
-  /** One step of a gesture: shifts the picture by pixels, and zooms about a pixel. It rests when no other follows. */
+  /** One step of a gesture: pans by CSS pixels, and zooms about a pixel. The gesture ends when no other step follows. */
   follow(right: number, down: number, levels: number, about?: Pixel): void {
     cancelAnimationFrame(this.frame)
     this.frame = 0
@@ -101,7 +101,7 @@ export class CameraAnimator implements MovableMap {
     this.waitForQuiet()
   }
 
-  /** Ends all movement where it is, without saying so. */
+  /** Ends all movement where it is, without a call of `rested`. */
   stop(): void {
     cancelAnimationFrame(this.frame)
     window.clearTimeout(this.quieting)

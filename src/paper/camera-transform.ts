@@ -1,8 +1,8 @@
 import { type Camera, project } from '../view/camera/camera.ts'
 
 /**
- * The CSS transform, about the middle, that shows a picture drawn at one camera as it would look at another: cheap
- * enough for every frame of a gesture, after which the picture is drawn anew.
+ * The CSS transform, about the middle, that shows a picture of one camera as it would look at another. It is cheap enough
+ * for every frame of a gesture; after the gesture the picture is drawn again.
  */
 export function transformBetween(drawn: Camera, now: Camera): string {
   const scale = 2 ** (now.zoom - drawn.zoom)

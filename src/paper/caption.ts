@@ -8,12 +8,12 @@ import { headlineWords } from '../view/words.ts'
 import type { Plane } from './projected-map.ts'
 import { captionWords } from './words.ts'
 
-/** The words of a picture outside the page, so that it can be read and traced alone. */
+/** The words of a picture outside the page. With them it can be read alone, and its sources can be found. */
 export interface Caption {
   readonly title: string
-  /** The reading that is drawn, and its date. */
+  /** The reading, its date, and the drawn layers. */
   readonly reading: string
-  /** One sentence each. */
+  /** One sentence in each. */
   readonly notes: readonly string[]
 }
 
@@ -36,7 +36,7 @@ export function captionOf({ view, marks }: Scene, plane: Plane, link: string): C
   }
 }
 
-/** The documents that the marks rest on. */
+/** The sources that the marks rest on, with publisher and date. */
 function sourcesOf(marks: readonly Mark[]): readonly string[] {
   const ids = new Set(marks.flatMap(({ because }) => because.map((id): SourceId => claimOf(id).source)))
   return [...ids].map((id) => documentOf(sourceOf(id)))

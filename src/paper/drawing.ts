@@ -5,34 +5,34 @@ import type { Colours } from '../symbols/css-colours.ts'
 import { pathOf } from './path-writer.ts'
 import type { Plane } from './projected-map.ts'
 
-/** A scene on a plane: all that the parts of a picture are drawn from. */
+/** A scene on a plane: everything that the parts of a picture need. */
 export interface Drawing extends Scene {
   readonly plane: Plane
   readonly colours: Colours
   readonly shapes: ShapePaths
   readonly towns: Shapes['towns']
-  /** Begins every id in the picture, so that two pictures on a page do not mix. */
+  /** The prefix of every id in the picture. It keeps two pictures on a page apart. */
   readonly name: string
 }
 
 /** The shapes as path data on a plane. */
 interface ShapePaths {
-  /** The countries in scope that are seen, each by itself. */
+  /** The visible countries in scope, each with a path of its own. */
   readonly countries: ReadonlyMap<CountryId, string>
-  /** All other land in one. */
+  /** All other land in one path. */
   readonly otherLand: string
   readonly borders: string
   readonly coasts: string
   readonly disputed: string
   readonly lakes: string
   readonly rivers: string
-  /** Light shadows and the deep ones within them, each a path. */
+  /** The light shadows and the deep shadows within them, each as a path. */
   readonly shadows: readonly string[]
 }
 
 const known = new WeakMap<Plane, { readonly shapes: Shapes; readonly paths: ShapePaths }>()
 
-/** The shapes on a plane; remembered, since all else of a picture can change without it. */
+/** The shapes on a plane. They are kept, since everything else of a picture can change without them. */
 function pathsOn(plane: Plane, shapes: Shapes): ShapePaths {
   const before = known.get(plane)
   if (before?.shapes === shapes) return before.paths
@@ -64,7 +64,7 @@ interface DrawingParts extends Pick<Drawing, 'plane' | 'colours' | 'name'> {
   readonly shapes: Shapes
 }
 
-/** Everything of a picture, worked out. */
+/** Everything that the parts of a picture need. */
 export function drawingOf({ scene, shapes, ...parts }: DrawingParts): Drawing {
   return { ...scene, ...parts, shapes: pathsOn(parts.plane, shapes), towns: shapes.towns }
 }
@@ -74,7 +74,7 @@ export function idOf({ name }: Pick<Drawing, 'name'>, part: string): string {
   return `${name}-${part}`
 }
 
-/** How an attribute names a pattern or a clipping path of the picture. */
+/** The reference of an attribute to a pattern or a clipping path of the picture. */
 export function urlOf(drawing: Pick<Drawing, 'name'>, part: string): string {
   return `url(#${idOf(drawing, part)})`
 }

@@ -3,7 +3,7 @@ import franklinSemibold from '@fontsource/libre-franklin/files/libre-franklin-la
 import newsreaderItalic from '@fontsource/newsreader/files/newsreader-latin-400-italic.woff2?url'
 import newsreaderSemibold from '@fontsource/newsreader/files/newsreader-latin-600-normal.woff2?url'
 
-/** Pixels of the picture to a CSS pixel: as on the screen, twice as sharp, and 300 to an inch. */
+/** Pixels of the picture per CSS pixel: as on the screen, twice as sharp, and 300 per inch. */
 export const pngScales = { screen: 1, double: 2, print: 300 / 96 } as const
 
 const fonts = [
@@ -14,8 +14,8 @@ const fonts = [
 ] as const
 
 /**
- * A picture of `exportSvg` as PNG. A browser draws an SVG image without the fonts of the page, so they go into it;
- * they are asked of the page's own host, which has sent them before.
+ * A picture of `exportSvg` as PNG. A browser draws an SVG image without the fonts of the page, so they are put into it.
+ * They come from the page's own host.
  *
  * @throws {Error} where the browser cannot draw so large a picture
  */
@@ -47,7 +47,7 @@ function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
   })
 }
 
-/** The rule that gives a picture a font, or nothing where it cannot be had: then the text is in another face. */
+/** The CSS rule of a font; empty where the font cannot be loaded, and the text is then in another face. */
 async function faceOf({ family, weight, style, address }: (typeof fonts)[number]): Promise<string> {
   try {
     const answer = await fetch(address)

@@ -8,7 +8,7 @@ import { conicFor } from './projected-map.ts'
 
 export interface ExportOptions {
   readonly shapes: Shapes
-  /** Where the map looks and how large it is on the page. */
+  /** The camera and the size of the map on the page. */
   readonly camera: Camera
   readonly size: Size
   readonly theme: Theme
@@ -16,7 +16,7 @@ export interface ExportOptions {
   readonly link: string
 }
 
-/** The view as a picture that stands alone, in equal areas: SVG 1.1 with literal colours, its text as text, and no style sheet. */
+/** The view as a picture of its own: equal areas, SVG 1.1, literal colours, text as text, no style sheet. */
 export function exportSvg(view: DrawnView, { shapes, camera, size, theme, link }: ExportOptions): string {
   const plane = conicFor(size, extentSeen(camera, size))
   return renderToStaticMarkup(
@@ -24,7 +24,7 @@ export function exportSvg(view: DrawnView, { shapes, camera, size, theme, link }
   )
 }
 
-/** The extent that the screen shows; where that is half a world, which no cone can show, the region. */
+/** The extent on the screen, or the region where the screen shows half a world, which no cone can show. */
 function extentSeen(camera: Camera, { width, height }: Size): Extent {
   const middle = project(camera, camera.zoom)
   const corner = (x: number, y: number) => unproject({ x: middle.x + x, y: middle.y + y }, camera.zoom)

@@ -28,7 +28,7 @@ afterEach(() => {
 })
 
 describe('an exported picture', () => {
-  test('stands alone', () => {
+  test('needs nothing from the page', () => {
     const svg = exportSvg({ ...firstView, layers: ['normalization', 'energy'] }, options)
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/)
     expect(svg).not.toMatch(/var\(|\sstyle=|<style|<script|class=|undefined|NaN/)
@@ -37,7 +37,7 @@ describe('an exported picture', () => {
     expect([...missing]).toEqual([])
   })
 
-  test('says what it shows, whose it is, how it is drawn and where it came from', () => {
+  test('says its subject, sources, projection and link', () => {
     const svg = exportSvg(firstView, options)
     for (const words of [
       'Country positions on the Abraham Accords, according to both articles',
@@ -54,7 +54,7 @@ describe('an exported picture', () => {
     }
   })
 
-  test('cuts off neither its title nor its link where it is narrow', () => {
+  test('breaks the lines of its title and link where it is narrow', () => {
     const link = `https://atlas.example/?layers=${'energy~middle-corridor~spheres~'.repeat(4)}`
     const narrow = { ...options, size: { width: 300, height: 400 }, link }
     const svg = exportSvg({ ...firstView, layers: ['energy', 'middle-corridor', 'spheres'] }, narrow)
@@ -64,7 +64,7 @@ describe('an exported picture', () => {
     expect(lines.join('')).toContain(link)
   })
 
-  test('becomes a PNG of three sizes, or an error that says how large it would have been', async () => {
+  test('becomes a PNG of three sizes, or an error that says its size', async () => {
     expect(Object.values(pngScales)).toEqual([1, 2, 3.125])
     const drawn = vi.fn()
     const canvas = {

@@ -14,9 +14,9 @@ const captured = new Set<number>()
 beforeEach(() => {
   section = document.createElement('section')
   document.body.append(section)
-  // The map does not begin in the corner of the window.
+  // The map is not in the corner of the window.
   section.getBoundingClientRect = () => ({ left: 100, top: 50 }) as DOMRect
-  // jsdom has no capture of pointers.
+  // jsdom cannot capture pointers.
   section.setPointerCapture = (id) => captured.add(id)
   section.hasPointerCapture = (id) => captured.has(id)
   animator = { follow: vi.fn(), zoomBy: vi.fn() }
@@ -36,7 +36,7 @@ afterEach(() => {
   vi.clearAllMocks()
 })
 
-/** Fires an event of a pointer at a pixel of the map. */
+/** Fires a pointer event at a pixel of the map. */
 function fire(
   type: string,
   [x, y]: Point,
@@ -64,7 +64,7 @@ test('a drag moves the picture with the pointer, captures it, and is not a click
   expect(onClick).not.toHaveBeenCalled()
 })
 
-test('a pointer that all but stays where it is clicks there, and moves nothing', () => {
+test('a pointer that hardly moves clicks, and does not drag', () => {
   drag([10, 10], [12, 11])
   fire('pointerup', [12, 11])
   fire('click', [12, 11])
@@ -72,27 +72,27 @@ test('a pointer that all but stays where it is clicks there, and moves nothing',
   expect(onClick.mock.calls).toEqual([[[12, 11]]])
 })
 
-test('a click on a button over the map is the button’s', () => {
+test('a click on a button over the map is not a click on the map', () => {
   const button = document.createElement('button')
   section.append(button)
   fire('click', [10, 10], {}, button)
   expect(onClick).not.toHaveBeenCalled()
 })
 
-test('only the first button of a mouse drags', () => {
+test('only the main button of a mouse drags', () => {
   drag([10, 10], [40, 30], { button: 2 })
   expect(animator.follow).not.toHaveBeenCalled()
 })
 
-test('two fingers zoom by how far they part, about the middle between them', () => {
+test('two fingers zoom by the change of their distance, about the middle between them', () => {
   fire('pointerdown', [100, 100], { pointerId: 1, pointerType: 'touch' })
   fire('pointerdown', [200, 100], { pointerId: 2, pointerType: 'touch' })
   fire('pointermove', [300, 100], { pointerId: 2, pointerType: 'touch' })
-  // From 100 pixels apart to 200 is one level; the middle between them has moved by half as much as the finger.
+  // From 100 to 200 pixels is one level. The middle between the fingers moves half as far as the one finger.
   expect(animator.follow.mock.calls).toEqual([[50, 0, 1, [200, 100]]])
 })
 
-test('a wheel zooms about the pointer, a pinch on a touchpad in larger steps, and the page does not scroll', () => {
+test('a wheel zooms about the pointer, a touchpad pinch in larger steps, and the page does not scroll', () => {
   const event = fire('wheel', [30, 40], { deltaY: -420 })
   fire('wheel', [30, 40], { deltaY: -140, ctrlKey: true })
   fire('wheel', [30, 40], { deltaY: 10.5, deltaMode: 1 })
@@ -104,7 +104,7 @@ test('a wheel zooms about the pointer, a pinch on a touchpad in larger steps, an
   expect(event.defaultPrevented).toBe(true)
 })
 
-test('a double click zooms in about its pixel, and out with the shift key', () => {
+test('a double click zooms in about its pixel, and zooms out with the shift key', () => {
   fire('dblclick', [30, 40])
   fire('dblclick', [30, 40], { shiftKey: true })
   expect(animator.zoomBy.mock.calls).toEqual([
@@ -113,7 +113,7 @@ test('a double click zooms in about its pixel, and out with the shift key', () =
   ])
 })
 
-test('a mouse hovers where no button is pressed, a finger never, and a drag ends it', () => {
+test('a mouse without a pressed button hovers, a finger never does, and a drag ends it', () => {
   fire('pointermove', [5, 6])
   fire('pointermove', [7, 8], { pointerType: 'touch' })
   drag([10, 10], [40, 30])
@@ -121,7 +121,7 @@ test('a mouse hovers where no button is pressed, a finger never, and a drag ends
   expect(onHover.mock.calls).toEqual([[[5, 6]], [null], [null]])
 })
 
-test('nothing is heard after the end', () => {
+test('no event has an effect after the end', () => {
   stop()
   drag([10, 10], [40, 30])
   fire('click', [10, 10])

@@ -4,17 +4,17 @@ import type { CameraAnimator } from './camera-animator.ts'
 interface Gestures {
   readonly section: HTMLElement
   readonly animator: CameraAnimator
-  /** Milliseconds for what the reader asks to be animated, 0 where nothing may move by itself. */
+  /** The duration of a zoom by double click, in milliseconds; 0 where the reader wants no animation. */
   readonly pace: () => number
   readonly onClick: (at: Pixel) => void
   readonly onHover: (at: Pixel | null) => void
 }
 
-/** A pointer that moved no further, in CSS pixels, has clicked. */
+/** The furthest that a pointer may move in a click, in CSS pixels. */
 const steady = 4
-/** Pixels of a wheel's turn to one level of zoom, about as in MapLibre. */
+/** Pixels of a wheel event for one zoom level, about as in MapLibre. */
 const turn = 420
-/** Pixels to a line of a wheel that counts in lines. */
+/** Pixels for one line of a wheel that counts in lines. */
 const line = 40
 
 /** Drag, wheel, pinch, click, double click and hover on the map. Returns a function that stops listening. */
@@ -42,7 +42,7 @@ export function listenTo({ section, animator, pace, onClick, onHover }: Gestures
       }
       travelled += Math.hypot(now[0] - before[0], now[1] - before[1])
       if (travelled < steady) return
-      // Only a drag takes the pointer, since a click on what is focusable has to reach it.
+      // Only a drag captures the pointer, since a click must reach the focusable element under it.
       if (!section.hasPointerCapture(event.pointerId)) section.setPointerCapture(event.pointerId)
       onHover(null)
       const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1]
@@ -54,7 +54,7 @@ export function listenTo({ section, animator, pace, onClick, onHover }: Gestures
     pointercancel: (event) => pointers.delete(event.pointerId),
     pointerleave: () => onHover(null),
     click: (event) => {
-      // What stands over the map lets pointers through; a click on it is of a key or a voice, and is heard there.
+      // The components over the map let pointers through. A click on one comes from a key or a voice, and is its own.
       const onMap = !(event.target instanceof Element && event.target.closest('button'))
       if (onMap && travelled < steady) onClick(pixelOf(event))
     },
@@ -62,7 +62,7 @@ export function listenTo({ section, animator, pace, onClick, onHover }: Gestures
     wheel: (event) => {
       event.preventDefault()
       const pixels = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? event.deltaY : event.deltaY * line
-      // A pinch on a touchpad comes as a wheel with this key, in smaller steps.
+      // A pinch on a touchpad is a wheel event with this key, in smaller steps.
       animator.follow(0, 0, (-pixels / turn) * (event.ctrlKey ? 3 : 1), pixelOf(event))
     },
   }
@@ -74,7 +74,7 @@ export function listenTo({ section, animator, pace, onClick, onHover }: Gestures
   }
 }
 
-/** Two fingers: the map keeps under both what it had under both. */
+/** A pinch of two fingers: the same two places stay under them. */
 function pinch(animator: CameraAnimator, before: Pixel, now: Pixel, other: Pixel): void {
   const spread = (one: Pixel) => Math.max(1, Math.hypot(one[0] - other[0], one[1] - other[1]))
   const middle: Pixel = [(now[0] + other[0]) / 2, (now[1] + other[1]) / 2]

@@ -1,3 +1,3 @@
-/** What it takes to save the map as a picture, in one, so that it can be loaded when somebody asks for it. */
+/** Everything that saves the map as a picture, in one module that is loaded when a reader first saves. */
 export { exportPng, pngScales } from './export-png.ts'
 export { type ExportOptions, exportSvg } from './export-svg.tsx'

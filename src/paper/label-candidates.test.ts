@@ -11,10 +11,10 @@ import { mercatorFor } from './projected-map.ts'
 const nothing = { type: 'FeatureCollection' as const, features: [] }
 const noLines = { type: 'MultiLineString' as const, coordinates: [] }
 
-/** MapLibre keeps this much free around two names that meet, in CSS pixels; paper less. */
+/** MapLibre keeps this much free between two names, in CSS pixels; paper keeps less. */
 const apart = 6
 
-test('on a tablet held upright the first view has room for the Caspian Sea above the sign of Azerbaijan', () => {
+test('on a tablet in portrait the first view has room for the Caspian Sea above the sign of Azerbaijan', () => {
   const size = { width: 768, height: 1024 }
   const camera = fitRegion(region, size, { top: 64, right: 12, bottom: 164, left: 12 })
   const shapes = {

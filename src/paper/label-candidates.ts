@@ -28,7 +28,7 @@ import type { Drawing } from './drawing.ts'
 import { type Label, paperLabel, paperLines } from './label.ts'
 import { type Plane, pixelAt } from './projected-map.ts'
 
-/** All names, the ones that others give way to first: countries, powers, water, ports, neighbours, towns. */
+/** All names in order of priority: countries, powers, water, ports, neighbours, towns. */
 export function namesOf(drawing: Drawing): readonly Label[] {
   const { plane } = drawing
   return [
@@ -78,7 +78,7 @@ function countryNames({ plane, marks }: Drawing, prominence: Prominence): readon
   })
 }
 
-/** The sign above a name: its middle, half of it above its foot, and further where two lines stand below. */
+/** The place and scale of the sign above a name: higher where the text has two lines. */
 function signOver(zoom: number, twoLines: boolean): Pick<Label, 'signAbove' | 'signScale'> {
   const { scale, lift } = contestedSign
   const signScale = valueAtZoom(scale, zoom)
@@ -86,7 +86,7 @@ function signOver(zoom: number, twoLines: boolean): Pick<Label, 'signAbove' | 's
   return { signAbove: (above + glyphs.contested.side / 2) * signScale, signScale }
 }
 
-/** The colours of a name on the colour of its country. */
+/** The colours of a name that are legible on the colour of its country. */
 function coloursOn({ colour }: LabelStyle, rung: Rung | null): Pick<Label, 'colour' | 'halo'> {
   if (rung === null) return { colour, halo: basemapFills.land }
   return { colour: colour === 'label' ? `on-${rung}` : `quiet-on-${rung}`, halo: `rung-${rung}` }
@@ -131,7 +131,7 @@ function portNames({ plane, marks }: Drawing): readonly Label[] {
   })
 }
 
-/** Towns, the capitals first, as the picture comes closer; without those that a route names already. */
+/** Towns as the picture comes closer, the capitals first. Towns that a route names already are left out. */
 function townNames({ plane, marks, towns }: Drawing): readonly Label[] {
   const last = townRanks.findLast(({ from }) => plane.zoom >= from)
   if (last === undefined) return []
@@ -161,7 +161,7 @@ function at(plane: Plane, place: readonly [number, number], label: Omit<Label, '
   return seen ? [{ ...label, at: pixel }] : []
 }
 
-/** The countries whose names stand outside, with the line from the one to the other in pixels. */
+/** The countries with names outside them, each with the line to its name, in CSS pixels. */
 export function leadersOf({ plane }: Drawing): readonly { country: CountryId; pixels: readonly Pixel[] }[] {
   const band = bandAt(plane.zoom)
   return countries.flatMap(({ id }) => {

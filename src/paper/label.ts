@@ -6,53 +6,53 @@ import { type Face, textWidth, wrapped } from '../symbols/text-width.ts'
 import { valueAtZoom } from '../symbols/zoom-stops.ts'
 import type { Box } from '../view/camera/camera.ts'
 
-/** A sign that goes with a name: `contested` above it, a town's dot at its place. */
+/** The sign of a name: `contested` is above it, the dot of a town is at its place. */
 type Sign = 'contested' | 'town' | 'capital'
 
-/** A name that wants a place on the picture. */
+/** A name that is a candidate for a place on the picture. */
 export interface Label {
   readonly id: string
-  /** The ids of the marks that it says. */
+  /** The ids of the marks that it names. */
   readonly marks: readonly string[]
   readonly at: Pixel
   readonly lines: readonly string[]
-  /** A smaller line below. */
+  /** A smaller line below the name. */
   readonly note: string
   readonly face: Face
-  /** In CSS pixels. */
+  /** The size of the text, in CSS pixels. */
   readonly size: number
-  /** Between letters, and from line to line, in multiples of the size. */
+  /** The space between letters, and the step from line to line, in multiples of the size. */
   readonly spacing: number
   readonly leading: number
-  /** The anchors that would do, the best first, and how far from the place, in multiples of the size. */
+  /** The possible anchors, the best first, and the distance from the place, in multiples of the size. */
   readonly anchors: readonly Anchor[]
   readonly offset: number
   readonly colour: MapColour
   readonly halo: MapColour
   /** How far the halo reaches beyond the letters, in CSS pixels. */
   readonly haloWidth: number
-  /** Around the text, in CSS pixels, where no other name may be. */
+  /** The space around the text that no other name may use, in CSS pixels. */
   readonly padding: number
   readonly sign: Sign | null
-  /** How far above the place the middle of a `contested` sign is, in CSS pixels, and how large against its picture. */
+  /** How far the middle of a `contested` sign is above the place, in CSS pixels, and the scale of its glyph. */
   readonly signAbove: number
   readonly signScale: number
 }
 
-/** A label where it is written: the box of its text, and which side its lines are flush with. */
+/** A label in its place: the box of its text, and the side to which its lines are aligned. */
 export interface PlacedLabel {
   readonly label: Label
   readonly box: Box
   readonly flush: 'start' | 'middle' | 'end'
 }
 
-/** What of a label its style decides. */
+/** The part of a label that comes from its style. */
 type StyledPart = Pick<
   Label,
   'face' | 'size' | 'spacing' | 'leading' | 'offset' | 'colour' | 'halo' | 'haloWidth' | 'padding'
 >
 
-/** A label style at a zoom. */
+/** The part of a label that comes from its style, at a zoom. */
 export function paperLabel(style: LabelStyle, zoom: number): StyledPart {
   const { face, size, letterSpacing, lineHeight, offset, colour, halo, haloWidth, padding } = style
   return {
@@ -73,7 +73,7 @@ export function paperLines(text: string, { face, letterSpacing, maxWidth }: Labe
   return wrapped(text, face, letterSpacing, maxWidth)
 }
 
-/** The box that a label's text takes at one of its anchors. */
+/** The box of a label's text at one of its anchors, in CSS pixels. */
 export function boxOf(label: Label, anchor: Anchor): Box {
   const { face, spacing, size, leading, note, at, offset } = label
   const noteWidth = textWidth(note, face, spacing) * badgeScale
@@ -87,7 +87,7 @@ export function boxOf(label: Label, anchor: Anchor): Box {
   return { left: x, top: y, right: x + width, bottom: y + height }
 }
 
-/** The box of a label's sign, if it has one. */
+/** The box of a label's sign in CSS pixels, or null where it has none. */
 export function signBox({ sign, signAbove, signScale, at: [x, y] }: Label): Box | null {
   if (sign === null) return null
   const reach = (glyphs[sign].side / 2) * signScale

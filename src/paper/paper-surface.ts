@@ -10,7 +10,7 @@ import { transformBetween } from './camera-transform.ts'
 import { listenTo } from './gestures.ts'
 import { mercatorFor, pixelAt } from './projected-map.ts'
 
-/** A scene to be drawn, and where the map looks at it. */
+/** A scene to draw, with its camera and size. */
 export interface Picture {
   readonly scene: Scene
   readonly camera: Camera
@@ -19,23 +19,23 @@ export interface Picture {
 
 interface Parts {
   readonly section: HTMLElement
-  /** Moved and scaled while the camera moves. */
+  /** The element that is moved and scaled while the camera moves. */
   readonly stage: HTMLElement
-  /** The first picture, which is being drawn. */
+  /** The first picture, which is already being drawn. */
   readonly picture: Picture
-  /** Draws another picture, and calls `drew` with it before it is painted. */
+  /** Draws another picture, and calls `drew` with it before the browser paints it. */
   readonly onPicture: (picture: Picture) => void
   readonly onHighlight: (subject: SubjectId | null) => void
   readonly lessMotion: () => boolean
 }
 
-/** The surface that is drawn with SVG: a picture that is moved as a whole, and drawn anew wherever it comes to rest. */
+/** The surface of SVG: a picture that moves as a whole, and is drawn again wherever it comes to rest. */
 export class PaperSurface implements PainterSurface {
   private readonly parts: Parts
   private readonly animator: CameraAnimator
   private events: SurfaceEvents | null = null
   private stopListening: () => void = () => undefined
-  /** The picture that is wanted, and the one that is there. */
+  /** The picture that is asked for, and the one in the page. */
   private wanted: Picture
   private there: Picture | null = null
   private moving = false
@@ -69,13 +69,13 @@ export class PaperSurface implements PainterSurface {
     }
   }
 
-  /** Ends all movement, and tells nothing more. */
+  /** Ends all movement and all events. */
   end(): void {
     this.animator.stop()
     this.stopListening()
   }
 
-  /** To be called when a picture has been drawn, before it is painted. */
+  /** Call this when a picture has been drawn, before the browser paints it. */
   drew(picture: Picture): void {
     this.there = picture
     this.move()
@@ -144,7 +144,7 @@ export class PaperSurface implements PainterSurface {
     this.parts.onPicture(picture)
   }
 
-  /** The CSS transform from the picture that is there to the camera; null where none is there. */
+  /** The CSS transform from the picture in the page to the camera; null where there is no picture. */
   private transform(): string | null {
     return this.there && transformBetween(this.there.camera, this.animator.camera())
   }
@@ -184,7 +184,7 @@ export class PaperSurface implements PainterSurface {
   }
 }
 
-/** Of a map section, in CSS pixels. */
+/** The size of a map section, in CSS pixels. */
 export function sizeIn({ clientWidth: width, clientHeight: height }: HTMLElement): Size {
   return { width, height }
 }

@@ -20,7 +20,7 @@ class Chains {
     if (last) last.closed = true
   }
 
-  /** Points are drawn by components of their own. */
+  /** Points have components of their own, so this draws nothing. */
   arc(): void {
     this.all.pop()
   }
@@ -30,7 +30,7 @@ class Chains {
   }
 }
 
-/** The path data of a shape on a plane, clipped to it; empty where nothing of it is seen. */
+/** The path data of a shape on a plane, clipped to it; empty where none of it is visible. */
 export function pathOf(plane: Plane, shape: GeoPermissibleObjects): string {
   const chains = new Chains()
   geoPath(plane.projection, chains)(shape)
@@ -42,7 +42,7 @@ export function lineThrough(pixels: readonly Pixel[]): string {
   return chainOf(pixels, false, 0.1, tenths)
 }
 
-/** From pixel to pixel in steps of a grid, the shortest way of writing them; empty where all fall on one of its points. */
+/** The shortest path data from pixel to pixel on a grid; empty where all pixels fall on one point of the grid. */
 function chainOf(pixels: readonly Pixel[], closed: boolean, detail: number, grid: Grid): string {
   const kept = simplified(pixels, detail)
   const written = (steps: number) => numberOf((steps * grid.unitsPerPixel) / grid.stepsPerPixel)
@@ -61,17 +61,17 @@ function chainOf(pixels: readonly Pixel[], closed: boolean, detail: number, grid
   return `M${written(first[0])}${joined('0', written(first[1]))}l${steps}${closed ? 'z' : ''}`
 }
 
-/** A number after another needs a space unless its sign divides them. */
+/** Two numbers need a space between them, unless the second has a minus sign. */
 function joined(before: string, number: string): string {
   return before === '' || number.startsWith('-') ? number : ` ${number}`
 }
 
-/** Without the zero before a decimal point. */
+/** A number without the zero before its decimal point. */
 function numberOf(value: number): string {
   return String(value).replace(/^(-?)0\./, '$1.')
 }
 
-/** By way of tenths, so that a coarser grid shows what the usual one does. */
+/** Steps of a grid, rounded first to tenths, so a coarser grid shows the same as the usual one. */
 function stepsTo(pixels: number, { stepsPerPixel }: Grid): number {
   return Math.round((Math.round(pixels * 10) / 10) * stepsPerPixel)
 }

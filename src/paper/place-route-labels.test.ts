@@ -39,7 +39,7 @@ function namesAt(zoom: number, part: Partial<View> = {}) {
 }
 
 describe('the names of routes along their lines', () => {
-  test('begin when the map is close enough, the first routes first', () => {
+  test('appear when the map is close enough, those of the first routes first', () => {
     expect(namesAt(routeLabelsFrom[0] - 0.1).along).toEqual([])
     const first = new Set(namesAt(routeLabelsFrom[1] - 0.1).along.map(({ name }) => name.rank))
     expect([...first]).toEqual([0])
@@ -47,14 +47,14 @@ describe('the names of routes along their lines', () => {
     expect(texts).toEqual(expect.arrayContaining(['BTC', 'Middle Corridor', 'South Caucasus']))
   })
 
-  test('are those of the chosen route alone, as early as any', () => {
+  test('are those of the chosen route alone, from the first zoom on', () => {
     const { along } = namesAt(routeLabelsFrom[0], { subject: { kind: 'route', id: 'baku-supsa' } })
     expect([...new Set(along.map(({ name }) => name.text))]).toEqual(['Baku–Supsa'])
   })
 
   const { along, others } = namesAt(6)
 
-  test('lie over no other name', () => {
+  test('do not overlap any other name', () => {
     for (const { name, pixels } of along) {
       const over = others.filter(({ box: { left, top, right, bottom } }) =>
         pixels.some(([x, y]) => x > left && x < right && y > top && y < bottom),
@@ -72,7 +72,7 @@ describe('the names of routes along their lines', () => {
     }
   })
 
-  test('are not said twice nearby', () => {
+  test('are not repeated nearby', () => {
     for (const [index, { name, pixels }] of along.entries()) {
       const [x, y] = pixels[0] ?? [0, 0]
       const again = along.slice(index + 1).filter((other) => other.name.text === name.text)

@@ -18,18 +18,18 @@ import { type PlacedLabel, signBox } from './label.ts'
 import { grown, isFree } from './placed-labels.ts'
 import { courseOn } from './projected-map.ts'
 
-/** A name along a line where there is room for it. */
+/** The name of a route in its place along a line. */
 export interface PlacedRouteName {
   readonly name: RouteName
-  /** In CSS pixels. */
+  /** The size of the text, in CSS pixels. */
   readonly size: number
-  /** The stretch of the line that it takes, from left to right. */
+  /** The part of the line below it, from left to right. */
   readonly pixels: readonly Pixel[]
 }
 
 const tried = routeLabelTries.paper
 
-/** The names of routes for which the other names leave room: none over another, none cut by an edge, none said twice nearby. */
+/** The names of routes that fit between the other names: none overlaps another, is cut by an edge, or repeats nearby. */
 export function placedRouteNames(
   drawing: Drawing,
   others: readonly PlacedLabel[],
@@ -60,7 +60,7 @@ export function placedRouteNames(
   return placed
 }
 
-/** Where on a line a name may begin, in CSS pixels from the line's start: the middle first, then ever further from it. */
+/** The starts to try for a name on a line, in CSS pixels from the start of the line, from the middle outwards. */
 function startsOn(length: number, width: number): readonly number[] {
   const room = length - width
   if (room < 0) return []
@@ -76,7 +76,7 @@ function isSaid(text: string, stretch: readonly Pixel[], placed: readonly Placed
   })
 }
 
-/** Boxes that together hold a text along a line, each as high as the text. */
+/** Boxes that together contain a text along a line, each as high as the text. */
 function boxesAlong(stretch: readonly Pixel[], size: number): readonly Box[] {
   const half = size * 0.7
   return stretch.flatMap((to, index): Box[] => {
@@ -91,7 +91,7 @@ function boxesAlong(stretch: readonly Pixel[], size: number): readonly Box[] {
   })
 }
 
-/** The same line in the direction in which its text is read. */
+/** The same line, from left to right. */
 function fromLeft(line: Polyline): Polyline {
   const [first, last] = [line[0], line.at(-1)]
   return first && last && last[0] < first[0] ? line.toReversed() : line

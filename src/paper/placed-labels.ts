@@ -3,13 +3,13 @@ import type { Box } from '../view/camera/camera.ts'
 import { boxOf, type Label, type PlacedLabel, signBox } from './label.ts'
 import type { Plane } from './projected-map.ts'
 
-/** Labels for which there is room, the first ones first: none over another, none cut by an edge. */
+/** The labels that fit, in order of priority. None overlaps another or is cut by an edge. */
 export function placedLabels(labels: readonly Label[], plane: Plane): readonly PlacedLabel[] {
   const taken: Box[] = []
   return labels.flatMap((label): PlacedLabel[] => {
     const wanted = signBox(label)
     const roomForSign = wanted !== null && isFree(wanted, signPadding, taken, plane)
-    // A town is its dot; a name on which the sources disagree is worth writing without its sign.
+    // A town needs room for its dot. The name of a contested country is written even without its sign.
     if (wanted && !roomForSign && label.sign !== 'contested') return []
     const sign = roomForSign ? wanted : null
     const anchor = label.anchors.find((one) => isFree(boxOf(label, one), label.padding, taken, plane))
@@ -23,7 +23,7 @@ export function placedLabels(labels: readonly Label[], plane: Plane): readonly P
   })
 }
 
-/** Whether a box lies on the plane, and with its padding over none that is taken. */
+/** Whether a box is on the plane and, with its padding, overlaps no taken box. */
 export function isFree(box: Box, padding: number, taken: readonly Box[], { width, height }: Plane): boolean {
   if (box.left < 0 || box.top < 0 || box.right > width || box.bottom > height) return false
   const { left, top, right, bottom } = grown(box, padding)
@@ -32,7 +32,7 @@ export function isFree(box: Box, padding: number, taken: readonly Box[], { width
   )
 }
 
-/** A box with the padding in which no other name may be, since names that all but touch read as one. */
+/** A box with its padding. Names that almost touch would read as one. */
 export function grown({ left, top, right, bottom }: Box, padding: number): Box {
   return { left: left - padding, top: top - padding, right: right + padding, bottom: bottom + padding }
 }

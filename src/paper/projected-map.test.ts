@@ -13,7 +13,7 @@ const cameras: readonly Camera[] = [
 ]
 
 describe('planes', () => {
-  test.each(cameras)('Mercator lies where MapLibre has it: $zoom/$lat/$lng', (camera) => {
+  test.each(cameras)('Mercator has every place at the pixel of MapLibre: $zoom/$lat/$lng', (camera) => {
     const plane = mercatorFor(camera, size)
     const middle = project(camera, camera.zoom)
     for (const [lng, lat] of [
@@ -24,14 +24,14 @@ describe('planes', () => {
       const { x, y } = project({ lng, lat }, camera.zoom)
       const pixel = pixelAt(plane, [lng, lat])
       const world = 512 * 2 ** camera.zoom
-      // A whole world further is the same place.
+      // One whole world further is the same place.
       const off = ((((pixel?.[0] ?? 0) - (x - middle.x + size.width / 2)) % world) + world) % world
       expect(Math.min(off, world - off)).toBeLessThan(0.001)
       expect(pixel?.[1]).toBeCloseTo(y - middle.y + size.height / 2, 3)
     }
   })
 
-  test('the cone shows the whole region, and areas true to each other', () => {
+  test('the cone shows the whole region, with areas in proportion', () => {
     const plane = conicFor(size, region)
     const [west, south, east, north] = region
     for (const at of [
@@ -50,7 +50,7 @@ describe('planes', () => {
     const [northern, southern] = [squareAt(60, 52), squareAt(40, 32)]
     expect(northern / southern).toBeCloseTo(1, 3)
 
-    /** Of a small square as drawn, against its area on the globe. */
+    /** The drawn area of a small square, divided by its area on the globe. */
     function squareAt(lng: number, lat: number): number {
       const side = 0.01
       const [a, b, c] = [
@@ -64,9 +64,9 @@ describe('planes', () => {
     }
   })
 
-  test('a bar of kilometres is round, and as long as it says in the middle', () => {
+  test('a scale bar has a round number, and its length is right in the middle', () => {
     const plane = mercatorFor({ zoom: 4, lat: 0, lng: 60 }, size)
-    // At the equator a pixel of zoom 4 is 40 075 km / 8192, less for the sphere of 6371 km.
+    // At the equator a pixel of zoom 4 is 40 075 km / 8192, or less for the sphere of 6371 km.
     const scale = scaleOf(plane)
     expect(scale?.kilometres).toBe(500)
     expect(scale?.pixels).toBeCloseTo(500 / ((2 * Math.PI * 6371) / 8192), 1)
@@ -92,11 +92,11 @@ describe('path data', () => {
       ({ type: 'LineString', coordinates: pixels.map((x) => [degrees(x), 0]) }) as const
     expect(pathOf(plane, line(0, 3.5))).toBe('M800 800l14 0')
     expect(pathOf(plane, line(0, 3.6))).toBe('M800 800l14 0')
-    // What is smaller than a step is left out.
+    // A shape smaller than a step is left out.
     expect(pathOf(plane, line(0, 0.1))).toBe('')
   })
 
-  test('leaves out what is not seen', () => {
+  test('leaves out shapes outside the plane', () => {
     const plane = mercatorFor({ zoom: 6, lat: 41, lng: 50 }, { width: 400, height: 400 })
     const far = {
       type: 'LineString',
@@ -118,7 +118,7 @@ describe('path data', () => {
     )
   })
 
-  test('drops no pixel further off than asked, and keeps both ends', () => {
+  test('drops no pixel that is further off than the tolerance, and keeps both ends', () => {
     const wave = Array.from({ length: 200 }, (_, x): [number, number] => [x, Math.sin(x / 10) * 5])
     const kept = simplified(wave, 0.3)
     expect(kept.length).toBeLessThan(60)

@@ -3,29 +3,29 @@ import type { Pixel } from '../geometry/viewport.ts'
 import { type Camera, type Extent, project, type Size } from '../view/camera/camera.ts'
 import { projectionWords } from './words.ts'
 
-/** The sheet that is drawn on: where each place comes to lie, in CSS pixels from the upper left corner. */
+/** A projection with a size: it gives the pixel of each place, in CSS pixels from the upper left corner. */
 export interface Plane extends Size {
   readonly projection: GeoProjection
-  /** The zoom at which MapLibre draws the region as large: widths and sizes go by it. */
+  /** The zoom at which MapLibre has the same scale. Widths and sizes depend on it. */
   readonly zoom: number
-  /** The name of the projection, as a footer says it. */
+  /** The name of the projection in a footer. */
   readonly name: string
-  /** By how much an outline may be off, in CSS pixels; more makes a lighter file. */
+  /** The tolerance of simplified outlines, in CSS pixels. A larger one makes a smaller file. */
   readonly detail: number
   readonly grid: Grid
 }
 
-/** How outlines are written: rounded to steps of a pixel, in numbers that count so many units to a pixel. */
+/** The grid to which outlines are rounded, and the units of the written numbers. */
 export interface Grid {
   readonly stepsPerPixel: number
   readonly unitsPerPixel: number
 }
 
-/** Path data in CSS pixels with one decimal, finer than anybody sees. */
+/** Path data in CSS pixels with one decimal, too fine to see. */
 export const tenths: Grid = { stepsPerPixel: 10, unitsPerPixel: 1 }
 
 export interface PlaneOptions {
-  /** How much beyond the edges is drawn, in CSS pixels, so that no stroke along the cut is seen. */
+  /** The margin drawn outside the edges, in CSS pixels, so no stroke along a clipped edge is visible. */
   readonly margin?: number
   readonly detail?: number
   readonly grid?: Grid
@@ -35,13 +35,13 @@ export interface PlaneOptions {
 const tile = 512
 const finest = 0.1
 
-/** Exactly MapLibre's Mercator at a camera: straight lines on the screen between the points of a shape. */
+/** Exactly MapLibre's Mercator at a camera, with straight lines on the screen between the points of a shape. */
 export function mercatorFor(camera: Camera, size: Size, options: PlaneOptions = {}): Plane {
   const { margin = 24, detail = finest, grid = tenths } = options
   const middle = project({ lat: camera.lat, lng: 0 }, camera.zoom)
   const world = tile * 2 ** camera.zoom
   const projection = geoMercator()
-    // Turned and not shifted, so that the world is cut as far from the middle as can be.
+    // The world is rotated, not shifted, so its cut is as far from the middle as possible.
     .rotate([-camera.lng, 0])
     .scale(world / (2 * Math.PI))
     .translate([size.width / 2, size.height / 2 - middle.y + world / 2])
@@ -50,7 +50,7 @@ export function mercatorFor(camera: Camera, size: Size, options: PlaneOptions = 
   return { ...size, projection, zoom: camera.zoom, name: projectionWords.mercator, detail, grid }
 }
 
-/** Equal areas for print, export and previews; scale true along 38° and 52° north, 60° east upright. */
+/** Equal areas for print, export and previews. The scale is true along 38° and 52° north; 60° east is vertical. */
 export function conicFor(size: Size, extent: Extent, options: PlaneOptions = {}): Plane {
   const { margin = 24, detail = finest, grid = tenths } = options
   const projection = geoConicEqualArea().parallels([38, 52]).rotate([-60, 0])
@@ -62,7 +62,7 @@ export function conicFor(size: Size, extent: Extent, options: PlaneOptions = {})
     { type: 'MultiPoint', coordinates: rim(extent) },
   )
   projection.clipExtent(cut(size, margin))
-  // Mercator at 45° is larger than its scale by 1 / cos 45°.
+  // At 45° north, Mercator enlarges by 1 / cos 45°.
   const zoom = Math.log2((projection.scale() * 2 * Math.PI * Math.cos(Math.PI / 4)) / tile)
   return { ...size, projection, zoom, name: projectionWords.conic, detail, grid }
 }
@@ -74,7 +74,7 @@ function cut({ width, height }: Size, margin: number): [[number, number], [numbe
   ]
 }
 
-/** Points along the edges of an extent, since its parallels are bent here. */
+/** Points along the edges of an extent, since its parallels are curved here. */
 function rim([west, south, east, north]: Extent): [number, number][] {
   return Array.from({ length: 21 }, (_, step) => west + ((east - west) * step) / 20).flatMap(
     (lng): [number, number][] => [
@@ -84,12 +84,12 @@ function rim([west, south, east, north]: Extent): [number, number][] {
   )
 }
 
-/** Where a place is drawn, or null where the projection has no room for it. */
+/** The pixel of a place (`[lng, lat]` in degrees), or null where the projection does not contain it. */
 export function pixelAt(plane: Plane, at: readonly [lng: number, lat: number]): Pixel | null {
   return plane.projection([at[0], at[1]])
 }
 
-/** A course as it lies on a plane. */
+/** The pixels of a course (`[lng, lat]` in degrees) on a plane. */
 export function courseOn(plane: Plane, path: readonly (readonly [number, number])[]): readonly Pixel[] {
   return path.map((at) => pixelAt(plane, at)).filter((pixel) => pixel !== null)
 }

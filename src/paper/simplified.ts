@@ -1,6 +1,6 @@
 import type { Pixel } from '../geometry/viewport.ts'
 
-/** The fewest of a chain's pixels from which no other is further than `detail` (Douglas and Peucker's method). */
+/** The pixels of a chain that keep all others within `detail` CSS pixels of the line (Douglas and Peucker's method). */
 export function simplified(pixels: readonly Pixel[], detail: number): readonly Pixel[] {
   if (pixels.length < 3) return pixels
   const kept = new Uint8Array(pixels.length)
@@ -17,7 +17,7 @@ export function simplified(pixels: readonly Pixel[], detail: number): readonly P
   return pixels.filter((_, index) => kept[index] === 1)
 }
 
-/** The pixel furthest from the straight line between two, or null where all are near. */
+/** The index of the pixel furthest from the straight line between two, or null where all are within `detail`. */
 function furthestBetween(pixels: readonly Pixel[], from: number, to: number, detail: number): number | null {
   const start = pixels[from]
   const end = pixels[to]

@@ -1,7 +1,7 @@
 import { count, dateOf, numberOf } from '../facts/language.ts'
 import { release } from '../facts/release.ts'
 
-/** The words that go with a picture outside the page. */
+/** The words of a picture outside the page. */
 export const captionWords = {
   atlas: 'Accords Atlas',
   reading: (name: string, asOf: string, drawn: string) => `Reading: ${name}; ${asOf}. ${drawn}`,
@@ -14,7 +14,7 @@ export const captionWords = {
     `Shapes: Natural Earth; relief: SRTM; both in the public domain, simplified. Projection: ${projection}. Accords Atlas, release ${release.version} of ${dateOf(release.day)}.`,
 } as const
 
-/** What a sheet of paper says of the chosen subject. */
+/** The words of a printed sheet about the chosen subject. */
 export const printWords = {
   status: (standing: string, meaning: string) => `${standing}: ${meaning}.`,
   dispute: (names: readonly string[], more: number) =>
@@ -23,7 +23,7 @@ export const printWords = {
     `${shown} of ${count(all, 'claim')}; the link below opens all of them.`,
 } as const
 
-/** The projections, as a footer names them. */
+/** The names of the projections in a footer. */
 export const projectionWords = {
   mercator: 'Mercator',
   conic: 'Equal-area conic (38° N, 52° N, about 60° E)',
