@@ -15,7 +15,7 @@ export const basemapStrokes = {
 }
 
 /**
- * The shadows of mountains; the opacity multiplies that of the colour. Close up they are patches with straight edges,
+ * The shadows of mountains. The opacity multiplies that of the colour. At high zooms they are patches with straight edges,
  * which could be taken for a class of their own, so they disappear there.
  */
 export const relief: { readonly colour: ColourName; readonly opacity: Stops } = {
@@ -28,9 +28,9 @@ export const graticule = { step: 10, ...stroke('shore', 0.5, { opacity: 0.45 }) 
 
 /** The scale bar of a picture that leaves the page, in CSS pixels. */
 export const scaleBar = {
-  /** From the edges of the picture. */
+  /** The distance from the edges of the picture. */
   margin: 16,
-  /** The most that the bar may take. */
+  /** The most that the bar may measure. */
   longest: 140,
   tick: 5,
   fontSize: 11,

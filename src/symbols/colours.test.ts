@@ -14,7 +14,7 @@ test('no two colours share a custom property', () => {
   expect(new Set(mapColours.map(propertyOf)).size).toBe(mapColours.length)
 })
 
-test('the browser frames the page in the colour of its paper', () => {
+test('the frame of the browser has the colour of paper', () => {
   const [, light, dark] = /--paper: light-dark\((#\w+), (#\w+)\)/.exec(textOf('../ui/tokens.css')) ?? []
   const page = textOf('../../index.html')
   const framed = [...page.matchAll(/name="theme-color" content="(#\w+)"/g)].map(([, colour]) => colour)

@@ -1,9 +1,9 @@
 import type { Palette } from './palette.ts'
 
-/** What a text needs against its ground to be read (WCAG 1.4.3). */
+/** The least contrast ratio of legible text (WCAG 1.4.3). */
 export const enough = 4.5
 
-/** The colour wanted where it can be read on a ground, else the palette's lightest or darkest that is read best. */
+/** The wanted colour (`#rrggbb`) where it is legible on the colour below, else the lightest or darkest of the palette. */
 export function legibleOn(ground: string, { colours }: Palette, wanted: string): string {
   const choices = [wanted, colours.label, colours.halo]
   const best = [...choices].sort((one, other) => contrast(other, ground) - contrast(one, ground))[0]

@@ -1,6 +1,6 @@
 import { type CountryId, countryOf } from '../facts/index.ts'
 
-/** The map from afar, at the size of the region, and closer up; each with the zooms at which it holds. */
+/** The ranges of zooms: the map from afar, at the size of the region, and close up. */
 export const bands = {
   far: { from: 0, to: 3.3 },
   middle: { from: 3.3, to: 4.7 },
@@ -9,25 +9,25 @@ export const bands = {
 
 export type Band = keyof typeof bands
 
-/** The band of a zoom. */
+/** The range that contains a zoom. */
 export function bandAt(zoom: number): Band {
   return zoom < bands.far.to ? 'far' : zoom < bands.middle.to ? 'middle' : 'near'
 }
 
-/** Whether there is room below a name for the further spheres of its country. */
+/** Whether there is room below a name for the badge of its country. */
 export function hasRoomForBadge(band: Band): boolean {
   return band !== 'far'
 }
 
 type Place = readonly [lng: number, lat: number]
 
-/** Where a name stands, and the line that ties it to its country where it stands outside. */
+/** The place of a name, and the line to its country where the name is outside. */
 export interface NamePlace {
   readonly at: Place
   /** The side of the text that is at the place. */
   readonly anchor: 'center' | 'left' | 'right' | 'bottom'
   readonly leader?: readonly [from: Place, to: Place]
-  /** What the text has around it: its country's own colour, or paper where it stands outside or fills its country. */
+  /** The halo of the text: the colour of its country, or paper where the name is outside its country or fills it. */
   readonly halo: 'own' | 'paper'
 }
 
@@ -36,8 +36,8 @@ const palestine: NamePlace = { at: [35.65, 32.05], anchor: 'left', halo: 'paper'
 const bahrain: NamePlace = { at: [50.55, 26.35], anchor: 'bottom', halo: 'paper' }
 
 /**
- * Names set by hand where the country is too small for its own: small states by the sea stand beside themselves at
- * every zoom, and the Caucasus, 60 pixels wide on a phone, is named in the margin around it.
+ * Places set by hand for the names of countries that are too small for them. Small states by the sea have their names
+ * beside them at every zoom. The Caucasus is 60 pixels wide on a phone, so its names are in the margin around it.
  */
 const set: Partial<Record<CountryId, Partial<Record<Band, NamePlace>>>> = {
   ISR: { far: israel, middle: israel, near: israel },
@@ -89,7 +89,7 @@ const set: Partial<Record<CountryId, Partial<Record<Band, NamePlace>>>> = {
   },
 }
 
-/** Where the name of a country stands in a band of zooms. */
+/** The place of a country's name in a range of zooms. */
 export function namePlace(country: CountryId, band: Band): NamePlace {
   return set[country]?.[band] ?? { at: countryOf(country).labelAt, anchor: 'center', halo: 'own' }
 }

@@ -2,15 +2,15 @@ import { ladder, type Rung, type SphereId, spheres } from '../facts/index.ts'
 import { legibleOn } from './contrast.ts'
 import { type ColourName, palettes, type Theme } from './palette.ts'
 
-/** Every colour of the picture by what it is for. `on-member` writes on the colour of that rung, `quiet-on-` quietly. */
+/** Every colour of a picture by its use. `on-member` is for text on the colour of that rung, `quiet-on-member` for quiet text. */
 export type MapColour = ColourName | `rung-${Rung}` | `sphere-${SphereId}` | `on-${Rung}` | `quiet-on-${Rung}`
 
-/** How a picture comes by its colours. */
+/** Gives each colour of a picture as a CSS value. */
 export type Colours = (colour: MapColour) => string
 
 const colours = Object.keys(palettes.light.colours) as readonly ColourName[]
 
-/** Every colour there is. */
+/** All colours. */
 export const mapColours: readonly MapColour[] = [
   ...colours,
   ...ladder.map(({ rung }) => `rung-${rung}` as const),
@@ -35,12 +35,12 @@ function table(theme: Theme): ReadonlyMap<MapColour, string> {
 
 const tables = { light: table('light'), dark: table('dark') }
 
-/** Colours as they are, for pictures that leave the page. */
+/** Literal colours, for pictures that leave the page. */
 export function literalColours(theme: Theme): Colours {
   return (colour) => tables[theme].get(colour) ?? palettes[theme].colours.label
 }
 
-/** Colours by name, so that a picture on the page follows the reader's theme without a script; see colours.css. */
+/** Colours as custom properties, so a picture on the page follows the theme without a script; see colours.css. */
 export function pageColours(colour: MapColour): string {
   return `var(${propertyOf(colour)})`
 }
@@ -50,7 +50,7 @@ export function propertyOf(colour: MapColour): string {
   return `--map-${colour.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 }
 
-/** What stands in colours.css: each colour's property, light and dark. */
+/** The text of colours.css: the custom property of each colour, light and dark. */
 export function colourSheet(): string {
   const properties = mapColours.map((colour) => {
     const [light, dark] = [literalColours('light')(colour), literalColours('dark')(colour)]

@@ -1,7 +1,7 @@
 import type { Colours } from './css-colours.ts'
 import type { Glyph, GlyphPart } from './glyphs.ts'
 
-/** The attributes of an SVG path, as React names them. */
+/** The attributes of an SVG path, by their names in React. */
 export interface SvgPath {
   readonly d: string
   readonly fill: string

@@ -9,7 +9,7 @@ export type GlyphPart = FilledPath | StrokedPath
 interface FilledPath {
   readonly path: string
   readonly fill: MapColour
-  /** How far paper reaches beyond the path, which lifts the glyph off what lies below it; 0 for none. */
+  /** The width of a rim around the path, in the colour of paper. It keeps the glyph clear of the map; 0 for none. */
   readonly casing: number
 }
 
@@ -21,25 +21,25 @@ interface StrokedPath {
   readonly opacity: number
 }
 
-/** A sign of the map as path data. Both painters and every legend draw it from here. */
+/** A sign of the map as path data, for both painters and every legend. */
 export interface Glyph {
-  /** Of the square that holds the glyph. */
+  /** The side of the square that holds the glyph. */
   readonly side: number
-  /** A tile is repeated over an area, and 0, 0 is its upper left corner; else 0, 0 is the middle of the glyph. */
+  /** Whether it is repeated over an area. Then 0, 0 is its upper left corner; else it is the middle of the glyph. */
   readonly tile: boolean
   /** The lowest first. */
   readonly parts: readonly GlyphPart[]
 }
 
-/** The side of a hatch's tile, which is its pitch, and the width of its lines. Thin and wide apart, so that the colour below can be read. */
+/** The pitch of a hatch (the side of its tile) and the width of its lines, which leave the colour below legible. */
 const hatch = { side: 14, width: 1.3 } as const
 
-/** A base's diamond, from its middle to a corner. */
+/** The distance from the middle of a base's diamond to a corner. */
 const baseReach = 6
 
-/** The glyphs that have one colour each in a theme. */
+/** The glyphs with one colour in each theme. */
 export const glyphs = {
-  /** Land on which the sources say nothing: a dot in the middle and one at the corners, so that the eye finds no rows. */
+  /** Land that the sources do not address: a dot in the middle and one at the corners, so the dots form no rows. */
   silent: {
     side: 9,
     tile: true,
@@ -82,13 +82,13 @@ export function hatchGlyph(sphere: SphereId): Glyph {
   return { side, tile: true, parts: [{ path, stroke: `sphere-${sphere}`, width, opacity: 1 }] }
 }
 
-/** The diamond that stands for a base of a sphere. */
+/** The diamond of a base of a sphere. */
 export function baseGlyph(sphere: SphereId): Glyph {
   const path = `M${-baseReach} 0L0 ${-baseReach}L${baseReach} 0L0 ${baseReach}z`
   return { side: 20, tile: false, parts: [{ path, fill: `sphere-${sphere}`, casing: 1.3 }] }
 }
 
-/** An arrow head that points to the right. Its notch tells it from a plain triangle. */
+/** An arrow head that points to the right. Its notch distinguishes it from a plain triangle. */
 export function arrowGlyph(colour: ColourName): Glyph {
   const path = 'M5.3 0L-5.2 4.8L-3.1 0L-5.2 -4.8z'
   return { side: 16, tile: false, parts: [{ path, fill: colour, casing: 1.2 }] }
@@ -98,7 +98,7 @@ export function arrowGlyph(colour: ColourName): Glyph {
 function hatchPath({ pattern, angle }: HatchStyle): string {
   const { side } = hatch
   const middle = side / 2
-  // In the middle of the tile, so that the lines of other hatches, which run along its edges, pass it by.
+  // It is in the middle of the tile, clear of the lines of other hatches, which run along the edges.
   if (pattern === 'crosses') return angle === 0 ? upright(middle) : leaning(middle)
   if (angle === 0) return `M0 0h${side}M0 ${side}h${side}`
   if (angle === 90) return `M0 0v${side}M${side} 0v${side}`

@@ -7,20 +7,20 @@ import type { Stops } from './zoom-stops.ts'
 /** Which side of a text is at its place; `center` has the place in the middle of the text. */
 export type Anchor = 'center' | 'left' | 'right' | 'top' | 'bottom'
 
-/** How a name on the map is written. Multiples are of the size of the text. */
+/** The style of a name on the map. Multiples are of the size of the text. */
 export interface LabelStyle {
   readonly face: Face
-  /** In CSS pixels by zoom. */
+  /** The size of the text, in CSS pixels by zoom. */
   readonly size: Stops
-  /** Between letters, in multiples. */
+  /** The space between letters, in multiples. */
   readonly letterSpacing: number
-  /** From line to line, in multiples. */
+  /** The step from line to line, in multiples. */
   readonly lineHeight: number
-  /** A longer text is broken into lines; in multiples. */
+  /** The width at which a text is broken into lines, in multiples. */
   readonly maxWidth: number
-  /** From the place to the text, in multiples. */
+  /** The distance from the place to the text, in multiples. */
   readonly offset: number
-  /** Around the text, in CSS pixels, where no other name may be. */
+  /** The space around the text that no other name may use, in CSS pixels. */
   readonly padding: number
   readonly colour: ColourName
   readonly halo: ColourName
@@ -40,14 +40,14 @@ const usual = {
   haloWidth: 1.2,
 } as const satisfies Partial<LabelStyle>
 
-/** How many ranks of country names there are: what the atlas is about, the powers in capitals, and the others. */
+/** The ranks of country names: countries that the atlas is about, the powers in capitals, and the others. */
 export type Prominence = 0 | 1 | 2
 
 const country = { ...usual, letterSpacing: 0.02, maxWidth: 9, padding: 1, haloWidth: 1.5 } as const
 
 /**
- * The names of the countries in scope. On a country's own colour, `label-colours` replaces colour and halo by ones that
- * can be read there.
+ * The names of the countries in scope. On a country's own colour, both painters replace colour and halo with legible ones;
+ * see `legibleOn`.
  */
 export const countryLabels: Readonly<Record<Prominence, LabelStyle>> = {
   0: { ...country, face: 'strong', size: [3, 11.5, 7, 18], colour: 'label' },
@@ -68,19 +68,19 @@ export const leader: StrokeStyle = stroke('label', 0.9)
 
 /** The glyph above the name of a country on which the sources disagree. */
 export const contestedSign: {
-  /** Against the size of the glyph. */
+  /** The factor on the size of the glyph. */
   readonly scale: Stops
-  /** From the place of the name up to the glyph, in CSS pixels at full scale, above one line and above two. */
+  /** The distance from the place of the name to the glyph, in CSS pixels at full scale, above one line and above two. */
   readonly lift: { readonly single: Stops; readonly double: Stops }
 } = {
   scale: [2, 0.8, 5, 1],
   lift: { single: [3, 7, 7, 11], double: [3, 13, 7, 20] },
 }
 
-/** Around every glyph that goes with a name, in CSS pixels, where no other name may be. */
+/** The space around the glyph of a name that no other name may use, in CSS pixels. */
 export const signPadding = 2
 
-/** Seas and lakes. The size is in multiples of the size that the record of the name gives. */
+/** Seas and lakes. The size is in multiples of the size in the record of the name. */
 export const waterLabel: LabelStyle = {
   ...usual,
   face: 'water',
@@ -112,10 +112,10 @@ export const pointLabel: LabelStyle = {
   haloWidth: 1.4,
 }
 
-/** The zoom from which on all points are named; from further away, only destinations are. */
+/** The zoom from which all points have names. At lower zooms only destinations have names. */
 export const pointLabelsFrom = 3.4
 
-/** Where a point's name is, by the side that the record of the point gives; the offset is in multiples of the size. */
+/** The place of a point's name, by the side in the record of the point. The offset is in multiples of the size. */
 export const pointLabelSides: Readonly<
   Record<Node['side'], { readonly anchor: Exclude<Anchor, 'center'>; readonly offset: number }>
 > = {
@@ -131,7 +131,7 @@ export const townLabel: LabelStyle = { ...usual, size: [5, 10, 8, 13], offset: 0
 /** The sides on which a town's name may be, the best first. */
 export const townAnchors = ['left', 'right', 'top', 'bottom'] as const satisfies readonly Anchor[]
 
-/** The last rank of the towns that are named, from each zoom on; before the first there are none. */
+/** The highest rank of the towns with names, from each zoom on. Below the first zoom there are none. */
 export const townRanks = [
   { from: 4.6, rank: 2 },
   { from: 6, rank: 3 },
@@ -139,7 +139,7 @@ export const townRanks = [
   { from: 8, rank: 9 },
 ] as const
 
-/** A capital goes before towns that are at most so many ranks above it. */
+/** How many ranks a town may be above a capital and still give way to it. */
 export const capitalAdvantage = 3
 
 /** The name of a route along its line, in the colour of the line. */
@@ -152,18 +152,18 @@ export const routeLabel: LabelStyle = {
   haloWidth: 2.4,
 }
 
-/** Which routes are named first; the others wait until the map is closer. */
+/** Rank 0 has the routes that are named first; the others wait until the map is closer. */
 export type RouteLabelRank = 0 | 1
 
-/** The zoom from which on the routes of a rank are named: before, their names would fill the map. */
+/** The zoom from which the routes of a rank are named. At lower zooms their names would fill the map. */
 export const routeLabelsFrom: Readonly<Record<RouteLabelRank, number>> = { 0: 4.9, 1: 5.9 }
 
-/** From one name of a route to its next, in CSS pixels, and how far its line may turn below it, in degrees. */
+/** The distance between two names of a route, in CSS pixels, and the largest turn of the line below one, in degrees. */
 export const routeLabelSpacing = 400
 export const routeLabelTurn = 40
 
 /**
- * How far apart the places on a line are that each painter tries for a name, in CSS pixels. MapLibre tries no place
- * between, and writes nothing where another name is or the line turns, so it writes far fewer names.
+ * The distance between the places on a line that each painter tries for a name, in CSS pixels. MapLibre tries no place in
+ * between and writes nothing where another name is or the line turns, so it writes far fewer names.
  */
 export const routeLabelTries = { map: 240, paper: 16 } as const

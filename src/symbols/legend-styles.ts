@@ -2,10 +2,10 @@
 export const legendSymbol = {
   width: 28,
   height: 16,
-  /** Of the line around an area, which lies within the picture. */
+  /** The width of the line around an area. The line is within the picture. */
   border: 1,
-  /** From the sides to where a line begins and ends. */
+  /** The distance of the ends of a line from the sides. */
   margin: 1,
-  /** Of the letters that stand for further spheres. */
+  /** The letters for further spheres. */
   letters: { size: 11, weight: 600, baseline: 12 },
 } as const

@@ -1,26 +1,26 @@
 import type { Leg, LegMode, Route } from '../facts/index.ts'
 import type { ColourName } from './palette.ts'
 
-/** How a line is drawn, whichever painter draws it. Widths in CSS pixels; dashes in multiples of the width. */
+/** The style of a line for both painters. Widths are in CSS pixels, dashes in multiples of the width. */
 export interface LineStyle {
   readonly colour: ColourName
   readonly width: number
   readonly dash: readonly number[] | null
   /** The ends of the line, or of each dash. */
   readonly cap: 'butt' | 'round'
-  /** A wider line below in the colour of paper, which lifts it off the fills. */
+  /** The width of a wider line below, in the colour of paper. It keeps the line clear of the fills. */
   readonly casing: number
-  /** A thinner line above in the colour of paper, which makes it a railway. */
+  /** A thinner line above, in the colour of paper. It makes the line a railway. */
   readonly core: { readonly width: number; readonly dash: readonly number[] } | null
-  /** How far beside its course the line is drawn where the map is close, to the right, so that lines side by side can be told. */
+  /** How far to the right of its course the line is drawn at high zooms, in CSS pixels. It keeps parallel lines apart. */
   readonly offset: number
   readonly arrows: boolean
-  /** The line's name in a legend, and what it stands for. */
+  /** The name of the line in a legend, and its meaning. */
   readonly name: string
   readonly meaning: string
 }
 
-/** Each mode has hue and pattern of its own, so that it can be told without colour. */
+/** Each mode has a hue and a pattern of its own, so it can be recognized without colour. */
 export const lineStyles = {
   'oil pipeline': {
     colour: 'oil',
@@ -296,7 +296,7 @@ export const lineStyles = {
 
 export type LineStyleId = keyof typeof lineStyles
 
-/** The style of a leg: its mode, and where it matters its stage or that it is a rival's. */
+/** The style of a leg. It depends on its mode, on its stage, and on whether the route is a rival corridor. */
 export function lineStyleOf(route: Route, leg: Leg): LineStyleId {
   if (route.overlay === 'rivals') return leg.mode === 'road' ? 'rival road' : 'rival rail'
   if (leg.mode === 'oil pipeline' && leg.stage === 'idle') return 'oil pipeline idle'

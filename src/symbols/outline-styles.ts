@@ -2,9 +2,8 @@ import type { Evidence } from '../facts/index.ts'
 import { type StrokeStyle, stroke } from './stroke-style.ts'
 
 /**
- * A line inside the outline of each coloured country, which says what evidence its colour rests on: solid where there
- * is more than one independent origin, dotted where there is one, and dashed where the sources disagree. The whole
- * width is within the outline.
+ * A line inside the outline of each coloured country, which shows the evidence of its colour: solid for more than one
+ * independent origin, dotted for one, and dashed where the sources disagree. The whole width is within the outline.
  */
 export const evidenceOutlines: Readonly<Record<Evidence, StrokeStyle>> = {
   several: stroke('contested', [3, 0.8, 6, 1.5], { opacity: 0.6 }),

@@ -2,9 +2,9 @@ import type { Rung, SphereId } from '../facts/index.ts'
 import { sphereColours } from './sphere-styles.ts'
 
 /**
- * Every colour of the map, named for its meaning. The rungs form one ramp of lightness in a blue-green family;
- * tests/palette.test.ts holds any two of them apart under simulated colour blindness. Conditions and opposition leave
- * the ramp in hue. Dark is a second drawing: there the furthest rung is the brightest.
+ * Every colour of the map, named for its meaning. The rungs form one ramp of lightness in a blue-green family.
+ * tests/palette.test.ts keeps any two of them apart under simulated colour blindness. Conditions and opposition differ
+ * from the ramp in hue. The dark theme is a design of its own: its furthest rung is the brightest.
  */
 export interface Palette {
   readonly rungs: Readonly<Record<Rung, string>>
@@ -12,7 +12,7 @@ export interface Palette {
   readonly colours: Readonly<Record<ColourName, string>>
 }
 
-/** Colours of the ground and of lines, by meaning. */
+/** Colours of the basemap and of lines, by meaning. */
 export type ColourName =
   | 'land'
   | 'water'
@@ -58,7 +58,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       land: '#f2ede2',
       water: '#d3dee3',
       river: '#a9bfca',
-      // With its opacity: mountains darken the colours below, and leave them their hue.
+      // It has an opacity: mountains darken the colours below, which keep their hue.
       shadow: '#2e241817',
       shore: '#8ea4af',
       border: '#8a8478',

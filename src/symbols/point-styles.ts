@@ -2,13 +2,13 @@ import type { Node } from '../facts/index.ts'
 import type { ColourName } from './palette.ts'
 import type { Stops } from './zoom-stops.ts'
 
-/** What a point stands for. */
+/** The kinds of points. */
 export type PointSymbol = Node['kind'] | 'destination' | 'base'
 
 interface PointStyle {
-  /** The least is drawn over the others, and its name is placed first. */
+  /** The lowest number is drawn over the others, and its name is placed first. */
   readonly order: number
-  /** In multiples of the radius that all points have. */
+  /** The size, in multiples of `pointRadius`. */
   readonly scale: number
   readonly fill: ColourName
 }
@@ -23,10 +23,10 @@ export const pointStyles: Readonly<Record<PointSymbol, PointStyle>> = {
   junction: { order: 5, scale: 0.72, fill: 'halo' },
 }
 
-/** Of the circle without the line around it, in CSS pixels by zoom. */
+/** The radius of the circle without the line around it, in CSS pixels by zoom. */
 export const pointRadius: Stops = [3, 2.6, 6, 4.6]
 
-/** Of the line around the circle, in CSS pixels by zoom. */
+/** The width of the line around the circle, in CSS pixels by zoom. */
 export const pointStrokeWidth: Stops = [3, 1.3, 6, 2]
 
 /** The size of a base's glyph by zoom, as a part of its full size. */

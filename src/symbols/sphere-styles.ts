@@ -1,8 +1,8 @@
 import { type SphereId, spheres } from '../facts/index.ts'
 
 /**
- * The look of a sphere. Hatches have forms or angles of their own, so that they can be told without colour; thin lines
- * at a wide pitch keep the fill below readable (Tyner: beyond two overlapping patterns nothing can be read).
+ * The look of a sphere. Each hatch has a form or an angle of its own, so it can be recognized without colour. Thin lines at
+ * a wide pitch keep the fill below legible (Tyner: more than two overlapping patterns are illegible).
  */
 export interface SphereStyle {
   readonly light: string
@@ -16,7 +16,7 @@ export interface HatchStyle {
   readonly angle: 0 | 45 | 90 | 135
 }
 
-/** The looks in the order in which spheres take them. The last is free for one more sphere. */
+/** The looks, in the order of the list of spheres. The last is free for one more sphere. */
 const slots: readonly SphereStyle[] = [
   { light: '#b8430a', dark: '#f08a52', hatch: { pattern: 'lines', angle: 45 } },
   { light: '#a3357a', dark: '#e58cc4', hatch: { pattern: 'lines', angle: 135 } },
@@ -27,7 +27,7 @@ const slots: readonly SphereStyle[] = [
 ]
 
 /**
- * The look of each sphere: a sphere takes the slot of its place in the list of spheres, so a new one needs no line here.
+ * The look of each sphere. A sphere takes the slot of its place in the list of spheres, so a new one needs no line here.
  *
  * @throws {Error} where there are more spheres than slots
  */

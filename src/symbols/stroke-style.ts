@@ -1,18 +1,18 @@
 import type { ColourName } from './palette.ts'
 import { type Stops, steady } from './zoom-stops.ts'
 
-/** How a line of the basemap or an outline is drawn. */
+/** The style of a line of the basemap, or of an outline. */
 export interface StrokeStyle {
   readonly colour: ColourName
-  /** In CSS pixels by zoom. */
+  /** The width, in CSS pixels by zoom. */
   readonly width: Stops
-  /** In multiples of the width. */
+  /** Dashes and gaps in multiples of the width; null for a solid line. */
   readonly dash: readonly number[] | null
   /** From 0 to 1. */
   readonly opacity: number
 }
 
-/** A solid and opaque line, or what differs from that. */
+/** A line that is solid and opaque unless `dash` or `opacity` says otherwise. */
 export function stroke(
   colour: ColourName,
   width: Stops | number,

@@ -2,7 +2,7 @@ import type { Colours } from './css-colours.ts'
 import type { StrokeStyle } from './stroke-style.ts'
 import { valueAtZoom } from './zoom-stops.ts'
 
-/** The attributes of an SVG element that is drawn as a line, as React names them. */
+/** The attributes of an SVG line, by their names in React. */
 export interface SvgStroke {
   readonly fill: 'none'
   readonly stroke: string
@@ -11,7 +11,7 @@ export interface SvgStroke {
   readonly strokeOpacity: number | undefined
 }
 
-/** A stroke style in SVG at a zoom; without one, where the map is close. */
+/** A stroke style in SVG at a zoom; without a zoom, the style at high zooms. */
 export function svgStroke(
   { colour, width, dash, opacity }: StrokeStyle,
   colours: Colours,
@@ -27,12 +27,12 @@ export function svgStroke(
   }
 }
 
-/** Dashes in multiples of a line's width, as the tables have them, in pixels. */
+/** Dashes in pixels, from dashes in multiples of a line's width. */
 export function dashOf(parts: readonly number[], width: number): string {
   return parts.map((part) => rounded(part * width)).join(' ')
 }
 
-/** A number to a hundredth, since less of a pixel is not seen. */
+/** A number rounded to a hundredth; a smaller part of a pixel is invisible. */
 export function rounded(value: number): number {
   return Math.round(value * 100) / 100
 }

@@ -1,17 +1,17 @@
 /** The faces of the picture's text: country and port names strong, water in an italic. */
 export type Face = 'plain' | 'strong' | 'water'
 
-/** What a face is called, with what stands in where it is missing. */
+/** The font family of a face, with its fallbacks. */
 export const faces: Readonly<Record<Face, { readonly family: string; readonly weight: number }>> = {
   plain: { family: "'Libre Franklin', 'Franklin Gothic Medium', Arial, sans-serif", weight: 400 },
   strong: { family: "'Libre Franklin', 'Franklin Gothic Medium', Arial, sans-serif", weight: 600 },
   water: { family: "Newsreader, 'Iowan Old Style', Georgia, serif", weight: 400 },
 }
 
-/** From the middle of a line to the foot of its letters, in multiples of the size: half the height of a capital. */
+/** The distance from the middle of a line to its baseline, in multiples of the size: half the height of a capital. */
 export const baseline = 0.36
 
-/** Letters by how wide they are, in hundredths of the size, as measured in the files of the faces, to two. */
+/** Letters by their width, in hundredths of the size, measured in the files of the faces to the nearest two. */
 const letters: Readonly<Record<Face, Readonly<Record<number, string>>>> = {
   plain: {
     20: ' ,.',
@@ -80,15 +80,15 @@ function widthsOf(face: Face): ReadonlyMap<string, number> {
 
 const widths = { plain: widthsOf('plain'), strong: widthsOf('strong'), water: widthsOf('water') }
 
-/** Of a letter with an accent or of another script, about that of an n. */
+/** The width of a letter with an accent or of another script: about that of an n. */
 const otherwise = 0.6
 
-/** How wide a text is, in multiples of its size, reckoned so that it is the same in a page and in Node. */
+/** The width of a text, in multiples of its size. It is calculated, so it is the same in a page and in Node. */
 export function textWidth(text: string, face: Face, spacing: number): number {
   return [...text].reduce((sum, letter) => sum + (widths[face].get(letter) ?? otherwise) + spacing, 0)
 }
 
-/** A text on one line, or on two as alike as its spaces allow where one would be longer than `most`. */
+/** A text on one line, or on two of similar length where one would be longer than `most`, in multiples of its size. */
 export function wrapped(text: string, face: Face, spacing: number, most: number): readonly string[] {
   const lines = text.split('\n')
   if (lines.length > 1) return lines
@@ -102,7 +102,7 @@ export function wrapped(text: string, face: Face, spacing: number, most: number)
   return best ?? [text]
 }
 
-/** A word in pieces no wider than `most`, each as long as it can be: links have no spaces to break at. */
+/** A word in pieces as long as possible but no wider than `most`: links have no spaces to break at. */
 function piecesOf(word: string, face: Face, most: number): readonly string[] {
   const pieces = ['']
   for (const letter of word) {
