@@ -19,14 +19,14 @@ interface LegendSymbolProps {
   readonly sign: Sign
   /** `pageColours` on the page, `literalColours(theme)` in a picture that leaves it. */
   readonly colours: Colours
-  /** Where it is in a larger picture, in CSS pixels. */
+  /** Its place in a larger picture, in CSS pixels. */
   readonly x?: number
   readonly y?: number
 }
 
 /**
  * The little picture beside a row of a legend: on screen, in print, in exported pictures and in pages that the build
- * writes. It is drawn from the tables that the map is drawn from, at the size that marks have where the map is close.
+ * writes. It uses the same tables as the map, with the sizes that marks have at high zooms.
  */
 export function LegendSymbol({ sign, colours, x, y }: LegendSymbolProps) {
   return (
@@ -81,18 +81,18 @@ function Drawing({ sign, colours }: Pick<LegendSymbolProps, 'sign' | 'colours'>)
 interface AreaProps {
   readonly colour: MapColour
   readonly tile?: Glyph
-  /** By which part of its side the tile is moved down. */
+  /** How far the tile is moved down, as a part of its side. */
   readonly shift?: number
   readonly colours: Colours
 }
 
-/** Land with the hatch of a sphere. Level lines lie on the edges of their tile, so half a tile lower one is in the middle. */
+/** Land with the hatch of a sphere. Level lines are on the edges of their tile, so it is moved down by half a tile. */
 function Hatched({ sphere, colours }: { readonly sphere: SphereId; readonly colours: Colours }) {
   const shift = sphereStyles[sphere].hatch.pattern === 'lines' ? 0.5 : 0
   return <Area colour="land" tile={hatchGlyph(sphere)} shift={shift} colours={colours} />
 }
 
-/** A piece of land in a colour, with a tile repeated over it, and a border. */
+/** A piece of land in a colour, with a border, and with a tile repeated over it. */
 function Area({ colour, tile, shift = 0, colours }: AreaProps) {
   return (
     <>
@@ -114,7 +114,7 @@ function Area({ colour, tile, shift = 0, colours }: AreaProps) {
   )
 }
 
-/** Where a tile is repeated so that it covers the picture, from the middle out. */
+/** The places of a tile that cover the picture, counted from its middle. */
 function tilePlaces({ side }: Glyph, shift: number): readonly (readonly [x: number, y: number])[] {
   const along = (length: number, moved: number) => {
     const near = (length - side) / 2 + moved * side
@@ -142,7 +142,7 @@ function Paths({
   )
 }
 
-/** Land inside the dashed outline that a country has where the sources disagree. */
+/** Land inside the dashed outline of a contested country. */
 function Contest({ colours }: Pick<LegendSymbolProps, 'colours'>) {
   const outline = svgStroke(evidenceOutlines.contested, colours)
   return (

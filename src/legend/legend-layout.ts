@@ -1,6 +1,6 @@
 import type { LegendBlock, LegendLine } from './legend.ts'
 
-/** A row of a legend where it stands, in CSS pixels from the legend's upper left corner; `line` null is a title. */
+/** A row of a legend and its place, in CSS pixels from the upper left corner. A row without a `line` is a title. */
 export interface PlacedRow {
   readonly block: LegendBlock
   readonly line: LegendLine | null
@@ -8,12 +8,12 @@ export interface PlacedRow {
   readonly y: number
 }
 
-/** From one row to the next, in CSS pixels. */
+/** The step from one row to the next, in CSS pixels. */
 export const rowHeight = 22
-/** Enough for the longest row. */
+/** The width of a column, in CSS pixels: enough for the longest row. */
 const columnWidth = 290
 
-/** Blocks of a legend in as many columns as there is room for, filled one after the other; and how high it gets. */
+/** The rows of a legend in as many columns as fit, filled one after the other, and the height of the legend. */
 export function legendLayout(
   blocks: readonly LegendBlock[],
   width: number,
@@ -27,7 +27,7 @@ export function legendLayout(
   let column = 0
   let row = 0
   const placed = all.map((entry, index): PlacedRow => {
-    // A title alone at the foot of a column says nothing.
+    // A title alone at the foot of a column explains nothing.
     const lastTitle = entry.line === null && row === rows - 1 && all[index + 1] !== undefined
     if ((row >= rows || lastTitle) && column < columns - 1) {
       column += 1

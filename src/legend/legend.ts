@@ -4,7 +4,7 @@ import type { Scene } from '../scene/scene.ts'
 import { isLeft } from '../view/isolated-row.ts'
 import { legendWords } from './words.ts'
 
-/** What a row of a printed legend shows: an overlay's swatch, silence, or an edge. */
+/** The symbol of a row: that of an overlay's row, of countries not addressed, or of an outline of evidence. */
 export type Sign =
   | Swatch
   | { readonly kind: 'silent' }
@@ -23,7 +23,7 @@ export interface LegendBlock {
   readonly lines: readonly LegendLine[]
 }
 
-/** The legends of the overlays that draw something now, for pictures that have no panel beside them. */
+/** The legends of the overlays that have marks in a scene, for pictures without a panel beside them. */
 export function legendFor(scene: Scene): readonly LegendBlock[] {
   const { view } = scene
   const drawn = new Map(scene.layers.map(({ layer, marks }) => [layer, marks]))

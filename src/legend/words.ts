@@ -1,6 +1,6 @@
 import type { Evidence } from '../facts/index.ts'
 
-/** The words of a legend that no overlay has in its record. */
+/** The words of a legend that are in no record of an overlay. */
 export const legendWords = {
   evidence: {
     several: 'Two or more independent origins',

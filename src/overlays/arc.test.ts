@@ -6,21 +6,21 @@ describe('arcBetween', () => {
   const first = arc[0] ?? [0, 0]
   const last = arc.at(-1) ?? [0, 0]
 
-  test('leads from the one place to the other and stops beside both', () => {
+  test('leads from one place to another and stops short of both', () => {
     expect(first[0]).toBeGreaterThan(50)
     expect(first[0]).toBeLessThan(53)
     expect(last[0]).toBeGreaterThan(57)
     expect(last[0]).toBeLessThan(60)
   })
 
-  test('bends to the left of its direction, so that two opposite arcs do not lie on each other', () => {
+  test('bends to the left of its direction, so two opposite arcs do not overlap', () => {
     const middle = arc[12] ?? [0, 0]
     const back = arcBetween([60, 40], [50, 40])[12] ?? [0, 0]
     expect(middle[1]).toBeGreaterThan(40.5)
     expect(back[1]).toBeLessThan(39.5)
   })
 
-  test('bends less from far away', () => {
+  test('bends less where it comes from far away', () => {
     const far = arcBetween([-90, 40], [50, 40])[12] ?? [0, 0]
     expect(far[1] - 40).toBeLessThan(6)
   })

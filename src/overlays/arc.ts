@@ -1,25 +1,25 @@
-/** Points along an arc; enough that no bend is seen at any zoom of the map. */
+/** The number of points along an arc: enough to look smooth at every zoom of the map. */
 const points = 24
 
-/** Degrees left free beside each name. */
+/** The distance kept from each name, in degrees. */
 const gap = 1.4
 
 /** How an arc differs from the usual one. */
 interface ArcShape {
-  /** How far it bends, as a part of its length. */
+  /** How far it bends to the left, as a part of its length. */
   readonly bend?: number
-  /** Degrees left free after its start, and before its end. */
+  /** The distance kept after its start, and before its end, in degrees. */
   readonly after?: number
   readonly before?: number
 }
 
-/** Degrees from which on an arc bends less, so that one from far away still comes from its side. */
+/** The length in degrees from which an arc bends less. An arc from far away then still comes from its own direction. */
 const reach = 40
 
 /**
- * A curved way from one place to another for what has no real course: a quadratic curve bent to the left of its
- * direction, by a fifth of its length if nothing else is asked for, since curves are followed better than straight lines where they cross (Jenny et
- * al. 2018). Stops short of both ends, so that it starts and ends beside a name and not under it.
+ * A curve from one place to another, for relations without a real course: a quadratic curve that bends to the left of its
+ * direction, by a fifth of its length by default. Readers follow curves better than straight lines where they cross (Jenny
+ * et al. 2018). It stops short of both ends, so it starts and ends beside a name and not under it.
  *
  * @param from `[lng, lat]` in degrees
  * @param to `[lng, lat]` in degrees

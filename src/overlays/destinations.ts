@@ -15,8 +15,8 @@ import { overlay, rowsOf } from './overlay.ts'
 import { arcWords } from './words.ts'
 
 /**
- * The widths of oil, by classes of million tonnes a year, in CSS pixels: the amounts differ by more than fifty times,
- * so that widths in proportion would leave all but one a hair. The least is wider than a flow without an amount.
+ * The widths of oil flows in CSS pixels, by classes of million tonnes a year. The amounts differ by a factor of more than
+ * fifty, so widths in proportion would leave all but one too thin. The least is wider than a flow without an amount.
  */
 const widths = [
   { key: 'oil-over-50', over: 50, width: 10, name: 'Oil, over 50 Mt/y' },
@@ -25,10 +25,10 @@ const widths = [
   { key: 'oil-under-2', over: 0, width: 2.9, name: 'Oil, up to 2 Mt/y' },
 ] as const
 
-/** Degrees that an arc keeps from the name it starts at, and from the dot or the small country it ends at. */
+/** The distances of an arc from the name at its start, and from the dot or small country at its end, in degrees. */
 const beside = { after: 1.9, before: 0.45 } as const
 
-/** How much arcs bend, so that oil and gas to one place can be told, and those to Europe from those to Novorossiysk. */
+/** How much arcs bend. It keeps oil and gas to one place apart, and the arcs to Europe from those to Novorossiysk. */
 const bends = {
   israel: { oil: 0.2, gas: 0.07 },
   europe: { oil: -0.12, gas: 0.07 },
@@ -71,7 +71,7 @@ function arcOf(seen: SeenFlow): Line {
   }
 }
 
-/** The dots at which arcs end, each resting on the claims of all that end there and opening the first one's country. */
+/** The dots at which arcs end. A dot rests on the claims of all its arcs, and opens the country of the first. */
 function dotsOf(arcs: readonly Line[], seen: readonly SeenFlow[]): readonly Point[] {
   return Object.entries(destinations).flatMap(([id, { at, name, point }]): Point[] => {
     const first = seen.find(({ flow }) => flow.to === id)
@@ -99,7 +99,7 @@ function dotsOf(arcs: readonly Line[], seen: readonly SeenFlow[]): readonly Poin
 
 function marks(context: MarkContext): readonly Mark[] {
   const seen = flowsSeen(context.reading)
-  // The widest first, so that none hides another.
+  // The widest are drawn first, so none hides another.
   const arcs = seen.map(arcOf).sort((one, other) => (other.width ?? 0) - (one.width ?? 0))
   return [...arcs, ...dotsOf(arcs, seen)]
 }

@@ -25,7 +25,7 @@ function arcOf(tie: Tie, context: MarkContext): readonly Mark[] {
   ]
 }
 
-/** Which state approaches, mediates with, supports or presses which other; arcs do not show routes. */
+/** Arcs between states that approach, mediate with, support or press each other. They do not show routes. */
 export const diplomacy = overlay({
   id: 'diplomacy',
   name: 'Diplomacy',

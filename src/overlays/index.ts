@@ -14,7 +14,7 @@ export { palettes, type Theme } from '../symbols/palette.ts'
 export type { Badge, Hatch, Line, Mark, MarkContext, Point } from './marks.ts'
 export { has, type LegendRow, legendOf, legendRowsOf, type Overlay, type Swatch } from './overlay.ts'
 
-/** Every overlay, in the order in which switches and links name them. */
+/** Every overlay, in the order of switches and links. */
 const all = [
   normalization,
   energy,
@@ -30,12 +30,12 @@ export type OverlayId = (typeof all)[number]['id']
 /** The overlays in the order of their switches. */
 export const overlays: readonly (Overlay & { readonly id: OverlayId })[] = all
 
-/** The ids, in the order in which a link names them. */
+/** The ids, in the order of links. */
 export const overlayIds: readonly OverlayId[] = all.map(({ id }) => id)
 
 const fromTheLowest = overlays.toSorted((one, other) => one.drawnAt - other.drawnAt)
 
-/** Whether a text, for instance of a link, is the id of an overlay. */
+/** Whether a text (in a link, say) is the id of an overlay. */
 export function isOverlayId(text: string): text is OverlayId {
   return all.some((one) => one.id === text)
 }
@@ -45,7 +45,7 @@ export function overlaysOf(layers: readonly OverlayId[]): typeof overlays {
   return overlays.filter(({ id }) => layers.includes(id))
 }
 
-/** The same overlays in the order in which links name them, each once. */
+/** The same overlays in the order of links, each once. */
 export function inListOrder(layers: Iterable<OverlayId>): readonly OverlayId[] {
   const wanted = new Set(layers)
   return overlayIds.filter((id) => wanted.has(id))

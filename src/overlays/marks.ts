@@ -13,18 +13,18 @@ import type { LineStyleId } from '../symbols/line-styles.ts'
 import type { ColourName } from '../symbols/palette.ts'
 import type { PointSymbol } from '../symbols/point-styles.ts'
 
-/** What a mark rests on: at least one claim. A mark without a claim does not compile. */
+/** The claims that a mark rests on, at least one. A mark without a claim does not compile. */
 export type Because = readonly [ClaimId, ...ClaimId[]]
 
 interface Drawn {
-  /** Unique among all the marks of a view. */
+  /** Unique among all marks of a view. */
   readonly id: string
   /** The row of the legend that explains it. */
   readonly key: string
   /** The subject whose profile it opens. */
   readonly subject: SubjectId
   readonly because: Because
-  /** How well it is witnessed, which its edge shows without colour: one origin, several, or a dispute. */
+  /** The evidence of its colour: one origin, several, or a dispute. Its outline shows it without colour. */
   readonly evidence: Evidence
 }
 
@@ -35,23 +35,23 @@ interface Fill extends Drawn {
   readonly rung: Rung
 }
 
-/** A country whose sources disagree on its rung, outlined and badged. */
+/** A country on whose rung the sources disagree. It has an outline and a sign. */
 interface Contest extends Drawn {
   readonly kind: 'contest'
   readonly country: CountryId
 }
 
-/** A country hatched as within the reach of a power. `order` 0 lies below 1; no country has more than two. */
+/** The hatch of a country within the reach of a power. `order` 0 is below 1; no country has more than two. */
 export interface Hatch extends Drawn {
   readonly kind: 'hatch'
   readonly country: CountryId
   readonly sphere: SphereId
   readonly order: 0 | 1
-  /** Whether the hatch rests on one claim alone, which its legend says. */
+  /** Whether the hatch rests on one claim alone. The legend says so. */
   readonly single: boolean
 }
 
-/** The further spheres of a country, written beside its name because a third hatch could not be read. */
+/** The further spheres of a country. They are written beside its name, because a third hatch would be illegible. */
 export interface Badge extends Drawn {
   readonly kind: 'badge'
   readonly country: CountryId
@@ -64,44 +64,44 @@ export interface Line extends Drawn {
   readonly route: RouteId | null
   readonly leg: string
   readonly style: LineStyleId
-  /** In CSS pixels, where it stands for an amount; else its style has one for all. */
+  /** The width in CSS pixels, where it shows an amount; else the style has one width for all lines. */
   readonly width?: number
-  /** What it is called, where it is of no route: “Iran puts pressure on Azerbaijan”. */
+  /** Its label, where it belongs to no route: “Iran puts pressure on Azerbaijan”. */
   readonly says?: string
   /** `[lng, lat]` in degrees, in the direction of the flow. */
   readonly path: readonly (readonly [lng: number, lat: number])[]
 }
 
-/** A port, terminal, crossing or junction of a route, where arcs end, or a base of a sphere. */
+/** A port, terminal, crossing or junction of a route, the dot at the end of arcs, or a base of a sphere. */
 export interface Point extends Drawn {
   readonly kind: 'point'
   readonly name: string
   readonly route: RouteId | null
-  /** What a pointer is told of it, where no route says. */
+  /** Its label, where it belongs to no route. */
   readonly says?: string
   readonly symbol: PointSymbol
-  /** The colour of its circle; a base has no circle, but the colour of its sphere. */
+  /** The colour of its circle. A base has no circle; its glyph has the colour of its sphere. */
   readonly ring?: RingColour
-  /** Whose base it is. */
+  /** The sphere of a base. */
   readonly sphere?: SphereId
   readonly side: Node['side']
   /** `[lng, lat]` in degrees. */
   readonly at: readonly [lng: number, lat: number]
 }
 
-/** The colours in which both painters draw circles. */
+/** The colours of circles. */
 export type RingColour = Extract<ColourName, 'oil' | 'corridor'>
 
 export type Mark = Fill | Contest | Hatch | Badge | Line | Point
 
-/** What an overlay needs to know of the view: whose witness counts, and what is chosen. */
+/** The part of the view that an overlay needs: the reading, and the chosen subject. */
 export interface MarkContext {
   readonly reading: ReadingId
-  /** The chosen subject, which an overlay may bring forward. */
+  /** The chosen subject. An overlay may draw it alone, or bring it forward. */
   readonly subject: SubjectId | null
 }
 
-/** The claims as a mark needs them, or null where there are none and hence no mark. */
+/** The claims for a mark, or null where there are none, and so no mark. */
 export function becauseOf(ids: readonly ClaimId[]): Because | null {
   const [first, ...others] = new Set(ids)
   return first === undefined ? null : [first, ...others]

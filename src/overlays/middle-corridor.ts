@@ -1,7 +1,7 @@
 import { overlay, rowsOf } from './overlay.ts'
 import { marksOfRoutes, routesOf } from './route-marks.ts'
 
-/** The Trans-Caspian freight route, its legs told apart by mode. */
+/** The Trans-Caspian freight route, with a style for each mode. */
 export const middleCorridor = overlay({
   id: 'middle-corridor',
   name: 'Middle Corridor',

@@ -2,7 +2,7 @@ import type { Rung, SphereId, SubjectId } from '../facts/index.ts'
 import { type LineStyleId, lineStyles } from '../symbols/line-styles.ts'
 import type { Because, Mark, MarkContext } from './marks.ts'
 
-/** What the legend shows beside a name. */
+/** The symbol beside a row of the legend. */
 export type Swatch =
   | { readonly kind: 'fill'; readonly rung: Rung }
   | { readonly kind: 'contest' }
@@ -12,7 +12,7 @@ export type Swatch =
   | { readonly kind: 'base'; readonly sphere: SphereId }
   | { readonly kind: 'badge' }
 
-/** How a legend explains one kind of mark. */
+/** The explanation of one kind of mark in a legend. */
 interface Explanation {
   readonly key: string
   readonly name: string
@@ -21,44 +21,44 @@ interface Explanation {
 }
 
 /**
- * What the page shows beside the rows of a legend: what the edges of the colours say of the evidence, the countries
- * that the sources pass over, or a choice of one power.
+ * A part that the page shows beside the rows of a legend: the key of the outlines of evidence, the countries that the
+ * sources do not address, or a choice of one power.
  */
 export type LegendExtra = 'evidence' | 'silence' | 'powers'
 
-/** One way of drawing subjects: claims in, marks out. All that the atlas knows of a layer is in its record. */
+/** One way of drawing subjects: claims in, marks out. The record holds everything that the atlas knows about a layer. */
 export interface Overlay {
-  /** As a link names it, for ever. */
+  /** Its id in links, for ever. */
   readonly id: string
   /** The name of its switch. */
   readonly name: string
   /** Its name where there is room for one word. */
   readonly shortName: string
-  /** Its place in the drawing, where lower numbers lie below; each has a number of its own. */
+  /** Its place in the drawing: lower numbers are below. Each overlay has a number of its own. */
   readonly drawnAt: number
   /** The marks of a context, in drawing order. */
   readonly marks: (context: MarkContext) => readonly Mark[]
-  /** How the legend explains each key that its marks can have, in the legend's order. */
+  /** The explanation of each key that its marks can have, in the order of the legend. */
   readonly rows: readonly Explanation[]
-  /** What a headline says while the layer is on, whatever else is; without it, the headline names the layers. */
+  /** The headline while the layer is on, alone or with others. Without it, the headline names the layers. */
   readonly headline?: string
-  /** The routes or spheres that it draws, which the page lists by name while it is on. */
+  /** The routes or spheres that it draws. The page lists their names while it is on. */
   readonly subjects?: readonly SubjectId[]
   readonly extras?: readonly LegendExtra[]
 }
 
-/** A row of the legend: an explanation of marks that are drawn now, and the claims they rest on. */
+/** A row of the legend: an explanation of drawn marks, and the claims that they rest on. */
 export interface LegendRow extends Explanation {
   readonly because: Because
   readonly marks: readonly Mark[]
 }
 
-/** Keeps the id of an overlay literal. */
+/** Returns the record, and keeps its id a literal type. */
 export function overlay<const T extends Overlay>(record: T): T {
   return record
 }
 
-/** The rows that explain lines of these styles, each in the words of its style. */
+/** The rows for lines of these styles, each in the words of its style. */
 export function rowsOf(styles: readonly LineStyleId[]): readonly Explanation[] {
   return styles.map((style) => ({
     key: style,
@@ -68,17 +68,17 @@ export function rowsOf(styles: readonly LineStyleId[]): readonly Explanation[] {
   }))
 }
 
-/** Whether an overlay has an extra in its legend. */
+/** Whether the legend of an overlay has an extra part. */
 export function has({ extras }: Overlay, extra: LegendExtra): boolean {
   return extras?.includes(extra) ?? false
 }
 
-/** The rows for the marks that an overlay draws in this context; a key without marks has no row. */
+/** The rows for the marks of an overlay in a context. A key without marks has no row. */
 export function legendOf(one: Overlay, context: MarkContext): readonly LegendRow[] {
   return legendRowsOf(one, one.marks(context))
 }
 
-/** The rows for these marks of an overlay. */
+/** The rows for given marks of an overlay. */
 export function legendRowsOf(one: Overlay, marks: readonly Mark[]): readonly LegendRow[] {
   return one.rows.flatMap((explanation) => {
     const drawn = marks.filter((mark) => mark.key === explanation.key)

@@ -16,7 +16,7 @@ interface Hold {
   readonly because: Because
 }
 
-/** The spheres that the reading's claims put a country in, the best supported first. */
+/** The spheres in which claims of the reading put a country, the best supported first. */
 function holdsOn(country: CountryId, context: MarkContext): readonly Hold[] {
   const sources: readonly string[] = readingOf(context.reading).sources
   const holds = spheres.flatMap((sphere): Hold[] => {
@@ -30,7 +30,7 @@ function holdsOn(country: CountryId, context: MarkContext): readonly Hold[] {
 function marksOn(country: CountryId, context: MarkContext): readonly Mark[] {
   const chosen = spheres.find((sphere) => sphere.id === context.subject)?.id
   const all = holdsOn(country, context)
-  // With one sphere chosen, its hatch stands alone; else the two best supported, since a third cannot be read.
+  // A chosen sphere has the only hatch. Else the two best supported have one, since a third would be illegible.
   const drawn = chosen ? all.filter((hold) => hold.sphere === chosen) : all.slice(0, 2)
   const rest = chosen ? [] : all.slice(2)
   const marks = drawn.map(
@@ -62,7 +62,7 @@ function marksOn(country: CountryId, context: MarkContext): readonly Mark[] {
   return [...marks, badge]
 }
 
-/** The bases of the chosen sphere, or of all of them, that the reading's claims name. */
+/** The bases that claims of the reading name, of the chosen sphere or of all. */
 function basesIn(context: MarkContext): readonly Mark[] {
   const sources: readonly string[] = readingOf(context.reading).sources
   const chosen = spheres.find((sphere) => sphere.id === context.subject)?.id
@@ -93,7 +93,7 @@ function basesIn(context: MarkContext): readonly Mark[] {
     )
 }
 
-/** The powers whose influence the sources see in a country: hatches over the status colour, at most two to a country. */
+/** Hatches over the colours, for the powers whose influence the sources see in a country; at most two to a country. */
 export const spheresOverlay = overlay({
   id: 'spheres',
   name: 'Spheres of influence',

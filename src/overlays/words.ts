@@ -1,6 +1,6 @@
 import type { SeenFlow } from '../facts/index.ts'
 
-/** What an arc or its end is called; names and meanings of rows are in the records of the overlays. */
+/** The labels of an arc and of its end. Names and meanings of rows are in the records of the overlays. */
 export const arcWords = {
   carried: ({ flow: { carries }, possible, contested }: SeenFlow) => {
     if (possible) return carries === 'oil' ? 'Possible oil' : 'Possible gas'
