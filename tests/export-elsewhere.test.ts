@@ -19,7 +19,7 @@ const shapes = shapesOf({
 })
 const size = { width: 1440, height: 900 }
 
-/** Width and height as a PNG says them itself. */
+/** The width and height in the header of a PNG, in pixels. */
 function sizeOf(png: Uint8Array): readonly [number, number] {
   const bytes = Buffer.from(png)
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
@@ -30,7 +30,7 @@ const cameras = [
   { zoom: 6, lat: 41.2, lng: 46.5 },
 ] as const
 
-/** Each reading from one camera, since drawing takes long: the region for one, its densest part for the next. */
+/** Each reading with one camera, since drawing takes long: the region for one, its densest part for the next. */
 const cases = readings.map(({ id }, index) => ({ id, camera: cameras[index % 2 === 0 ? 0 : 1] }))
 
 test.each(cases)(

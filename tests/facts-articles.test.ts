@@ -12,7 +12,7 @@ describe.skipIf(!articlesAreHere)('against the articles themselves', () => {
     },
   )
 
-  test('nothing we wrote has eight words in a row of an article', () => {
+  test('no file of ours has eight words in a row from an article', () => {
     const paragraphs = articles.flatMap(({ sections }) =>
       sections.flatMap((section) => section.paragraphs.map(({ text }) => text)),
     )
@@ -24,25 +24,25 @@ describe.skipIf(!articlesAreHere)('against the articles themselves', () => {
   })
 })
 
-describe('what counts as copied', () => {
+describe('a copied run', () => {
   const paragraph = 'The ship’s captain said that it would leave the harbour at nine o’clock.'
 
-  test('eight words in a row are a copy, whatever their case and punctuation', () => {
+  test('is eight words in a row, in any case and punctuation', () => {
     expect(copiedRuns('“said: THAT it – would leave, the harbour at”', [paragraph])).toEqual([
       'said that it would leave the harbour at',
     ])
   })
 
-  test('seven words in a row are none, nor is a run over two paragraphs', () => {
+  test('is not seven words, nor a run over two paragraphs', () => {
     expect(copiedRuns('said that it would leave the harbour', [paragraph])).toEqual([])
     expect(copiedRuns('leave the harbour at nine oclock the next', [paragraph, 'The next day.'])).toEqual([])
   })
 
-  test('apostrophes do not part words, and letters beyond English belong to them', () => {
+  test('has words that may contain apostrophes and letters beyond English', () => {
     expect(wordsIn('Türkgözü’s o’clock, U.S. 40%')).toEqual(['türkgözüs', 'oclock', 'u', 's', '40'])
   })
 
-  test('our own files are read, and nothing that is installed', () => {
+  test('is looked for in our own files, and in nothing that is installed', () => {
     const paths = writtenFiles().map(({ path }) => path.replaceAll('\\', '/'))
     expect(paths).toEqual(expect.arrayContaining(['src/facts/claim.ts', 'CONTRIBUTING.md', 'index.html']))
     expect(paths.filter((path) => path.includes('node_modules'))).toEqual([])

@@ -13,7 +13,7 @@ function viaOf(claim: Claim): readonly string[] {
   return 'via' in claim ? claim.via : []
 }
 
-describe('what a claim says', () => {
+describe('the sentence of a claim', () => {
   test('every claim is one sentence, ended by one full stop', () => {
     expect(ids(claims.filter(({ says }) => sentencesIn(says) !== 1))).toEqual([])
   })
@@ -22,7 +22,7 @@ describe('what a claim says', () => {
     expect(ids(claims.filter(({ says }) => says.length >= 260))).toEqual([])
   })
 
-  test('no claim begins by pointing back at another, since each is shown alone', () => {
+  test('no claim begins with a word that refers to another claim, since each is shown alone', () => {
     expect(ids(claims.filter(({ says }) => pointsBack.test(says)))).toEqual([])
   })
 
@@ -35,7 +35,7 @@ describe('what a claim says', () => {
     expect(said.filter((text, index) => said.indexOf(text) !== index)).toEqual([])
   })
 
-  test('the count of sentences is right', () => {
+  test('sentences are counted correctly', () => {
     expect(sentencesIn('The U.S. State Department gives 46.4 %.')).toBe(1)
     expect(sentencesIn('One thing. Another.')).toBe(2)
     expect(sentencesIn('Is it? “Yes.” So it is.')).toBe(3)
@@ -43,14 +43,14 @@ describe('what a claim says', () => {
   })
 })
 
-describe('whom a claim is from', () => {
-  test('an article that reports says from whom it has it, or that it does not say', () => {
+describe('the origin of a claim', () => {
+  test('a reporting claim of an article names its origin, or says that the article does not', () => {
     expect(ids(ofArticles.filter((claim) => claim.mode === 'reports' && viaOf(claim).length === 0))).toEqual(
       [],
     )
   })
 
-  test('what an article has from others is marked as reported, and no link of the chain is blank', () => {
+  test('a claim of an article with other origins is marked as reported, and no link of the chain is blank', () => {
     expect(ids(ofArticles.filter((claim) => claim.mode !== 'reports' && viaOf(claim).length > 0))).toEqual([])
     expect(ids(ofArticles.filter((claim) => viaOf(claim).some((who) => who.trim() === '')))).toEqual([])
   })
@@ -69,7 +69,7 @@ describe('whom a claim is from', () => {
     expect(ids(bare)).toEqual([])
   })
 
-  test('an address is given whole or not at all', () => {
+  test('an address is complete or absent', () => {
     const addresses = ofRecord.flatMap((claim) =>
       'documents' in claim ? claim.documents.flatMap(({ address }) => address ?? []) : [],
     )
@@ -77,10 +77,10 @@ describe('whom a claim is from', () => {
   })
 })
 
-describe('when', () => {
+describe('dates and figures', () => {
   const day = /^\d{4}(-\d{2}(-\d{2})?)?$/
 
-  test('the record is checked up to its horizon, the day it is published for', () => {
+  test('the record is checked up to its horizon, which is its day of publication', () => {
     const horizon = sourceOf('record').published
     expect(horizon).toBe('2026-06-30')
     expect(ids(ofRecord.filter(({ checked }) => checked !== horizon))).toEqual([])
@@ -103,12 +103,12 @@ describe('when', () => {
     expect(ids(wrong)).toEqual([])
   })
 
-  test('a claim was last checked against its source on a known day, and its topic is one of ours', () => {
+  test('a claim has the day of its last check, and a known topic', () => {
     expect(ids(claims.filter(({ checked }) => !/^\d{4}-\d{2}-\d{2}$/.test(checked)))).toEqual([])
     expect(ids(claims.filter(({ topic }) => !topics.includes(topic)))).toEqual([])
   })
 
-  test('a figure has a unit, says what it measures and for when, and a range rises', () => {
+  test('a figure has a unit, a measured thing and a time, and a range rises', () => {
     const wrong = claims.filter(({ quantity }) => {
       if (!quantity) return false
       const [low, high] = typeof quantity.value === 'number' ? [0, quantity.value] : quantity.value

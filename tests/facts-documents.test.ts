@@ -5,7 +5,7 @@ import { repeated } from './support/repeated.ts'
 
 // A document that no claim of its own part uses is an unused constant, which the compiler refuses.
 
-/** Every document on which claims of the record rest, with the parts of the record whose claims do. */
+/** Every document of the claims of the record, with the parts of the record that use it. */
 const partsOf = new Map<RecordDocument, Set<string>>()
 for (const claim of claims) {
   for (const document of 'documents' in claim ? claim.documents : []) {
@@ -20,7 +20,7 @@ test('every shared document is used by at least two parts of the record', () => 
   expect(parts.filter(([, count]) => count < 2)).toEqual([])
 })
 
-test('a document that is used by two parts is one shared document, not written twice', () => {
+test('a document that two parts use is one shared document, not written twice', () => {
   const written = [...partsOf.keys()].map(({ publisher, topic, published, address }) =>
     [publisher, topic, published, address].join(' | '),
   )

@@ -36,7 +36,7 @@ describe('ids', () => {
 })
 
 describe('the ladder', () => {
-  test('no two rungs share a rank, so that one of two is always the further', () => {
+  test('no two rungs share a rank, so one of two is always the further', () => {
     expect(repeated(ladder.flatMap(({ rank }) => (rank === null ? [] : [String(rank)])))).toEqual([])
   })
 

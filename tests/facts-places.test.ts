@@ -21,7 +21,7 @@ function silentIn(source: Source): readonly string[] {
   return source.silent.map(({ section, paragraph }) => `${section}, ${paragraph}`)
 }
 
-describe('places', () => {
+describe('the places of claims', () => {
   test.each(articles)('every claim of $name is at a paragraph that its outline has', (article) => {
     const paragraphs = paragraphsOf(article)
     const lost = claimsOf(article.id).filter(
@@ -30,7 +30,7 @@ describe('places', () => {
     expect(lost).toEqual([])
   })
 
-  test.each(articles)('every paragraph of $name has a claim, or the reason why it has none', (article) => {
+  test.each(articles)('every paragraph of $name has a claim, or a reason for having none', (article) => {
     const claimed = claimsOf(article.id).map(({ at }) => `${at.section}, ${at.paragraph}`)
     const heard = [...claimed, ...silentIn(article)]
     expect(paragraphsOf(article).filter((place) => !heard.includes(place))).toEqual([])
@@ -41,12 +41,15 @@ describe('places', () => {
     expect(silentIn(article).filter((place) => claimed.includes(place))).toEqual([])
   })
 
-  test.each(articles)('every silent paragraph of $name exists, is listed once and says why', (article) => {
-    const paragraphs = paragraphsOf(article)
-    expect(repeated(silentIn(article))).toEqual([])
-    expect(silentIn(article).filter((place) => !paragraphs.includes(place))).toEqual([])
-    expect(article.silent.filter(({ because }) => because.trim() === '')).toEqual([])
-  })
+  test.each(articles)(
+    'every silent paragraph of $name exists, is listed once and has a reason',
+    (article) => {
+      const paragraphs = paragraphsOf(article)
+      expect(repeated(silentIn(article))).toEqual([])
+      expect(silentIn(article).filter((place) => !paragraphs.includes(place))).toEqual([])
+      expect(article.silent.filter(({ because }) => because.trim() === '')).toEqual([])
+    },
+  )
 
   test.each(articles)('the claims of $name are in reading order', (article) => {
     const paragraphs = paragraphsOf(article)

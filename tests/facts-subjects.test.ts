@@ -19,8 +19,8 @@ function isAbout(claim: Claim, subject: string): boolean {
   return claim.about.includes(subject)
 }
 
-describe('what claims are about', () => {
-  test('every claim is about subjects that exist, each named once', () => {
+describe('the subjects of claims', () => {
+  test('every claim is about known subjects, each named once', () => {
     const known: readonly string[] = subjects
     const lost = claims.filter(
       ({ about }) => about.some((id) => !known.includes(id)) || new Set(about).size !== about.length,
@@ -49,12 +49,12 @@ describe('what claims are about', () => {
     },
   )
 
-  test('every subject has at least one claim, or nothing would say why it is on the map', () => {
+  test('every subject has at least one claim, which says why it is on the map', () => {
     expect(subjects.filter((subject) => claimsAbout(subject).length === 0)).toEqual([])
   })
 })
 
-describe('what spheres and routes rest on', () => {
+describe('the claims of spheres and routes', () => {
   test.each(spheres)('every claim that puts a country within $name is about that country', ({ reach }) => {
     const wrong = reach.flatMap(({ country, because }) =>
       because.filter((id) => !isAbout(claimOf(id), country)).map((id) => `${country}: ${id}`),
@@ -75,7 +75,7 @@ describe('what spheres and routes rest on', () => {
     expect(bare.map((leg) => leg.id)).toEqual([])
   })
 
-  test.each(routes)('what $name illustrates is said by an article', ({ illustrates }) => {
+  test.each(routes)('every claim that $name illustrates is a claim of an article', ({ illustrates }) => {
     expect(illustrates.filter((id) => claimOf(id).source === 'record')).toEqual([])
   })
 })
@@ -88,14 +88,14 @@ describe('tensions', () => {
     expect(new Set(all).size).toBe(all.length)
   })
 
-  test.each(tensions)('$id contests only countries that both its sides are about', ({ sides, contests }) => {
+  test.each(tensions)('$id contests only countries that both sides are about', ({ sides, contests }) => {
     const absent = contests.filter((country) =>
       sides.some((side) => !side.some((id) => isAbout(claimOf(id), country))),
     )
     expect(absent).toEqual([])
   })
 
-  test.each(tensions)('$id says in a sentence each what disagrees and what that does to the map', (one) => {
+  test.each(tensions)('$id has one sentence on the disagreement and one on its effect on the map', (one) => {
     expect([one.disagreement, one.effect].filter((text) => !/^[A-Z“].*\.$/.test(text))).toEqual([])
     expect(claimsIn(one).length).toBeGreaterThanOrEqual(2)
   })

@@ -11,7 +11,7 @@ function arcsIn(reading: (typeof readingIds)[number]): readonly Line[] {
   return overlay?.marks({ reading, subject: null }).filter((mark): mark is Line => mark.kind === 'line') ?? []
 }
 
-describe('flows by destination', () => {
+describe('energy flows by destination', () => {
   test.each(readingIds)('in %s none rests on a source that the reading does not count', (reading) => {
     const counted: readonly string[] = readingOf(reading).sources
     const lent = overlay
@@ -22,7 +22,7 @@ describe('flows by destination', () => {
     expect(amounts.filter((id) => !counted.includes(claimOf(id).source))).toEqual([])
   })
 
-  test('every claim of a flow is about the country it comes from, or about the line that it takes', () => {
+  test('every claim of a flow is about its country of origin, or about its line', () => {
     const lines = ['scp', 'tanap', 'tap']
     const wrong = readingIds.flatMap((reading) =>
       flowsSeen(reading).flatMap(({ flow, because }) =>
@@ -35,7 +35,7 @@ describe('flows by destination', () => {
     expect(wrong).toEqual([])
   })
 
-  test('an amount is one of the claims of its flow and is given in tonnes or barrels, never as a share', () => {
+  test('an amount is that of a claim of its flow, in tonnes or barrels and never a share', () => {
     for (const { amount, flow, because } of flowsSeen('record')) {
       if (amount === null) continue
       expect(because).toContain(amount)
@@ -51,7 +51,7 @@ describe('flows by destination', () => {
     ])
   })
 
-  test('what goes to a part of a destination, or comes from others too, makes no arc wide, and is said', () => {
+  test('an amount to a part of a destination, or of several origins, is in a remark and not in a width', () => {
     const oil = (from: string, to: string) =>
       arcsIn('record').find(({ id }) => id === `flow-${from}-${to}-oil`)
     expect(oil('KAZ', 'europe')?.width).toBeUndefined()
@@ -60,7 +60,7 @@ describe('flows by destination', () => {
     expect(oil('AZE', 'russian-ports')?.says).toMatch(/amount not given; little/)
   })
 
-  test('a remark stands only where the reading counts the claim that it rests on', () => {
+  test('a remark is shown only where the reading counts the claim that it rests on', () => {
     const remarks = (reading: (typeof readingIds)[number]) =>
       flowsSeen(reading).flatMap(({ remark }) => remark ?? [])
     expect(remarks('record')).toHaveLength(4)
@@ -88,7 +88,7 @@ describe('flows by destination', () => {
     expect(Math.min(...measured.map(({ width }) => width))).toBeGreaterThan(1.7)
   })
 
-  test('the articles, which give a share and no amount, draw one width; gas is contested by both, not by one', () => {
+  test('the articles give a share and no amount, so they have one width; gas is contested by both, not by one', () => {
     expect(new Set(arcsIn('articles').map(widthOf))).toEqual(new Set([1.7]))
     const gas = (reading: 'articles' | 'strategic-partnerships') =>
       arcsIn(reading).find(({ id }) => id === 'flow-AZE-israel-gas')
@@ -98,7 +98,7 @@ describe('flows by destination', () => {
     expect(arcsIn('record').some(({ id }) => id.includes('israel-gas'))).toBe(false)
   })
 
-  test('what is only foreseen is drawn as possible', () => {
+  test('a foreseen flow is drawn as possible', () => {
     const possible = arcsIn('articles').filter(({ style }) => style.endsWith('possible'))
     expect(possible.map(({ id }) => id).sort()).toEqual([
       'flow-AZE-europe-gas',
@@ -108,7 +108,7 @@ describe('flows by destination', () => {
     ])
   })
 
-  test('the key of widths has a row for each width drawn, with figures and their unit', () => {
+  test('the legend has a row for each drawn width, with figures and their unit', () => {
     const rows = legendOf(overlay, { reading: 'record', subject: null })
     const measured = rows.filter(({ swatch }) => swatch.kind === 'line' && swatch.width !== undefined)
     expect(measured.map(({ name }) => name)).toEqual([

@@ -5,12 +5,12 @@ import { mercatorFor, pixelAt } from '../src/paper/projected-map.ts'
 
 const frames: readonly Viewport[] = [
   { camera: { zoom: 3.6, lat: 42, lng: 50 }, size: { width: 1440, height: 900 } },
-  // Opposite the Caspian, so that the world is cut there.
+  // Opposite the Caspian, where the world is cut.
   { camera: { zoom: 4, lat: 40, lng: -130 }, size: { width: 1440, height: 900 } },
   { camera: { zoom: 7, lat: -12, lng: -170 }, size: { width: 390, height: 844 } },
 ]
 
-test('what stands over the map stands where the painters draw it', () => {
+test('components over the map have the pixels at which the painters draw', () => {
   for (const frame of frames) {
     const plane = mercatorFor(frame.camera, frame.size)
     for (const { labelAt } of countries) {
@@ -22,7 +22,7 @@ test('what stands over the map stands where the painters draw it', () => {
   }
 })
 
-test('a course is whole, however far around the world the map looks', () => {
+test('a course is whole at every longitude of the camera', () => {
   for (const frame of frames) {
     for (const leg of routes.flatMap(({ legs }) => legs)) {
       const course = courseIn(

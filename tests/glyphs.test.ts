@@ -26,10 +26,10 @@ const signs: readonly PatternName[] = [
   'base:russia',
 ]
 
-/** Pixels to a CSS pixel, so that a difference of form shows in many of them. */
+/** Pixels per CSS pixel. A difference of form shows in many of them. */
 const density = 4
 
-/** The picture that MapLibre has of this name. */
+/** MapLibre's picture of this name. */
 function onMap(name: PatternName, theme: Theme, colours: Colours = literalColours(theme)): Pixels {
   const glyph = patternOf(patternId(name, theme))?.glyph
   if (!glyph) throw new Error(`No picture ${name}`)
@@ -41,10 +41,10 @@ function onMap(name: PatternName, theme: Theme, colours: Colours = literalColour
   )
 }
 
-/** The Caucasus so close that towns have dots. */
+/** The Caucasus, close enough for dots of towns. */
 const plane = mercatorFor({ zoom: 7.2, lat: 40.6, lng: 47 }, { width: 1200, height: 900 }, { detail: 30 })
 
-/** Views that have every glyph between them: towns have dots where no route names them. */
+/** Views that together have every glyph. Towns have dots where no route names them. */
 const views: readonly View[] = [
   { ...firstView, layers: overlayIds },
   { ...firstView, layers: ['spheres'], reading: 'record' },
@@ -59,7 +59,7 @@ function paperMarkup(theme: Theme): string {
     .join('')
 }
 
-/** Where the paper painter's markup has a glyph: a pattern's element, or what a group holds. */
+/** The part of the paper painter's markup that is a glyph: the element of a pattern, or the content of a group. */
 function placeOf(name: PatternName): RegExp {
   const [kind, of = ''] = name.split(':')
   if (isTile(patternId(name, 'light'))) {
@@ -71,7 +71,7 @@ function placeOf(name: PatternName): RegExp {
   return new RegExp(`<g data-sign="${name}"[^>]*>(.*?)</g>`)
 }
 
-/** The picture that the paper painter draws of this name, from its own markup. */
+/** The paper painter's picture of this name, from its own markup. */
 function onPaper(name: PatternName, theme: Theme, markup: string): Pixels {
   const glyph = patternOf(patternId(name, theme))?.glyph
   const found = placeOf(name).exec(markup)
@@ -111,7 +111,7 @@ describe('a glyph', () => {
       )
     for (const value of [opacity, (along: number, across: number) => opacity(across, along)]) {
       const inside = Math.max(...Array.from({ length: side - 1 }, (_, at) => steps(at, value)))
-      // The step over the seam is one that the inside of the tile has as well.
+      // The step over the seam also occurs inside the tile.
       expect(steps(side - 1, value)).toBeLessThanOrEqual(inside + 1)
     }
   })
@@ -134,12 +134,12 @@ describe('a glyph', () => {
     expect(inked((x) => x < side / 2)).toBeGreaterThan(inked((x) => x >= side / 2))
   })
 
-  test('any two hatches differ in form, whatever their colours', () => {
+  test('any two hatches differ in form, apart from their colours', () => {
     const black = hatchNames.map((name) => ({ name, pixels: onMap(name, 'light', () => '#000000') }))
     const alike = black.flatMap((one, index) =>
       black
         .slice(index + 1)
-        // The lines of one cover some 9 % of a tile, so lines elsewhere differ in about twice as much.
+        // The lines of one hatch cover about 9 % of a tile, so lines in other places differ in about twice as much.
         .filter((other) => differingPart(one.pixels, other.pixels, 128) < 0.12)
         .map((other) => `${one.name} and ${other.name}`),
     )

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Sign } from '../src/legend/legend.ts'
 
-/** Draws a sign with the tables as they are now, changed or not. */
+/** Draws a sign with the current tables, changed or not. */
 async function drawn(sign: Sign): Promise<string> {
   vi.resetModules()
   const { LegendSymbol } = await import('../src/legend/LegendSymbol.tsx')
@@ -18,7 +18,7 @@ function isTable(value: unknown): value is Table {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** A table with other values: every number is twice as large, and every colour another. */
+/** A table with other values: every number is doubled, and every colour is another. */
 function changed(value: unknown): unknown {
   if (typeof value === 'number') return value * 2
   if (typeof value === 'string') return value.startsWith('#') ? '#123456' : value
@@ -65,7 +65,7 @@ test.each<Sign>([
   expect(await drawn(sign)).not.toBe(before)
 })
 
-test.each<Sign>([hatch, base, { kind: 'silent' }])('a glyph is the one of the map: %o', async (sign) => {
+test.each<Sign>([hatch, base, { kind: 'silent' }])('a glyph is that of the map: %o', async (sign) => {
   const before = await drawn(sign)
   vi.doMock('../src/symbols/glyphs.ts', async (original) => {
     const table = await original<typeof import('../src/symbols/glyphs.ts')>()

@@ -12,7 +12,7 @@ const powerView: View = {
   subject: { kind: 'sphere', id: 'russia' },
 }
 
-/** All numbers of a table made a quarter larger, but for the zooms of its stops. */
+/** A table whose numbers are a quarter larger, except for the zooms of its stops. */
 function larger(value: unknown): unknown {
   if (typeof value === 'number') return value * 1.24
   if (Array.isArray(value)) {
@@ -34,7 +34,7 @@ async function looksNow() {
   }
 }
 
-describe('a value that is changed in a table changes both painters', { timeout: 60_000 }, () => {
+describe('a changed value in a table changes both painters', { timeout: 60_000 }, () => {
   let before: Awaited<ReturnType<typeof looksNow>>
   beforeAll(async () => {
     before = await looksNow()

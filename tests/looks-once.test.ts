@@ -5,7 +5,7 @@ import { literalStylesIn } from './support/literal-styles.ts'
 /** The rooms that draw on the map and in legends. */
 const rooms = ['map', 'paper', 'legend', 'panels', 'prerender'] as const
 
-/** The tables of how a sheet and a preview lay out the words around their map. */
+/** The tables for the layout of the words around the map of a sheet and a preview. */
 const layouts = ['paper/sheet-layout.ts', 'prerender/preview-layout.ts']
 
 function filesOf(room: string): readonly string[] {
@@ -14,8 +14,8 @@ function filesOf(room: string): readonly string[] {
     .map((name) => `${room}/${name}`)
 }
 
-describe('a thing that is drawn gets its looks from the tables of src/symbols', () => {
-  test.each(rooms)('src/%s writes no size, width, dash, opacity, radius or colour itself', (room) => {
+describe('everything drawn has its looks from the tables of src/symbols', () => {
+  test.each(rooms)('src/%s has no size, width, dash, opacity, radius or colour of its own', (room) => {
     const literals = filesOf(room)
       .filter((name) => !layouts.includes(name))
       .flatMap((name) => {

@@ -11,7 +11,7 @@ describe('hatches', () => {
   const hatchesOn = (marks: readonly Mark[], country: string) =>
     marks.flatMap((mark) => (mark.kind === 'hatch' && mark.country === country ? [mark] : []))
 
-  test('no country has more than two, and two lie in order', () => {
+  test('no country has more than two, and two have an order', () => {
     for (const marks of drawings) {
       for (const country of new Set(marks.flatMap((mark) => ('country' in mark ? [mark.country] : [])))) {
         const orders = hatchesOn(marks, country).map(({ order }) => order)
@@ -20,7 +20,7 @@ describe('hatches', () => {
     }
   })
 
-  test('a chosen sphere draws its hatch and its bases alone, on all that its reading puts within it', () => {
+  test('a chosen sphere alone has its hatch and bases, in every country that the reading puts within it', () => {
     for (const { id, reach, bases = [] } of spheres) {
       for (const reading of ['articles', 'record'] as const) {
         const drawn = marksOf(['spheres'], { reading, subject: id })
@@ -43,14 +43,14 @@ describe('hatches', () => {
     }
   })
 
-  test('a hatch says so where it rests on one claim alone', () => {
+  test('a hatch is marked where it rests on one claim alone', () => {
     const wrong = drawings
       .flat()
       .filter((mark) => mark.kind === 'hatch' && mark.single !== (mark.because.length === 1))
     expect(wrong).toEqual([])
   })
 
-  test('a badge names the spheres that no hatch shows, and stands only where two hatches do', () => {
+  test('a badge names the spheres without a hatch, only where a country has two hatches', () => {
     for (const marks of drawings) {
       for (const mark of marks) {
         if (mark.kind !== 'badge') continue

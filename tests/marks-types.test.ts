@@ -3,7 +3,7 @@ import { article, claimIn } from '../src/facts/article.ts'
 import { type ClaimId, type SubjectId, sourceOf } from '../src/facts/index.ts'
 import type { Mark } from '../src/overlays/index.ts'
 
-// The type checker is what tests here: it complains about a `@ts-expect-error` below which there is no error.
+// The type checker does the testing: it reports every `@ts-expect-error` without an error below it.
 
 function drawn(mark: Mark): Mark {
   return mark
@@ -36,7 +36,7 @@ const described = {
   checked: '2026-11-21',
 } as const
 
-describe('what does not compile', () => {
+describe('the compiler refuses', () => {
   test('a mark that names no claims at all', () => {
     // @ts-expect-error: `because` is missing
     expect(drawn(fill)).toBeDefined()
@@ -100,7 +100,7 @@ describe('what does not compile', () => {
   })
 })
 
-describe('what does compile', () => {
+describe('the compiler accepts', () => {
   test('the same mark with a claim, and the same claim at a section that exists', () => {
     expect(drawn({ ...fill, because: ['rd-emirates-normalize'] }).because).toHaveLength(1)
     const one = claimIn(outline)({ ...words, id: 'rd-one', at: ['End', 1], about: ['AZE'] })

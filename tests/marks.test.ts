@@ -13,7 +13,7 @@ function keyOf(layers: readonly string[], { reading, subject }: (typeof markCont
   return [...layers, reading, subject].join(' ')
 }
 
-/** The ids of the marks that break a law, each with where. */
+/** The ids of the marks that break a law, each with its layers and context. */
 function broken(law: (mark: Mark, drawing: (typeof drawings)[number]) => boolean): readonly string[] {
   return drawings.flatMap((drawing) =>
     drawing.marks
@@ -22,12 +22,12 @@ function broken(law: (mark: Mark, drawing: (typeof drawings)[number]) => boolean
   )
 }
 
-describe('every mark of the layers alone, in pairs and together, in every reading with a few chosen subjects', () => {
+describe('every mark of single layers, pairs and all layers, in every reading and with a few chosen subjects', () => {
   test('no two marks of one drawing share an id', () => {
     expect(drawings.flatMap(({ marks }) => repeated(marks.map(({ id }) => id)))).toEqual([])
   })
 
-  test('a mark rests on at least one claim, and on none that does not exist, nor on one twice', () => {
+  test('a mark rests on at least one claim, all of them known, and each once', () => {
     expect(broken(({ because }) => because.length > 0 && because.every(isClaimId))).toEqual([])
     expect(broken(({ because }) => new Set(because).size === because.length)).toEqual([])
   })
@@ -40,7 +40,7 @@ describe('every mark of the layers alone, in pairs and together, in every readin
     expect(broken(law)).toEqual([])
   })
 
-  test('a mark rests on the sources of its reading, and a route on the public record besides', () => {
+  test('a mark rests on the sources of its reading, and a route also on the public record', () => {
     const law = (mark: Mark, { context }: (typeof drawings)[number]) => {
       const counted: readonly string[] = readingOf(context.reading).sources
       const infrastructure = mark.kind === 'line' || mark.kind === 'point'
@@ -56,13 +56,13 @@ describe('every mark of the layers alone, in pairs and together, in every readin
     expect(broken((mark) => !('country' in mark) || countryOf(mark.country).id === mark.country)).toEqual([])
   })
 
-  test('nothing is drawn where all layers are off, and something wherever one is on', () => {
+  test('no mark is drawn where all layers are off, and some where one is on', () => {
     const wrong = drawings.filter(({ layers, marks }) => (layers.length === 0) !== (marks.length === 0))
     const silent = wrong.filter(({ context }) => context.subject === null)
     expect(silent).toEqual([])
   })
 
-  test('turning off a layer removes its own marks and nothing else', () => {
+  test('a layer that is turned off takes its own marks away and no others', () => {
     const drawn = new Map(drawings.map(({ layers, context, marks }) => [keyOf(layers, context), marks]))
     for (const { layers, context, marks } of drawings) {
       for (const id of layers) {
@@ -74,7 +74,7 @@ describe('every mark of the layers alone, in pairs and together, in every readin
     }
   })
 
-  test('the order in which layers are named does not change the drawing', () => {
+  test('the order of the named layers does not change the drawing', () => {
     const [context] = markContexts
     if (!context) throw new Error('No context')
     expect(marksOf([...overlayIds].reverse(), context)).toEqual(marksOf(overlayIds, context))

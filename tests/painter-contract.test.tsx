@@ -29,8 +29,8 @@ beforeEach(() => {
   viewStore.setState({ view: firstView })
 })
 
-describe.each(surfaces)('the contract of a painter, by $name', ({ make }) => {
-  /** A controller of a surface that shows a view, everything drawn. */
+describe.each(surfaces)('the contract of a painter, kept by $name', ({ make }) => {
+  /** A controller whose surface shows a view and has drawn everything. */
   function shown(view: View = firstView, lessMotion = true) {
     const under = make(whole)
     const settled: boolean[] = []
@@ -53,7 +53,7 @@ describe.each(surfaces)('the contract of a painter, by $name', ({ make }) => {
     return looksSame({ ...surface.getCenter(), zoom: surface.getZoom() }, camera)
   }
 
-  test('rule 1: the camera is where it was sent, and the view learns of it once', () => {
+  test('rule 1: the camera is where it was sent, and the view gets it once', () => {
     const { surface, controller, finish, rested } = shown()
     surface.jumpTo({ center: [near.lng, near.lat], zoom: near.zoom })
     finish()
@@ -70,7 +70,7 @@ describe.each(surfaces)('the contract of a painter, by $name', ({ make }) => {
     expect(looksSame(viewStore.getState().view.camera ?? whole, controller.camera())).toBe(true)
   })
 
-  test('rule 1: a view with another camera moves the map there, and the view is not told of it', () => {
+  test('rule 1: a view with another camera moves the map there, and the view does not change', () => {
     const { surface, show, finish } = shown()
     const moved: View = { ...firstView, camera: near }
     viewStore.setState({ view: moved })
@@ -80,14 +80,14 @@ describe.each(surfaces)('the contract of a painter, by $name', ({ make }) => {
     expect(viewStore.getState().view).toBe(moved)
   })
 
-  test('rule 1: a zoom by a button takes its time, unless the reader wants less motion', () => {
+  test('rule 1: a zoom by a button is animated, unless the reader wants less motion', () => {
     const { surface, controller } = shown(firstView, false)
     const zoomBy = vi.spyOn(surface, 'zoomBy')
     controller.zoom(1)
     expect(zoomBy).toHaveBeenLastCalledWith(1, pace)
   })
 
-  test('rule 2: a place is where Mercator draws it', () => {
+  test('rule 2: a place has its pixel in Web Mercator', () => {
     const { surface } = shown()
     const [x, y] = surface.pixelOf([whole.lng, whole.lat])
     expect(x).toBeCloseTo(size.width / 2, 3)
@@ -102,7 +102,7 @@ describe.each(surfaces)('the contract of a painter, by $name', ({ make }) => {
     expect(controller.countryAt(sea)).toBeUndefined()
   })
 
-  test('rule 4: another scene is said to be drawn when it is, and a camera or page alone draws none', () => {
+  test('rule 4: another scene is reported once it is drawn, and another camera or page alone draws none', () => {
     const { show, finish, settled } = shown()
     expect(settled.at(-1)).toBe(true)
     const view: View = { ...firstView, layers: ['energy'] }
@@ -115,7 +115,7 @@ describe.each(surfaces)('the contract of a painter, by $name', ({ make }) => {
     expect(settled).toHaveLength(before)
   })
 
-  test('rule 5: a click selects what is there, and on nothing it changes nothing', () => {
+  test('rule 5: a click selects the thing below it, and changes nothing where there is none', () => {
     const { click } = shown()
     act(() => click(sea))
     expect(viewStore.getState().view.subject).toBeNull()
@@ -123,7 +123,7 @@ describe.each(surfaces)('the contract of a painter, by $name', ({ make }) => {
     expect(viewStore.getState().view.subject).toEqual({ kind: 'country', id: 'KAZ' })
   })
 
-  test('rule 5: a pointer is told what it is on, and that it has left', () => {
+  test('rule 5: the thing under the pointer is reported, and the end of it', () => {
     const { hover, hovered } = shown()
     hover(kazakhstan)
     expect(hovered.at(-1)).toMatchObject({ subject: 'KAZ', name: 'Kazakhstan', x: 700, y: 200 })
@@ -131,7 +131,7 @@ describe.each(surfaces)('the contract of a painter, by $name', ({ make }) => {
     expect(hovered.at(-1)).toBeNull()
   })
 
-  test('rule 6: one subject is brought forward, that of the pointer before that of the keys', () => {
+  test('rule 6: one subject is highlighted, that of the pointer before that of the keys', () => {
     const { controller, hover, highlighted } = shown()
     controller.highlight('btc')
     expect(highlighted()).toEqual(['btc'])

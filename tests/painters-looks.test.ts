@@ -27,23 +27,23 @@ describe.each(cases)('at zoom $zoom, $theme, both painters draw the same', ({ zo
     ['lines of the basemap and leaders', 'strokes'],
     ['water', 'fills'],
     ['outlines by evidence', 'outlines'],
-    ['what is chosen and what a claim brings forward', 'forward'],
+    ['the chosen country and the highlight of a claim', 'forward'],
     ['lines', 'lines'],
     ['points', 'points'],
     ['bases', 'bases'],
     ['names, their sizes, colours, halos and signs', 'labels'],
-    ['names in the same order, so that the same ones give way', 'order'],
+    ['names in the same order, so the same ones give way', 'order'],
   ] as const)('%s', (_, part: keyof Looks) => {
     for (const [paper, map] of looks) expect(paper[part]).toEqual(map[part])
   })
 
-  test.each(['KAZ', 'AZE', 'btc', 'middle-corridor', 'russia'] as const)('what is lit at %s', (subject) => {
+  test.each(['KAZ', 'AZE', 'btc', 'middle-corridor', 'russia'] as const)('the highlight of %s', (subject) => {
     const view = { ...firstView, layers: overlayIds }
     expect(paperLit(subject, view, theme, zoom)).toEqual(mapLit(subject, view, theme, zoom))
   })
 })
 
-test('a hovered country lights its outline and no arc that ends there', () => {
+test('the highlight of a country is its outline, and no arc that ends there', () => {
   const view = { ...firstView, layers: overlayIds }
   expect(Object.keys(mapLit('AZE', view, 'light', 4.2))).toEqual(['AZE'])
   expect(Object.keys(mapLit('btc', view, 'light', 4.2)).length).toBeGreaterThan(0)

@@ -65,7 +65,7 @@ type Attributes = Readonly<Record<string, string>>
 
 const themes: readonly Theme[] = ['light', 'dark']
 
-/** Compares the two painters' drawings of every view in both themes: what each has to say, and then that it is alike. */
+/** Compares both painters' drawings of every view in both themes. `say` picks the parts that must be equal. */
 function alike(
   say: (drawing: Drawing, layers: readonly Layer[], theme: Theme) => [paper: unknown, map: unknown],
 ) {
@@ -102,7 +102,7 @@ describe('both painters draw the same', () => {
     })
   })
 
-  test('what is written at a name: the signs of dispute and the further spheres', () => {
+  test('the signs and badges of names: disputes and further spheres', () => {
     alike((drawing, layers) => {
       const said = layers.filter((layer) => layer.id.startsWith('country-names-')).flatMap(marksOfLayer)
       const named = [...drawing.by('data-marks').keys()].flatMap((ids) => ids.split(' '))
@@ -132,7 +132,7 @@ describe('both painters draw the same', () => {
     })
   })
 
-  test('hatches: their patterns, and which lies over which', () => {
+  test('hatches: their patterns and their order', () => {
     alike((drawing, layers, theme) => {
       const ids = new Set<string>(only(drawing, 'hatch').map((mark) => mark.id))
       const paper = [...drawing.by('data-mark')].filter(([id]) => ids.has(id))
@@ -162,14 +162,14 @@ describe('both painters draw the same', () => {
     })
   })
 
-  test('edges: colour, width, dash and strength by evidence', () => {
+  test('outlines of evidence: colour, width, dash and opacity', () => {
     alike((drawing, layers, theme) => {
       const edged = [...drawing.by('data-edge')].sort()
       return [
         edged.map(([id, attributes]) => [
           id,
           colourIn(theme, attributes['stroke']),
-          // Half of it is cut off.
+          // The outer half is clipped.
           Number(attributes['stroke-width']) / 2,
           attributes['stroke-dasharray'],
           Number(attributes['stroke-opacity'] ?? 1),
@@ -193,7 +193,7 @@ describe('both painters draw the same', () => {
   })
 })
 
-/** Of a line as the paper has it: colour, width, dash and strength. */
+/** The colour, width, dash and opacity of a line on paper. */
 function strokeOf(attributes: Attributes | undefined, theme: Theme) {
   if (!attributes) return null
   return [
@@ -204,7 +204,7 @@ function strokeOf(attributes: Attributes | undefined, theme: Theme) {
   ]
 }
 
-/** The same of a layer, for the feature of a mark. */
+/** The colour, width, dash and opacity of a layer, for the feature of a mark. */
 function layerStroke(layer: Layer | undefined, mark: Line) {
   if (!layer) return null
   const width = Number(settingOf(layer, 'line-width', propertiesOf(mark)))
@@ -237,7 +237,7 @@ describe('both painters draw lines and points the same', () => {
     })
   })
 
-  test('which lines end in round dots, and which have arrow heads of which colour and size', () => {
+  test('the ends of lines, and the colours and sizes of their arrow heads', () => {
     alike((drawing, layers, theme) => {
       const lines = only(drawing, 'line')
       const heads = drawing.by('data-arrow')
@@ -252,7 +252,7 @@ describe('both painters draw lines and points the same', () => {
         lines.map((mark) => {
           const arrows = layers.find((layer) => layer.id === `line-${mark.style}-arrows`)
           const round = settingOf(layerOf(layers, mark), 'line-cap')
-          // A line too short for a head has none on paper; MapLibre leaves it out by itself.
+          // A line that is too short for a head has none on paper. MapLibre leaves it out by itself.
           if (!arrows || !heads.has(mark.id)) return [round]
           const colour = colourIn(theme, `var(--map-${lineStyles[mark.style].colour})`)
           return [round, colour, numberOf(arrows, 'icon-size', propertiesOf(mark))]
@@ -261,7 +261,7 @@ describe('both painters draw lines and points the same', () => {
     })
   })
 
-  test('points: colour, outline, size and strength', () => {
+  test('points: colour, outline, size and opacity', () => {
     alike((drawing, layers, theme) => {
       const points = only(drawing, 'point').filter(({ symbol }) => symbol !== 'base')
       const nodes = layers.find((layer) => layer.id === 'nodes')
@@ -288,7 +288,7 @@ describe('both painters draw lines and points the same', () => {
     })
   })
 
-  test('bases: colour, size and strength of their diamonds', () => {
+  test('bases: colour, size and opacity of their diamonds', () => {
     alike((drawing, layers, theme) => {
       const bases = only(drawing, 'point').filter(({ symbol }) => symbol === 'base')
       const filled = firstWithin(drawing.elements, 'data-mark')
@@ -312,7 +312,7 @@ describe('both painters draw lines and points the same', () => {
     })
   })
 
-  test('what is chosen and what a claim brings forward: colour and width of their outlines', () => {
+  test('the chosen country and the highlight of a claim: colour and width of their outlines', () => {
     alike((drawing, layers, theme) => {
       const outlines = (attribute: string) =>
         drawing.elements
@@ -350,11 +350,11 @@ describe('both painters explain the same', () => {
       const explained = legendFor(sceneOf(view)).flatMap(({ id, lines }) =>
         lines.map(({ key }) => `${id} ${key}`),
       )
-      // Drawing takes long, and the rows are drawn one like another: so only where all layers are on.
+      // Only views with all layers are drawn, since drawing takes long and all rows are drawn alike.
       const whole = view.layers.length === overlayIds.length && view.reading === 'articles'
       const written = whole ? [...byAttribute(exportOf(view), 'data-legend').keys()] : explained
       expect(written, name).toEqual(explained)
-      // What no claim stands behind has no row in the panel's list but a line below it.
+      // A row that rests on no claim is a line below the panel's list, not a row in it.
       const own = written.filter((row) => !/ (silent|edge-several|edge-one)$/.test(row))
       expect(own, name).toEqual(rows)
     }

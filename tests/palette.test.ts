@@ -26,12 +26,12 @@ describe.each(themes)('the %s palette', (theme) => {
     expect(steps).toEqual(sorted)
   })
 
-  test.each(rungs)('a name can be read on the colour of %s', (rung) => {
+  test.each(rungs)('a name is legible on the colour of %s', (rung) => {
     const text = legibleOn(colours[rung], palettes[theme], named.label)
     expect(contrast(text, colours[rung])).toBeGreaterThanOrEqual(enough)
   })
 
-  test('neighbouring rungs can be told apart in grey, by at least 7 steps of lightness', () => {
+  test('neighbouring rungs differ in grey by at least 7 steps of lightness', () => {
     ramp.slice(1).forEach((rung, index) => {
       const before = ramp[index]
       if (before === undefined) return
@@ -51,7 +51,7 @@ describe.each(themes)('the %s palette', (theme) => {
   )
 
   test.each((Object.keys(visions) as Vision[]).filter((vision) => vision !== 'greyscale'))(
-    'oil, gas and the corridor differ clearly under %s, besides their patterns',
+    'oil, gas and the corridor differ clearly under %s, even without their patterns',
     (vision) => {
       const lines = [
         ['oil', named.oil],

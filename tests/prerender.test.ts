@@ -7,7 +7,7 @@ import { overlays } from '../src/overlays/index.ts'
 import { region } from '../src/view/camera/camera.ts'
 import { type BuiltSite, buildSite } from './support/built-site.ts'
 
-/** In bytes after brotli, with the picture. */
+/** The most bytes of the start page with its picture, after brotli. */
 const startPage = 70_000
 
 let site: BuiltSite
@@ -49,7 +49,7 @@ test('a country page has every claim about its country exactly once, each with a
   }
 })
 
-test('a country page says its status in every reading, and every contradiction with both sides', () => {
+test('a country page has the status in every reading, and every contradiction with both sides', () => {
   for (const { id, name } of countries) {
     const page = countryPage(id)
     expect(page.querySelector('h1')?.textContent).toBe(name)
@@ -73,13 +73,13 @@ test('the start page lists the countries, the layers and the legend, and its pic
   expect(addresses).toEqual(expect.arrayContaining(pictured))
 })
 
-test('every link to the atlas on every page leads to something in the build', () => {
+test('every link to the atlas on every page leads to a file in the build', () => {
   for (const [file, { document }] of site.pages) {
     for (const link of allOf(document, '[href]:not(use):not([rel="canonical"]), script[src]', 'href').filter(
       Boolean,
     )) {
       const address = new URL(link, `${site.origin}${site.base}${file}`)
-      // What a claim of the record rests on is somewhere else, and the reader's own choice to open.
+      // The documents of a claim of the record are on other hosts, and the reader chooses to open them.
       if (address.origin !== site.origin) continue
       expect(address.pathname.startsWith(site.base), `${link} on ${file}`).toBe(true)
       const path = address.pathname.slice(site.base.length)
@@ -119,7 +119,7 @@ test('the preview of every page is a PNG of 1200 by 630', () => {
   }
 })
 
-test('no page holds an inline script, style or handler, and all carry the policy that forbids them', () => {
+test('no page has an inline script, style or handler, and all have the policy that forbids them', () => {
   for (const [file, { source }] of site.pages) {
     expect(source, file).not.toMatch(/<style\b|<[^>]+\s(style|on[a-z]+)=/i)
     const inline = (source.match(/<script\b[^>]*>/g) ?? []).filter((tag) => !tag.includes(' src='))
@@ -139,7 +139,7 @@ test('every page is valid HTML', async () => {
   }
 })
 
-test('the start page with its picture weighs no more than it may', () => {
+test('the start page with its picture keeps its limit of size', () => {
   const weight = brotliCompressSync(site.read('index.html'), {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
   }).length
@@ -154,7 +154,7 @@ test('the style sheet fits the picture as the camera fits the region', () => {
   expect(Number(/--region-shape: ([\d.]+)/.exec(sheet)?.[1])).toBeCloseTo(shape, 6)
 })
 
-test('every class of a page is in the style sheet, so that none is written for another build', () => {
+test('every class of a page is in the style sheet of its build', () => {
   const sheet = [...site.files]
     .filter((file) => file.endsWith('.css'))
     .map((file) => site.read(file).toString())

@@ -18,7 +18,7 @@ function listOf(name: (typeof datasets)[number], list: string): readonly Json[] 
 
 const claimIdPattern = new RegExp(`^(${sources.map(({ prefix }) => prefix).join('|')})-`)
 
-/** Every claim that a value names, wherever in it. */
+/** Every claim that a value names, at any depth. */
 function claimsNamed(value: unknown): readonly string[] {
   if (typeof value === 'string') return claimIdPattern.test(value) ? value.split(' ') : []
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(claimsNamed) : []
@@ -35,7 +35,7 @@ describe('every published file', () => {
     expect([part, terms]).toEqual([release, 'See the repository’s LICENSE and README.'])
   })
 
-  test('is one of those announced, and none is missing', () => {
+  test('is listed in the index, and none is missing', () => {
     const schemas = datasets.map((name) => name.replace(/\.(geo)?json$/, '.schema.json'))
     expect(Object.keys(files).sort()).toEqual([...datasets, ...schemas, 'status.csv'].sort())
   })
@@ -50,7 +50,7 @@ describe('every published file', () => {
     expect(listOf('index.json', 'files')).toEqual(expected)
   })
 
-  test('has the same bytes whatever the order in which findings come', () => {
+  test('has the same bytes for findings in any order', () => {
     const turned = Object.fromEntries(Object.entries(findings).reverse())
     expect(publishedFiles(turned)).toEqual(publishedFiles(findings))
   })
@@ -64,7 +64,7 @@ describe('nothing is left out', () => {
     ['routes.geojson', 'routes', routes.map(({ id }) => id)],
     ['spheres.json', 'spheres', spheres.map(({ id }) => id)],
     ['tensions.json', 'tensions', tensions.map(({ id }) => id)],
-  ] as const)('of %s, and each id stands once', (name, list, ids) => {
+  ] as const)('of %s, and each id occurs once', (name, list, ids) => {
     const published = listOf(name, list).map(({ id }) => id)
     expect(published).toEqual(ids)
     expect(new Set(published).size).toBe(published.length)
@@ -84,7 +84,7 @@ describe('nothing is left out', () => {
     expect(lines).toEqual(drawn)
   })
 
-  test('of a claim: its record, when its source was published, and what the map found', () => {
+  test('of a claim: its record, the day of its source, and the finding of the map', () => {
     const found = listOf('claims.json', 'claims').map(
       ({ published: _, finding: __, witnesses: documents, ...record }) =>
         documents === undefined ? record : { ...record, documents },

@@ -43,7 +43,7 @@ test.each(known)('it has the row %s', (row) => {
   expect(rows.map(([, ...fields]) => fields.join(','))).toContain(row)
 })
 
-test('where no claim is named, the sources are silent', () => {
+test('a row without a claim is one where the sources are silent', () => {
   const named = rows.filter((row) => row.length > 1).map((row) => ({ rung: row[4], claims: row[6] ?? '' }))
   expect(named.filter(({ rung, claims }) => (claims === '') !== (rung === 'silent'))).toEqual([])
   expect(named.flatMap(({ claims }) => claims.split(' ')).filter((id) => id && !isClaimId(id))).toEqual([])

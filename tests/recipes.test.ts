@@ -33,11 +33,11 @@ beforeAll(() => {
 })
 afterAll(() => copy.remove())
 
-test('the whole source compiles with everything that was added', () => {
+test('the whole source compiles with all additions', () => {
   expect(copy.compile).not.toThrow()
 }, 120_000)
 
-test('everything that was added passes the laws on facts and published data', () => {
+test('all additions pass the laws on facts and published data', () => {
   expect(() =>
     copy.runTests('tests/facts-', 'tests/marks-explained', 'tests/published-data', 'tests/routes-claims'),
   ).not.toThrow()

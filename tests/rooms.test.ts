@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest'
 
 interface Room {
   readonly name: string
-  /** What belongs in it, as a failing test says. */
+  /** The content of the room, for the message of a failing test. */
   readonly holds: string
-  /** Rooms of the same floor, which do not import one another. */
+  /** Rooms on the same level, which do not import each other. */
   readonly beside?: readonly string[]
 }
 
@@ -36,7 +36,7 @@ const rooms: readonly Room[] = [
   },
 ]
 
-/** Controls know nothing of the atlas, so that each can be used anywhere. */
+/** Controls know nothing of the atlas, so each can be used anywhere. */
 const closedToRooms = 'ui'
 
 const source = fileURLToPath(new URL('../src/', import.meta.url))
@@ -65,7 +65,7 @@ describe('the rooms of src', () => {
 })
 
 describe('the law itself', () => {
-  test('finds an arrow back, a room beside and a control that knows the atlas', () => {
+  test('finds an import backwards, one between rooms of a level, and a control that knows the atlas', () => {
     expect(faultOf('facts/claim.ts', 'view/view.ts')).toContain('src/facts holds what we know')
     expect(faultOf('map/style.ts', 'paper/drawing.ts')).toContain(
       'src/map and src/paper never import each other',
@@ -75,7 +75,7 @@ describe('the law itself', () => {
   })
 })
 
-/** A test or a fixture may use any room; it is not part of the page. */
+/** Whether a file is part of the page. A test or a fixture is not, and may import any room. */
 function faultsOf(path: string): readonly string[] {
   if (/\.(test|fixture)\.tsx?$/.test(path)) return []
   const text = readFileSync(join(source, path), 'utf8')

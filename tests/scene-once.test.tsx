@@ -38,7 +38,7 @@ const addresses = {
   fonts: { regular: face, semibold: face, italic: face },
 }
 
-/** Draws a view by both painters, asks what is under a pixel, lists what keys reach, and writes both legends. */
+/** Uses a view in every way: both painters, a hit test, the keyboard targets, and both legends. */
 function everythingOf(view: View): void {
   for (const theme of ['light', 'dark'] as const) styleOf(sceneOf(view), theme, addresses)
   const plane = mercatorFor(camera, size)
@@ -50,13 +50,13 @@ function everythingOf(view: View): void {
   render(<Layers />).unmount()
 }
 
-test('the marks of a view are computed once for both painters, the pointer, the keys and the legends', () => {
+test('the marks of a view are computed once for both painters, the hit test, the keys and the legends', () => {
   const computed = overlays.map((overlay) => ({ id: overlay.id, marks: vi.spyOn(overlay, 'marks') }))
   const view: View = { ...firstView, layers: ['normalization', 'energy'], claim: 'rd-azerbaijan-crossroads' }
   everythingOf(view)
-  // Nor are they computed again while the reader moves the map.
+  // They are not computed again while the reader moves the map.
   everythingOf({ ...view, camera })
-  // Nor when the reader goes back to a view, once another has been drawn.
+  // They are not computed again when the reader returns to a view after another one.
   everythingOf({ ...view, layers: ['energy'] })
   everythingOf(view)
   const times = Object.fromEntries(computed.map(({ id, marks }) => [id, marks.mock.calls.length]))

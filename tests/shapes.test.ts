@@ -86,7 +86,7 @@ describe('the countries of the map', () => {
     expect(countries.filter(({ properties }) => !properties.name)).toEqual([])
   })
 
-  test('are all there, down to the smallest island states', () => {
+  test('are complete, down to the smallest island states', () => {
     const ids = countries.map(({ id }) => id)
     expect(ids.length).toBe(preciseCountries().size)
     for (const alpha3 of ['BHR', 'MDV', 'MLT', 'NRU', 'SGP', 'TUV', 'XKX']) expect(ids).toContain(alpha3)
@@ -102,14 +102,14 @@ describe('the countries of the map', () => {
     expect(broken).toEqual([])
   })
 
-  test('run clockwise round their land, so that none covers the rest of the Earth', () => {
+  test('run clockwise round their land, so none covers the rest of the Earth', () => {
     const inverted = [...countries, ...disputed, ...lakes, caspian].filter(
       (shape) => geoArea(shape) > 2 * Math.PI,
     )
     expect(inverted.map(({ id }) => id)).toEqual([])
   })
 
-  test('have borders that cross nowhere', () => {
+  test('have borders that do not cross', () => {
     expect(crossingSegments(arcsOf(countriesFile))).toEqual([])
   })
 
@@ -148,7 +148,7 @@ describe('the border policy', () => {
     expect(countries.filter((country) => holds(country, point)).map(({ id }) => id)).toEqual([alpha3])
   })
 
-  test('hatches every area once, with a name, a note and the country it is counted with', () => {
+  test('hatches every disputed area once, with a name, a note and the country it is counted with', () => {
     expect(disputed.map(({ id }) => id)).toEqual([
       'abkhazia',
       'aksai-chin',
@@ -172,7 +172,7 @@ describe('the border policy', () => {
   })
 
   test.each(disputed.map((area) => [String(area.id), area] as const))(
-    '%s lies within the country it is counted with',
+    '%s is within the country that it is counted with',
     (_, area) => {
       const samples = samplesOf(area)
       const country = countryOf(area.properties.countedWith)
@@ -208,7 +208,7 @@ describe('the precise shapes', () => {
     expect([...neighboursOf(alpha3)].sort().join(' ')).toBe(neighbours)
   })
 
-  test('give Kazakhstan no border with Iran, and refuse a country that is none', () => {
+  test('give Kazakhstan no border with Iran, and refuse an unknown country', () => {
     expect(neighboursOf('KAZ').has('IRN')).toBe(false)
     expect(() => neighboursOf('XYZ')).toThrow('XYZ')
   })
@@ -225,7 +225,7 @@ describe('the precise shapes', () => {
 })
 
 describe('the waters of the map', () => {
-  test('give the Caspian the very coast of the countries round it', () => {
+  test('give the Caspian the same coast as the countries around it', () => {
     const coast = new Set(countries.flatMap((country) => polygonsOf(country).flat(2).map(String)))
     expect(
       polygonsOf(caspian)
@@ -235,7 +235,7 @@ describe('the waters of the map', () => {
     expect(holds(caspian, [51, 42])).toBe(true)
   })
 
-  test('show the Aral Sea as it is left, in two parts', () => {
+  test('show the Aral Sea in the two parts that are left', () => {
     const at = (point: Position) =>
       lakes.filter((lake) => holds(lake, point)).map(({ properties }) => properties.name)
     expect(at([60.7, 46.5])).toEqual(['North Aral Sea'])
@@ -243,7 +243,7 @@ describe('the waters of the map', () => {
     expect(at([59.7, 45.2])).toEqual([])
   })
 
-  test('have no reservoir where the dam of Kakhovka stood', () => {
+  test('have no reservoir above the destroyed dam of Kakhovka', () => {
     expect(lakes.filter((lake) => holds(lake, [34.3, 47.5]))).toEqual([])
   })
 
@@ -297,7 +297,7 @@ describe('the places of the map', () => {
     ])
   })
 
-  test('lie in the country they are said to lie in', () => {
+  test('are in the countries that the file names', () => {
     const elsewhere = places.filter(([, longitude, latitude, country]) => {
       const at = countryAt([longitude, latitude])
       return at !== country
@@ -305,7 +305,7 @@ describe('the places of the map', () => {
     expect(elsewhere).toEqual([])
   })
 
-  test('come most important first', () => {
+  test('are in the order of their importance', () => {
     const ranks = places.map(([, , , , rank]) => rank)
     expect(ranks).toEqual(ranks.toSorted((one, other) => one - other))
     expect(Math.max(...ranks)).toBeLessThanOrEqual(10)
@@ -317,8 +317,8 @@ describe('the relief', () => {
   const [light, deep] = feature(file, file.objects.shadows).features
   const dark = (place: Position) => [light, deep].filter((depth) => depth && holds(depth, place)).length
 
-  test('lies on the ranges of the region and not on its plains', () => {
-    // South-eastern slopes of the Caucasus, the Alborz, the Hindu Kush and the Tian Shan, away from a sun in the north-west.
+  test('is on the ranges of the region and not on its plains', () => {
+    // Slopes of the Caucasus, the Alborz, the Hindu Kush and the Tian Shan that face away from a sun in the north-west.
     const slopes = [
       [46.2, 42.2],
       [52.2, 35.6],
@@ -338,7 +338,7 @@ describe('the relief', () => {
 
   test('is a small part of the land, its deep shadows within the light ones, wound as d3-geo reads it', () => {
     for (const depth of [light, deep]) {
-      // More than a hemisphere would mean that what is drawn is all but the shadows.
+      // An area of more than a hemisphere would be everything but the shadows.
       expect(geoArea(depth as Feature)).toBeLessThan(0.05)
     }
     expect(geoArea(deep as Feature)).toBeLessThan(geoArea(light as Feature))

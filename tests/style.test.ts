@@ -26,7 +26,7 @@ const subjects: readonly View['subject'][] = [
   { kind: 'sphere', id: 'russia' },
 ]
 
-/** Each set of layers in every reading; and, since what is chosen adds layers to any, all overlays with each kind. */
+/** Each set of layers in every reading; and all overlays with each kind of subject, since a chosen one adds layers. */
 const views: readonly View[] = readings.flatMap(({ id: reading }) => [
   ...layerSets.map((layers): View => ({ ...firstView, layers, reading })),
   ...subjects.map((subject): View => ({ ...firstView, layers: overlayIds, reading, subject })),
@@ -43,13 +43,13 @@ function keyOf({ layers, reading, subject }: View, theme: Theme): string {
   return [...layers, reading, subject?.id, theme].join(' ')
 }
 
-/** The ids of the marks that a layer says it draws. */
+/** The ids of the marks in the metadata of a layer. */
 function marksDrawn({ metadata }: Layer): readonly string[] {
   const marks: unknown = (metadata as { marks?: unknown } | undefined)?.marks ?? []
   return Array.isArray(marks) ? marks.map(String) : []
 }
 
-/** The sources whose shapes or names are there whatever the marks are. */
+/** The sources whose shapes or names do not depend on marks. */
 const ground = [
   'sea',
   'land',
@@ -63,7 +63,7 @@ const ground = [
 ]
 const groundNames =
   /^(disputed-outline|country-hover|chosen|chosen-casing|claim-casing|claim-outline|claim-routes|leaders-|place-names|neighbour-names-|water-names-|country-names-)/
-/** What is drawn of a line or a point besides the layer that names its marks. */
+/** The layers of a line or a point that do not name its marks. */
 const parts = /^line-.*-(hover|casing|core|arrows)$|^(node-names|route-names-\d)/
 
 function sourcesOf(style: (typeof cases)[number]['style']) {
@@ -71,14 +71,14 @@ function sourcesOf(style: (typeof cases)[number]['style']) {
 }
 
 describe('the style of the map', () => {
-  test('every one is valid', () => {
+  test('is valid in every view', () => {
     for (const { style, view, theme } of cases) {
       const errors = validateStyleMin(style).map((error) => error.message)
       expect(errors, `${view.layers.join('~')} ${view.reading} ${theme}`).toEqual([])
     }
   })
 
-  test('every mark of the scene is drawn, and nothing else is said to be', () => {
+  test('has every mark of the scene in its layers, and no others', () => {
     for (const { style, view } of cases) {
       const marks = sceneOf(view).marks
       const drawn = new Set(style.layers.flatMap(marksDrawn))
@@ -86,7 +86,7 @@ describe('the style of the map', () => {
     }
   })
 
-  test('every layer is ground, or draws marks that rest on claims', () => {
+  test('has layers of the basemap, and layers whose marks rest on claims', () => {
     for (const { style, view } of cases) {
       const byId = new Map(sceneOf(view).marks.map((mark) => [mark.id, mark]))
       for (const layer of style.layers) {
@@ -103,7 +103,7 @@ describe('the style of the map', () => {
     }
   })
 
-  test('the edge of each colour says its evidence, and a disagreement has an edge of its own', () => {
+  test('has an outline of evidence for each colour, and another outline for a dispute', () => {
     for (const { style, view } of cases) {
       for (const mark of sceneOf(view).marks) {
         const wanted = mark.kind === 'contest' || (mark.kind === 'fill' && mark.evidence !== 'contested')
@@ -115,7 +115,7 @@ describe('the style of the map', () => {
     }
   })
 
-  test('the ground is the same whatever is drawn on it', () => {
+  test('has the same basemap for all marks', () => {
     for (const { style, view, theme } of cases) {
       const bare = styleOf(sceneOf({ ...firstView, layers: [], reading: view.reading }), theme, addresses)
       const groundOf = ({ layers }: typeof style) =>
@@ -124,7 +124,7 @@ describe('the style of the map', () => {
     }
   })
 
-  test('every line and point in a source carries its mark and its subject', () => {
+  test('has the mark and the subject of every line and point in its source', () => {
     for (const { style, view } of cases) {
       const marks = new Map(sceneOf(view).marks.map((mark) => [mark.id, mark]))
       const source = style.sources['marks']
@@ -136,7 +136,7 @@ describe('the style of the map', () => {
     }
   })
 
-  test('turning an overlay off removes its layers and nothing else', () => {
+  test('loses the layers of an overlay that is turned off, and no others', () => {
     const known = new Map(cases.map((one) => [keyOf(one.view, one.theme), one.style]))
     for (const { style, view, theme } of cases) {
       for (const gone of view.layers) {
@@ -159,13 +159,13 @@ describe('the style of the map', () => {
     }
   })
 
-  test('a style does not depend on the views that were drawn before it', () => {
+  test('does not depend on the views that were drawn before', () => {
     for (const { text, view, theme } of [...cases].reverse()) {
       expect(JSON.stringify(styleOf(sceneOf(view), theme, addresses)) === text, keyOf(view, theme)).toBe(true)
     }
   })
 
-  test('layers lie by the ground they stand on: areas, borders, lines, points, names', () => {
+  test('has its layers in order: areas, borders, lines, points, names', () => {
     const order = [
       /^(sea|land)$/,
       /^(fill-|silent$|relief$|hatch-)/,
@@ -183,11 +183,11 @@ describe('the style of the map', () => {
     }
   })
 
-  test('names are over all else, and the countries the atlas is about over all names', () => {
+  test('has names over everything else, those of the countries that the atlas is about on top', () => {
     for (const { style } of cases) expect(style.layers.at(-1)?.id).toMatch(/^country-names-0/)
   })
 
-  test('names along lines give way to all other names', () => {
+  test('has names along lines that give way to all other names', () => {
     for (const { style } of cases) {
       const names = style.layers.map(({ id }) => id).filter((id) => id.includes('-names'))
       const along = names.filter((id) => id.startsWith('route-names-'))
@@ -195,7 +195,7 @@ describe('the style of the map', () => {
     }
   })
 
-  test('shapes enter by address, and what is inline is no more than names and marks', () => {
+  test('has shapes by address, and nothing but names and marks inline', () => {
     for (const { style, text } of cases) {
       for (const { id, source } of sourcesOf(style)) {
         if (source.type !== 'geojson') throw new Error(`${id} is no GeoJSON`)
@@ -207,14 +207,14 @@ describe('the style of the map', () => {
     }
   })
 
-  test('every picture that a style asks for is one that we can draw', () => {
+  test('asks only for pictures that we can draw', () => {
     const asked = new Set(cases.flatMap(({ text }) => text.match(/(light|dark)\/[a-z:-]+/g) ?? []))
     expect(asked.size).toBeGreaterThan(10)
     for (const id of asked) expect(patternOf(id), id).not.toBeNull()
     expect([...asked].some(isTile)).toBe(true)
   })
 
-  test('casings, cores and arrow heads lie on the lines of their own style alone', () => {
+  test('has casings, cores and arrow heads on the lines of their own style alone', () => {
     for (const { style } of cases) {
       const filters = new Map(
         style.layers.map((layer) => [layer.id, 'filter' in layer ? layer.filter : undefined]),
@@ -228,7 +228,7 @@ describe('the style of the map', () => {
     }
   })
 
-  test('a theme asks for pictures of its own alone', () => {
+  test('asks only for pictures of its own theme', () => {
     for (const { text, theme } of cases) {
       const other = theme === 'light' ? 'dark/' : 'light/'
       expect(text.includes(`"${other}`)).toBe(false)

@@ -9,7 +9,7 @@ const components = readdirSync(join(root, 'src'), { recursive: true, encoding: '
   .map((file) => join('src', file))
 
 describe('words for readers', () => {
-  test('stand in the modules of words and in the records, never in a component', () => {
+  test('are in the modules of words and in the records, never in a component', () => {
     expect(components.length).toBeGreaterThan(60)
     const found = components.flatMap((file) =>
       spokenStringsIn(file, readFileSync(join(root, file), 'utf8')).map(

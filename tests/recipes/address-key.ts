@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { keyTable } from '../../tools/readme-keys.mjs'
 import type { Recipe } from './recipe.ts'
 
-/** One layer that is brought to the front; it fits a view that draws the layer. */
+/** A field that names one layer. It fits a view that draws the layer. */
 const record = `import { type OverlayId, overlayIds } from '../../../overlays/index.ts'
 import { type AddressField, idKey } from '../address-field.ts'
 
-/** The layer that a trial brings to the front; null is none. */
+/** The layer of the trial; null is none. */
 export const trial: AddressField<
   OverlayId | null,
   'trial',
@@ -36,7 +36,7 @@ export const oneMoreAddressKey: Recipe = {
     const url = () => copy.imported<typeof import('../../src/view/url/url.ts')>('view/url/url.ts')
     const trialOf = (view: object) => (view as OnTrial).trial
 
-    test('a link says it, and it is written into a link', async () => {
+    test('a link sets it, and it is written into a link', async () => {
       const { read, write, writeFull } = await url()
       const { view, dropped } = read('trial=energy&layers=energy')
       expect(dropped).toEqual([])
@@ -46,7 +46,7 @@ export const oneMoreAddressKey: Recipe = {
       expect(trialOf(read('').view)).toBeNull()
     })
 
-    test('what it does not take, or what the rest of the link leaves no meaning, is said', async () => {
+    test('a notice says what it drops: unknown values, and values without a meaning in the link', async () => {
       const { read } = await url()
       const { noticeOf } =
         await copy.imported<typeof import('../../src/view/url/notice.ts')>('view/url/notice.ts')
@@ -56,7 +56,7 @@ export const oneMoreAddressKey: Recipe = {
       ])
     })
 
-    test('the page can change it, and it goes where it lost its meaning', async () => {
+    test('the page can change it, and it ends where it has no meaning', async () => {
       const { changeView, viewStore } =
         await copy.imported<typeof import('../../src/view/store.ts')>('view/store.ts')
       changeView({ layers: ['energy'], ...({ trial: 'energy' } satisfies OnTrial) })

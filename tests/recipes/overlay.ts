@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Recipe } from './recipe.ts'
 
-/** An arc between two countries, which rests on a claim that is there. */
+/** An arc between two countries, which rests on an existing claim. */
 const record = `import { evidenceOf } from '../facts/index.ts'
 import { arcBetween } from './arc.ts'
 import { overlay, rowsOf } from './overlay.ts'
 
-/** Nobody supports anybody here: this is a trial. */
+/** The claim says nothing of support; this is a trial. */
 export const trialOverlay = overlay({
   id: 'trial-arcs',
   name: 'Trial arcs',

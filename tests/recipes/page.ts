@@ -5,7 +5,7 @@ const component = `import { countries } from '../../../facts/index.ts'
 import { Page, type PageProps } from '../../Page.tsx'
 import { trialWords } from './words.ts'
 
-/** The countries by name, for a trial. */
+/** The number of countries, for a trial. */
 export function PageOfWords({ title }: PageProps) {
   return (
     <Page title={title} lead={trialWords.lead(countries.length)}>

@@ -1,16 +1,16 @@
 import type { Line, TreeCopy } from '../support/tree-copy.ts'
 
-/** A recipe of CONTRIBUTING, written out for one thing that is added on trial. */
+/** A recipe of CONTRIBUTING, applied to one thing that is added on trial. */
 export interface Recipe {
-  /** What is added, as CONTRIBUTING calls it. */
+  /** The thing that is added, in the words of CONTRIBUTING. */
   readonly adds: string
   /** The new file, or the files of one new folder, by path from the root. */
   readonly files?: Readonly<Record<string, string>>
-  /** The new record, where it joins a file that is there. */
+  /** The new record, where it is put into an existing file. */
   readonly record?: Line
   /** The one line that joins a list. */
   readonly line?: Line
-  /** Tests of the thing in a copy of the tree in which every recipe was followed. */
+  /** Tests of the thing, in a copy of the tree in which every recipe was followed. */
   readonly checks: (copy: TreeCopy) => void
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { preciseLookup } from '../support/precise-shapes.ts'
 import type { Recipe } from './recipe.ts'
 
-/** It rests on the claim that the recipe for the record adds; its course lies within Israel. */
+/** It rests on the claim that the recipe for the record adds. Its course is within Israel. */
 const record = `import { leg, route, through } from '../route.ts'
 
 export const trialLine = route({

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { faultsOf } from '../support/published.ts'
 import type { Recipe } from './recipe.ts'
 
-/** It rests on a claim that is there: what a sphere means is for its author to say. */
+/** It rests on an existing claim; this is a trial. */
 const record = `import { sphere } from '../sphere.ts'
 
 export const trialSphere = sphere({

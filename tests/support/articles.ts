@@ -5,7 +5,7 @@ import { sectionsOf } from '../../tools/sources/article.mjs'
 
 const folder = new URL('../../../shared/sources/', import.meta.url)
 
-/** Whether the articles, which are not ours to publish, lie beside the repository. */
+/** Whether the articles, which are not ours to publish, are beside the repository. */
 export const articlesAreHere = existsSync(folder)
 
 if (!articlesAreHere) {

@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { promisify } from 'node:util'
 
-/** It brings no types of its own. */
+/** The package has no types of its own. */
 const { JSDOM }: { JSDOM: new (html: string) => { window: { document: Document } } } = createRequire(
   import.meta.url,
 )('jsdom')
 
-/** A build of the atlas, under a path and with a host, since that is where addresses go wrong. */
+/** A build of the atlas. It has a path and a host, because wrong addresses show up there. */
 export interface BuiltSite {
   readonly base: string
   readonly origin: string

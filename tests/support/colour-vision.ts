@@ -1,4 +1,4 @@
-/** What colours become for readers who see fewer: matrices for complete dichromacy (Machado et al. 2009, linear RGB). */
+/** Simulated colour blindness: matrices for complete dichromacy (Machado et al. 2009, linear RGB). */
 export const visions = {
   normal: [1, 0, 0, 0, 1, 0, 0, 0, 1],
   protanopia: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
@@ -25,7 +25,7 @@ function seen([r, g, b]: Triple, vision: Vision): Triple {
   return [row(0), row(3), row(6)]
 }
 
-/** CIELAB under D65. */
+/** The CIELAB coordinates of a colour under D65. */
 function lab([r, g, b]: Triple): Triple {
   const curve = (t: number) => (t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16 / 116)
   const x = curve((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.95047)
@@ -34,14 +34,14 @@ function lab([r, g, b]: Triple): Triple {
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)]
 }
 
-/** How far apart two colours are to a reader, as CIELAB dE76; about 2.3 is just noticeable. */
+/** The difference of two colours to a reader, as CIELAB dE76; about 2.3 is just noticeable. */
 export function difference(one: string, other: string, vision: Vision): number {
   const [l, a, b] = lab(seen(linear(one), vision))
   const [m, c, d] = lab(seen(linear(other), vision))
   return Math.hypot(l - m, a - c, b - d)
 }
 
-/** How light a colour is, 0 to 100. */
+/** The lightness of a colour, from 0 to 100. */
 export function lightness(hex: string): number {
   return lab(linear(hex))[0]
 }

@@ -1,7 +1,7 @@
-/** How many words in a row make a copy. */
+/** The number of words in a row that make a copy. */
 const runLength = 8
 
-/** Words as the rule counts them: lower case, without apostrophes, split at all that is no letter or digit. */
+/** The words of a text: lower case, without apostrophes, split at everything that is no letter or digit. */
 export function wordsIn(text: string): readonly string[] {
   return text
     .toLowerCase()
@@ -17,7 +17,7 @@ export function runsIn(text: string): readonly string[] {
   return Array.from({ length: count }, (_, start) => words.slice(start, start + runLength).join(' '))
 }
 
-/** The runs of a text that also stand in one of the paragraphs. */
+/** The runs of a text that also occur in one of the paragraphs. */
 export function copiedRuns(text: string, paragraphs: readonly string[]): readonly string[] {
   const theirs = new Set(paragraphs.flatMap(runsIn))
   return runsIn(text).filter((run) => theirs.has(run))

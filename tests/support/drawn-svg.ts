@@ -1,10 +1,10 @@
-/** An element of static markup, in the order in which it begins. */
+/** An element of static markup. */
 export interface DrawnElement {
   readonly tag: string
   readonly attributes: Readonly<Record<string, string>>
 }
 
-/** The elements of markup as React writes it: attributes in double quotes, nothing unusual. */
+/** The elements of markup in React's form, with attributes in double quotes, in the order in which they begin. */
 export function elementsIn(markup: string): readonly DrawnElement[] {
   return [...markup.matchAll(/<([a-zA-Z]+)((?:\s[\w:-]+="[^"]*")*)\s*\/?>/g)].map(
     ([, tag = '', rest = '']) => ({

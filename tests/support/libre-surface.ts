@@ -13,8 +13,8 @@ const addresses = {
 }
 
 /**
- * A stand-in for MapLibre's map, without WebGL: it keeps a camera, fires the events of a movement, and is idle when it
- * is told to be. It draws nothing, and every movement takes no time.
+ * A stand-in for MapLibre's map, without WebGL. It keeps a camera, fires the events of a movement, and becomes idle on
+ * request. It draws nothing, and a movement takes no time.
  */
 class FakeMap {
   private readonly listeners = new Map<string, Listener[]>()

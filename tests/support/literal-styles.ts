@@ -1,14 +1,14 @@
 import { parseAst } from 'vite'
 
-/** A size, width, dash, opacity, radius or colour that is written where it is drawn. */
+/** A size, width, dash, opacity, radius or colour that is written in the drawing code. */
 export interface LiteralStyle {
   readonly line: number
-  /** The attribute or function that is given it, or `colour`. */
+  /** The attribute or function that gets the value, or `colour`. */
   readonly to: string
   readonly literal: string
 }
 
-/** The attributes of SVG and the properties of MapLibre's layers that say how a thing looks. */
+/** The attributes of SVG and the properties of MapLibre's layers that decide how a thing looks. */
 const attributes = new Set([
   'dash',
   'halo',
@@ -81,7 +81,7 @@ function nameOf(node: unknown): string {
 
 const colour = /#[0-9a-f]{3,8}\b|\b(rgb|hsl)a?\(/i
 
-/** The styles that a source file writes as literals; none where all come from tables. */
+/** The styles that a source file has as literals; none where all come from tables. */
 export function literalStylesIn(source: string): readonly LiteralStyle[] {
   const program = parseAst(source, { lang: 'tsx' }) as unknown as SyntaxNode
   const found: LiteralStyle[] = []
@@ -129,12 +129,12 @@ function withoutTypes(node: SyntaxNode): SyntaxNode {
   return /^TS/.test(node.type) && isNode(inner) ? withoutTypes(inner) : node
 }
 
-/** 0 and 1 are nothing and the whole, and say nothing of how a thing looks. */
+/** 0 and 1 mean nothing and the whole, which is no choice of style. */
 function isStyleNumber({ type, value }: SyntaxNode): boolean {
   return type === 'Literal' && typeof value === 'number' && value !== 0 && value !== 1
 }
 
-/** The numbers of an expression, without indexes, comparisons, and halves and doubles of what a table has. */
+/** The numbers of an expression, without indexes, comparisons, and halves and doubles of values from tables. */
 function literalsIn(node: SyntaxNode, constants: ReadonlySet<string>): readonly SyntaxNode[] {
   if (isStyleNumber(node)) return [node]
   if (node.type === 'Literal')
@@ -150,7 +150,7 @@ function literalsIn(node: SyntaxNode, constants: ReadonlySet<string>): readonly 
       .filter((side) => !(isFactor && side['value'] === 2))
       .flatMap((side) => literalsIn(side, constants))
   }
-  // The length of an array is a type of MapLibre's, and no style.
+  // The length of an array is part of MapLibre's types and is no style.
   const [first] = node.type === 'ArrayExpression' ? childrenOf(node) : []
   if (first?.['value'] === 'array') return []
   if (node.type === 'ConditionalExpression') {

@@ -18,22 +18,22 @@ import type { View } from '../../src/view/view.ts'
 import { byAttribute, elementsIn } from './drawn-svg.ts'
 import { addresses, colourIn, hundredths, marksOfLayer, propertiesOf, shapes } from './painters.ts'
 
-/** What is seen of a view in a theme at a zoom, in the same words for both painters. */
+/** The visible parts of a view in a theme at a zoom, in the same terms for both painters. */
 export interface Looks {
-  /** By name: colour, width, dash and opacity. */
+  /** Colour, width, dash and opacity by the name of the stroke. */
   readonly strokes: Readonly<Record<string, Stroke>>
   readonly fills: Readonly<Record<string, string | undefined>>
-  /** The names that want a place, by their text. */
+  /** The candidates for names, by their text. */
   readonly labels: Readonly<Record<string, LabelLooks>>
-  /** What the choice of a country and an open claim bring forward, the lowest first. */
+  /** The outline of the chosen country and the highlight of an open claim, the lowest first. */
   readonly forward: readonly Stroke[]
-  /** By mark: of a coloured country, a line, an arrow head, a point, and a base. */
+  /** By mark: a coloured country, a line, an arrow head, a point, or a base. */
   readonly outlines: Readonly<Record<string, Stroke>>
   readonly lines: Readonly<Record<string, Stroke>>
   readonly arrows: Readonly<Record<string, readonly [size: number, opacity: number]>>
   readonly points: Readonly<Record<string, PointLooks>>
   readonly bases: Readonly<Record<string, readonly [size: number, opacity: number]>>
-  /** Which kinds of names others give way to, the first ones first. */
+  /** The kinds of names in order of priority. */
   readonly order: readonly string[]
 }
 
@@ -64,7 +64,7 @@ type PointLooks = readonly [
 type Properties = Readonly<Record<string, unknown>>
 type Attributes = Readonly<Record<string, string>>
 
-/** The whole world, so that no name is off the picture; its outlines matter little, so they are coarse. */
+/** The whole world, which contains every name. Its outlines hardly matter, so they are coarse. */
 function worldAt(zoom: number) {
   const side = 512 * 2 ** zoom
   return mercatorFor(
@@ -82,7 +82,7 @@ const strokeNames = {
   'disputed-outline': 'disputed',
 } as const
 
-/** A kind of name by the layer that writes it, and by the id of its label on paper. */
+/** The kinds of names, each with its layer and with the pattern of its label's id on paper. */
 const kinds: readonly (readonly [kind: string, layer: RegExp, label: RegExp])[] = [
   ['water', /^water-names-/, /^water-/],
   ['neighbour', /^neighbour-names-/, /^neighbour-/],
@@ -96,7 +96,7 @@ function kindOf(id: string, by: 1 | 2): string {
   return kinds.find((kind) => kind[by].test(id))?.[0] ?? id
 }
 
-/** What the paper painter shows. */
+/** The looks on paper. */
 export function paperLooks(view: View, theme: Theme, zoom: number): Looks {
   const plane = worldAt(zoom)
   const scene = sceneOf(view)
@@ -133,7 +133,7 @@ export function paperLooks(view: View, theme: Theme, zoom: number): Looks {
     outlines: Object.fromEntries(
       [...byAttribute(elements, 'data-edge')].map(([id, attributes]) => {
         const [colour, width, dash, opacity] = strokeIn(attributes, theme)
-        // Half of the width is cut off.
+        // The outer half is clipped.
         return [id, [colour, width / 2, dash, opacity]]
       }),
     ),
@@ -198,7 +198,7 @@ function strokeIn(attributes: Attributes, theme: Theme): Stroke {
   ]
 }
 
-/** What MapLibre shows. */
+/** The looks in MapLibre. */
 export function mapLooks(view: View, theme: Theme, zoom: number): Looks {
   const style = styleOf(sceneOf(view), theme, addresses)
   const layers = style.layers as readonly Layer[]
@@ -246,7 +246,7 @@ export function mapLooks(view: View, theme: Theme, zoom: number): Looks {
         .filter(({ id }) => id.startsWith('edge-'))
         .flatMap((layer) => {
           const [colour, , dash, opacity] = strokeOf(layer, zoom)
-          // The paper painter rounds the doubled width.
+          // The paper painter rounds after it doubles the width.
           const width = hundredths(2 * Number(read(layer, 'line-width', zoom))) / 2
           return marksOfLayer(layer).map((id) => [id, [colour, width, dash, opacity]])
         }),
@@ -357,7 +357,7 @@ function labelOf(layer: Layer, properties: Properties, zoom: number) {
   return { kind, text: `${kind} ${text.replace(/\s+/g, ' ')}`.trim(), looks }
 }
 
-/** A property of a layer at a zoom for a feature; a colour as `#rrggbb`. */
+/** A property of a layer at a zoom for a feature. A colour is `#rrggbb`. */
 function read(
   layer: Layer | undefined,
   name: string,
@@ -373,10 +373,10 @@ function read(
   return made.value.evaluate({ zoom }, { type: 'Unknown', properties }, state)
 }
 
-/** What is lit on a map while the pointer is on a subject: the strokes that are seen, by what they are of. */
+/** The highlight of a subject under the pointer: the visible strokes by country or mark. */
 export type Lit = Readonly<Record<string, Stroke>>
 
-/** What the paper painter lights. */
+/** The highlight on paper. */
 export function paperLit(subject: SubjectId, view: View, theme: Theme, zoom: number): Lit {
   const plane = worldAt(zoom)
   const { marks } = sceneOf(view)
@@ -389,7 +389,7 @@ export function paperLit(subject: SubjectId, view: View, theme: Theme, zoom: num
   )
 }
 
-/** What MapLibre lights. */
+/** The highlight in MapLibre. */
 export function mapLit(subject: SubjectId, view: View, theme: Theme, zoom: number): Lit {
   const style = styleOf(sceneOf(view), theme, addresses)
   const hovered = new Set<string>()

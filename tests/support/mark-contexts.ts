@@ -1,7 +1,7 @@
 import { readings, type SubjectId } from '../../src/facts/index.ts'
 import { type MarkContext, type OverlayId, overlayIds } from '../../src/overlays/index.ts'
 
-/** Nothing chosen, a country that is contested, one that no article names, two spheres and two routes. */
+/** No subject, a contested country, one that no article names, two spheres and two routes. */
 const chosen: readonly (SubjectId | null)[] = [
   null,
   'KAZ',
@@ -13,8 +13,8 @@ const chosen: readonly (SubjectId | null)[] = [
 ]
 
 /**
- * The sets of layers that the laws are tried on: none, each alone, each pair and all. What two layers do to each other
- * shows in a pair; all subsets would show no more, and one more layer would double them.
+ * The sets of layers for the laws: none, each alone, each pair, and all. A pair shows how two layers affect each other.
+ * All subsets would show no more, and one more layer would double their number.
  */
 export const layerSets: readonly (readonly OverlayId[])[] = [
   [],

@@ -2,7 +2,7 @@ import { beforeEach, vi } from 'vitest'
 import { replaceView } from '../../src/view/store.ts'
 import { firstView } from '../../src/view/view.ts'
 
-/** What a browser has and jsdom lacks. A test file that says to run in Node has no page at all. */
+/** The parts of a browser that jsdom lacks. A test file that runs in Node has no page at all. */
 if (typeof window !== 'undefined') {
   window.matchMedia = vi.fn(
     (media: string): MediaQueryList =>

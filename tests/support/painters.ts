@@ -30,7 +30,7 @@ export const shapes: Shapes = shapesOf({
   relief: file<ShapeFiles['relief']>('relief.json'),
 })
 
-/** The whole world at a zoom between the stops of most widths; its outlines matter little, so they are coarse. */
+/** The whole world at a zoom between the stops of most widths. Its outlines hardly matter, so they are coarse. */
 const zoom = 4.2
 const world = 512 * 2 ** zoom
 const plane = mercatorFor(
@@ -39,7 +39,7 @@ const plane = mercatorFor(
   { margin: 0, detail: 30 },
 )
 
-/** What the paper painter draws of a view. */
+/** The paper painter's drawing of a view. */
 export function paperOf(view: View) {
   return elementsIn(
     renderToStaticMarkup(
@@ -51,7 +51,7 @@ export function paperOf(view: View) {
 /** The legend needs no large map. */
 const small = mercatorFor({ zoom: 2, lat: 42, lng: 52 }, { width: 900, height: 90 }, { detail: 30 })
 
-/** What an exported picture of a view has, beside the map. */
+/** The rows of the legend in an exported picture of a view. */
 export function exportOf(view: View) {
   const link = 'https://atlas.example/'
   return elementsIn(
@@ -63,7 +63,7 @@ export function exportOf(view: View) {
 
 const face = { latin: 'https://atlas.example/latin.woff2', latinExtended: 'https://atlas.example/ext.woff2' }
 
-/** Where the style is told that the shapes are. */
+/** Stand-ins for the addresses of the shapes. */
 export const addresses: Addresses = {
   countries: 'blob:countries',
   ground: 'blob:ground',
@@ -71,12 +71,12 @@ export const addresses: Addresses = {
   fonts: { regular: face, semibold: face, italic: face },
 }
 
-/** The layers that MapLibre draws of a view. */
+/** The layers of MapLibre's style for a view. */
 export function layersOf(view: View, theme: Theme): readonly Layer[] {
   return styleOf(sceneOf(view), theme, addresses).layers
 }
 
-/** The ids of the marks that a layer says it draws. */
+/** The ids of the marks in the metadata of a layer. */
 export function marksOfLayer({ metadata }: Layer): readonly string[] {
   const marks: unknown = (metadata as { marks?: unknown } | undefined)?.marks
   return Array.isArray(marks) ? marks.map(String) : []
@@ -84,7 +84,7 @@ export function marksOfLayer({ metadata }: Layer): readonly string[] {
 
 type Properties = Readonly<Record<string, unknown>>
 
-/** What a layer's property is at the zoom, for the feature of a mark where it depends on one. */
+/** The value of a layer's property at the zoom, for the feature of a mark where it depends on one. */
 export function settingOf(layer: Layer | undefined, name: string, of?: Properties): unknown {
   const set = { ...(layer?.paint ?? {}), ...(layer && 'layout' in layer ? layer.layout : {}) }
   const value: unknown = (set as Record<string, unknown>)[name]
@@ -94,7 +94,7 @@ export function settingOf(layer: Layer | undefined, name: string, of?: Propertie
   return made.value.evaluate({ zoom }, { type: 'Unknown', properties: of ?? {} })
 }
 
-/** A number of a style, as the paper painter rounds it. */
+/** A number of a style, rounded as on paper. */
 export function numberOf(layer: Layer | undefined, name: string, of?: Properties): number {
   return hundredths(Number(settingOf(layer, name, of)))
 }
@@ -105,13 +105,13 @@ export function hundredths(value: number): number {
 
 const names = new Map(mapColours.map((colour) => [`var(${propertyOf(colour)})`, colour]))
 
-/** What a colour of the paper picture is in a theme. */
+/** The value of a paper picture's colour in a theme. */
 export function colourIn(theme: Theme, colour: string | undefined): string | undefined {
   const name = names.get(colour ?? '')
   return name === undefined ? colour : literalColours(theme)(name)
 }
 
-/** The properties by which a style's expressions tell the feature of a mark, as its source has them. */
+/** The properties of the feature of a mark in its source, which the expressions of a style read. */
 export function propertiesOf(mark: Mark): Properties {
   if (mark.kind === 'line') return lineFeature(mark).properties ?? {}
   return mark.kind === 'point' ? (nodeFeature(mark).properties ?? {}) : {}

@@ -5,7 +5,7 @@ import { sceneOf } from '../../src/scene/scene.ts'
 import { firstView } from '../../src/view/view.ts'
 import { landAt, type SurfaceOptions, type SurfaceUnderTest } from './surface-under-test.ts'
 
-/** The surface of paper in a section of jsdom, which neither lays out nor draws: its sizes and countries are given. */
+/** The surface of paper in a section of jsdom. jsdom has no layout, so its size and its countries are given. */
 export function paperSurface({ camera, size, lands }: SurfaceOptions): SurfaceUnderTest {
   // jsdom has none of these.
   vi.stubGlobal(

@@ -5,7 +5,7 @@ const Resvg = await startedResvg()
 /** A picture as RGBA bytes. */
 export type Pixels = Uint8Array
 
-/** Draws SVG elements on a square of so many pixels; `viewBox` says which part of them is seen. */
+/** Draws SVG elements on a square of `size` pixels; `viewBox` is the visible part of them. */
 export function pixelsOf(elements: string, size: number, viewBox: string): Pixels {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="${viewBox}">${elements}</svg>`
   const drawing = new Resvg(svg)

@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { schemaNameOf } from '../../src/facts/published/data-file.ts'
 
-/** A published object, whatever it holds. */
+/** A published object with any content. */
 export type Json = Readonly<Record<string, unknown>>
 
 /** The published files that keep a schema. */
@@ -17,7 +17,7 @@ export const datasets = [
 
 type Files = Readonly<Record<string, string>>
 
-/** What a published file holds. */
+/** The content of a published file. */
 export function contentOf(files: Files, name: string): Json {
   return JSON.parse(textOf(files, name))
 }
@@ -39,7 +39,7 @@ function validatorOf(schema: string): ValidateFunction {
   return made
 }
 
-/** What is wrong with a content by the schema published for it, one line each. */
+/** The errors in a content according to the schema published for it, one line each. */
 export function faultsOf(name: string, content: unknown, files: Files): readonly string[] {
   const validate = validatorOf(textOf(files, schemaNameOf(name)))
   validate(content)

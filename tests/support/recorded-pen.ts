@@ -1,6 +1,6 @@
 import type { Pen } from '../../src/map/glyph-image.ts'
 
-/** Stands in for the browser's path, which has no way to tell what it was made of. */
+/** A stand-in for the browser's path, which cannot be read back. */
 class RecordedPath {
   readonly data: string
 
@@ -9,7 +9,7 @@ class RecordedPath {
   }
 }
 
-/** A canvas that writes down as SVG what is drawn on it, since Node has no canvas. */
+/** A canvas that records its drawing as SVG, since Node has no canvas. */
 class RecordedPen implements Pen {
   fillStyle: Pen['fillStyle'] = ''
   strokeStyle: Pen['strokeStyle'] = ''
@@ -41,7 +41,7 @@ class RecordedPen implements Pen {
   }
 }
 
-/** What a function draws on a canvas, as SVG elements in the canvas's pixels. */
+/** The drawing of a function on a canvas, as SVG elements in the canvas's pixels. */
 export function recorded(draw: (pen: Pen) => void): string {
   const before = globalThis.Path2D
   const pen = new RecordedPen()

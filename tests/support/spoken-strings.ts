@@ -12,7 +12,7 @@ interface SyntaxNode {
   readonly [key: string]: unknown
 }
 
-/** The attributes whose text readers see or hear; any other may hold a word for the machine, such as a class. */
+/** The attributes whose text readers see or hear. Any other may hold a word for the machine, such as a class. */
 const spokenAttributes = new Set([
   'aria-label',
   'aria-description',
@@ -31,14 +31,14 @@ const spokenAttributes = new Set([
 const isNode = (value: unknown): value is SyntaxNode =>
   typeof value === 'object' && value !== null && typeof (value as SyntaxNode).type === 'string'
 
-/** A word that somebody reads: two letters or more. Signs such as “×” and units of one letter are none. */
+/** A word for readers has two letters or more. Signs such as “×” and units of one letter are none. */
 const hasWord = (text: string) => /\p{L}{2,}/u.test(text)
 
-/** A phrase that no machine needs: it begins with a capital, or has three words. Ids have at most two, in small letters. */
+/** A phrase for readers begins with a capital, or has three words. Ids have at most two words, in small letters. */
 const isPhrase = (text: string) =>
   /^[\s“]*\p{Lu}\p{Ll}+([\s.,:;…]|$)/u.test(text) || /\p{L}+[,.:;]? \p{L}+[,.:;]? \p{L}+/u.test(text)
 
-/** The parts of an expression whose value is the value of the whole: a choice between two words is a word. */
+/** The parts of an expression that can be its value: both words of a choice between two words. */
 const spokenParts: Readonly<Record<string, readonly string[]>> = {
   JSXExpressionContainer: ['expression'],
   ConditionalExpression: ['consequent', 'alternate'],
@@ -46,7 +46,7 @@ const spokenParts: Readonly<Record<string, readonly string[]>> = {
   TemplateLiteral: ['quasis'],
 }
 
-/** The parts of an expression that hold names: what is compared, the keys of an object, an element of a list. */
+/** The parts of an expression that hold names: values compared, the keys of an object, an element of a list. */
 const silentParts: Readonly<Record<string, readonly string[]>> = {
   Property: ['key'],
   SwitchCase: ['test'],
@@ -54,7 +54,7 @@ const silentParts: Readonly<Record<string, readonly string[]>> = {
   BinaryExpression: ['left', 'right'],
 }
 
-/** Imports, types, errors for programmers, and questions about a text. */
+/** Imports, types, errors for programmers, and tests of a text. */
 function isForMachines(node: SyntaxNode): boolean {
   if (/^(Import|ThrowStatement)|^TS.*(Type|Declaration|Annotation)/.test(node.type)) return true
   const callee = node.type === 'CallExpression' ? (node['callee'] as SyntaxNode) : null
@@ -69,15 +69,15 @@ function textOf(node: SyntaxNode): string | null {
 }
 
 /**
- * The strings of a component that readers see or hear: text between tags, text of spoken attributes, and phrases
- * anywhere else. Messages of errors are for programmers and do not count.
+ * The strings of a component that readers see or hear: text between tags, text of spoken attributes, and phrases in other
+ * strings. Messages of errors are for programmers and do not count.
  */
 export function spokenStringsIn(file: string, source: string): readonly SpokenString[] {
   const found: SpokenString[] = []
   const note = (node: SyntaxNode, text: string) =>
     found.push({ line: source.slice(0, node.start).split('\n').length, text: text.trim() })
 
-  /** `attribute` is the one that the node is a value of, `isChild` whether it is shown between two tags. */
+  /** `attribute` is the attribute whose value the node is, `isChild` whether the node is between two tags. */
   function visit(node: SyntaxNode, attribute: string | null, isChild: boolean): void {
     if (isForMachines(node)) return
     const text = textOf(node)

@@ -2,22 +2,22 @@ import type { Pixel } from '../../src/geometry/viewport.ts'
 import type { PainterSurface } from '../../src/scene/painter-contract.ts'
 import type { Camera, Size } from '../../src/view/camera/camera.ts'
 
-/** How a surface is made to be tested: where it looks, how large it is, and which country is drawn at some pixels. */
+/** The setting of a surface under test: its camera, its size, and the countries drawn at some pixels. */
 export interface SurfaceOptions {
   readonly camera: Camera
   readonly size: Size
   readonly lands: readonly (readonly [pixel: Pixel, country: string])[]
 }
 
-/** A painter's surface, and what a reader and a browser do to it. */
+/** A painter's surface, with the actions of a reader and of a browser. */
 export interface SurfaceUnderTest {
   readonly surface: PainterSurface
-  /** Lets everything be drawn that is waiting to be. */
+  /** Draws everything that waits to be drawn. */
   readonly finish: () => void
   readonly click: (pixel: Pixel) => void
-  /** With null the pointer leaves the map. */
+  /** Moves the pointer to a pixel; with null it leaves the map. */
   readonly hover: (pixel: Pixel | null) => void
-  /** The subjects that are brought forward now. */
+  /** The subjects that are highlighted now. */
   readonly highlighted: () => readonly string[]
   readonly focused: () => boolean
 }

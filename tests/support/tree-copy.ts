@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path'
 import { runnerImport } from 'vite'
 
 const root = join(import.meta.dirname, '..', '..')
-/** What a copy holds: the source, its tests and what both need. Packages are found in the folder above it. */
+/** The content of a copy: the source, its tests and their configuration. Packages are in the folder above it. */
 const copied = [
   'src',
   'tests',
@@ -19,26 +19,26 @@ const copied = [
   'vitest.config.ts',
 ]
 
-/** An entry of a list: the line that names it, and the line that imports it where it has a file of its own. */
+/** An entry of a list: the line that names it, and, where it has a file of its own, the line that imports it. */
 export interface Line {
-  /** Path from the root. */
+  /** The path from the root. */
   readonly file: string
-  /** The text at which the list opens, up to its bracket. The entry becomes the first of the list. */
+  /** The text that opens the list, up to its bracket. The entry becomes the first of the list. */
   readonly list: string
   readonly entry: string
   readonly imported?: string
 }
 
-/** A copy of the tree, in which something is added as a contributor would add it. */
+/** A copy of the tree, in which a test adds things as a contributor would. */
 export interface TreeCopy {
   readonly folder: string
-  /** Writes a new file. Throws where there is one already. */
+  /** Writes a new file. Throws where the file exists already. */
   readonly addFile: (path: string, text: string) => void
   /** Writes an entry into a list. Throws where the list is not found exactly once. */
   readonly addLine: (line: Line) => void
-  /** Compiles `src`. Throws with what the compiler says. */
+  /** Compiles `src`. Throws with the output of the compiler. */
   readonly compile: () => void
-  /** Runs test files of the copy, given by parts of their paths. Throws with what failed. */
+  /** Runs test files of the copy, given by parts of their paths. Throws with the failures. */
   readonly runTests: (...files: readonly string[]) => void
   /** Imports a module of the copy by its path from `src`. */
   readonly imported: <Module>(file: string) => Promise<Module>
@@ -95,7 +95,7 @@ export function treeCopy(name: string): TreeCopy {
 
 /** Runs a script of a package in Node. Throws with its whole output where it fails. */
 function run(script: readonly string[], folder: string): void {
-  // A test runner that a test starts must not take itself for one of the workers of the other.
+  // A test runner that a test starts must not take itself for a worker of the outer one.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST')))
   try {
     execFileSync(process.execPath, script, { cwd: folder, env, encoding: 'utf8', stdio: 'pipe' })

@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const notOurs = ['node_modules', 'dist', 'test-results', 'playwright-report']
 const prose = /\.(ts|tsx|mjs|css|html|md)$/
 
-/** Every file of ours that holds words, with its path from the root; what is installed or built is not ours. */
+/** Every text file of ours, with its path from the root. Installed and built files are not ours. */
 export function writtenFiles(): readonly { readonly path: string; readonly text: string }[] {
   const paths = readdirSync(root, { withFileTypes: true }).flatMap((entry) => {
     if (entry.name.startsWith('.') || notOurs.includes(entry.name)) return []
