@@ -24,7 +24,7 @@ export function RouteNames({ placed, drawing }: RouteNamesProps) {
         return (
           <g key={way} fill={colours(lineStyles[name.line.style].colour)}>
             <path id={way} d={lineThrough(pixels)} fill="none" />
-            {/* The halo is below the whole text: SVG draws it letter by letter, and a halo would cover the letter before. */}
+            {/* A halo below the whole text: SVG draws letter by letter, and a halo would cover the letter before. */}
             <use href={`#${text}`} stroke={colours(routeLabel.halo)} />
             <text
               id={text}

@@ -26,8 +26,8 @@ const scenes = new WeakMap<DrawnView, Scene>()
 let latest: Scene | undefined
 
 /**
- * The scene of a view. A view that differs from the one before it in its camera or page alone gives the same object, so two
- * scenes can be compared by identity.
+ * The scene of a view. The same view gives the same object, and so does a view that differs from the one before it in its
+ * camera or page alone. So two scenes can be compared by identity.
  */
 export function sceneOf(view: DrawnView): Scene {
   const scene = scenes.get(view) ?? (latest && drawsTheSame(latest.view, view) ? latest : withMarks(view))

@@ -2,7 +2,7 @@ import { ladder, type Rung, type SphereId, spheres } from '../facts/index.ts'
 import { legibleOn } from './contrast.ts'
 import { type ColourName, palettes, type Theme } from './palette.ts'
 
-/** Every colour of a picture by its use. `on-member` is for text on the colour of that rung, `quiet-on-member` for quiet text. */
+/** Every colour of a picture by its use: `on-member` is text on the colour of that rung, `quiet-on-member` quiet text. */
 export type MapColour = ColourName | `rung-${Rung}` | `sphere-${SphereId}` | `on-${Rung}` | `quiet-on-${Rung}`
 
 /** Gives each colour of a picture as a CSS value. */
