@@ -1,10 +1,10 @@
 // @ts-check
 
 /**
- * Where on its host the atlas lives, as Vite wants it: with a slash at both ends.
- * GitHub Pages serves a project at `/<repository>/`, everything else usually at `/`.
+ * The path of the atlas on its host, in Vite's form with a slash at both ends.
+ * GitHub Pages serves a project at `/<repository>/`, other hosts usually at `/`.
  *
- * @param {string | undefined} wanted what stands in `BASE_PATH`
+ * @param {string | undefined} wanted the value of `BASE_PATH`
  * @returns {string}
  */
 export function basePathOf(wanted) {

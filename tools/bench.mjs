@@ -35,7 +35,7 @@ const browser = await chromium.launch({
 for (const line of lines) {
   /** @type {Record<Page['name'], Times[]>} */
   const times = { atlas: [], floor: [] }
-  // The first round warms the disk and the browser. Turn about, so that a busy moment of the machine hits both.
+  // The first round warms the disk and the browser. The pages take turns, so a busy moment of the machine affects both.
   for (let round = 0; round <= rounds; round += 1) {
     for (const page of pages) {
       const measured = await timesOf(page, line)
@@ -59,7 +59,7 @@ for (const { name, part } of await idleParts(pages[0]?.address ?? '')) {
 process.exit(0)
 
 /**
- * A reader who comes for the first time: nothing is in the cache.
+ * A first visit, with an empty cache.
  *
  * @param {Page} page
  * @param {Line} line
@@ -83,7 +83,7 @@ async function timesOf({ name, address }, { kilobits, latency = 0, slowdown = 1 
     await page.addInitScript(watchForWholePicture)
     await page.goto(address, { waitUntil: 'commit' })
     const pictures = [await timeOf(page, `${name}:first-picture`)]
-    // On a slow line the first paint could come while the picture is still arriving: then that is not counted.
+    // On a slow line the first paint can come while the picture is still arriving. Such a paint is not counted.
     if (name === 'atlas') pictures.push(await timeOf(page, 'whole-picture'))
     return {
       picture: Math.max(...pictures),
@@ -94,7 +94,7 @@ async function timesOf({ name, address }, { kilobits, latency = 0, slowdown = 1 
   }
 }
 
-/** Runs in the page: marks the first frame for which the picture has arrived to its end. */
+/** Runs in the page: marks the first frame with the whole picture. */
 function watchForWholePicture() {
   if (document.querySelector('#first-picture + *')) performance.mark('whole-picture')
   else if (performance.now() < 30_000) requestAnimationFrame(watchForWholePicture)

@@ -5,17 +5,17 @@ import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
 import { npm } from './project.mjs'
 
-/** What Chromium needs to draw WebGL without a graphics card, to run as root, and to call nobody. */
+/** Arguments with which Chromium draws WebGL without a graphics card, runs as root, and calls no other host. */
 export const browserArguments = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
-  // All but WebGL is then painted as Chromium does it without a graphics card: on an imitated one it takes ten times as long.
+  // Everything but WebGL is painted as without a graphics card: on an emulated card it takes ten times as long.
   '--disable-gpu-rasterization',
   '--no-sandbox',
   '--disable-background-networking',
 ]
 
-/** What makes Chromium a browser on a locked-down machine: no WebGL, on a card or in software. */
+/** Arguments with which Chromium has no WebGL, on a card or in software, as on a locked-down machine. */
 export const argumentsWithoutWebGL = [
   '--disable-gpu',
   '--disable-software-rasterizer',
@@ -37,8 +37,8 @@ const usualPlaces = {
 }
 
 /**
- * The browser the tests read the atlas with: `CHROMIUM_PATH`, else an installed Chromium or Chrome, else the one
- * that Playwright downloaded earlier.
+ * The browser of the tests: `CHROMIUM_PATH`, else an installed Chromium or Chrome, else the one that Playwright
+ * downloaded earlier.
  *
  * @returns {string | undefined}
  */
@@ -83,7 +83,7 @@ function fromPlaywright() {
 }
 
 /**
- * Being there is not enough: a distribution may ship a stub that only says where to get the real one.
+ * Whether a browser starts. A distribution may ship a stub that only says where to get the real one.
  *
  * @param {string} browser
  */

@@ -8,7 +8,7 @@ import { readmeViews } from './readme-views.mjs'
 
 /*
  * npm run views:compare -- REVISION  draws the README's views with the build of that revision (HEAD~1 without one) and with
- * the working tree, and writes .cache/views/index.html: before, after, and what changed in red.
+ * the working tree, and writes .cache/views/index.html: before, after, and the changes in red.
  */
 const revision = process.argv[2] ?? 'HEAD~1'
 const cache = join(projectFolder, '.cache/views')

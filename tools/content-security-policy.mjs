@@ -1,10 +1,10 @@
 // @ts-check
 
 /**
- * The promise that the page talks to nobody but its own host, kept by the browser.
+ * The policy with which the browser enforces that the page makes no request to another host.
  *
- * `blob:` is there for the shapes, which the page decodes once and hands to MapLibre by address. Nothing may be
- * inline or evaluated, so a built page with an inline script, style element or style attribute breaks at once.
+ * `blob:` is for the shapes, which the page decodes once and gives to MapLibre by address. Nothing may be inline or
+ * evaluated, so a built page with an inline script, style element or style attribute fails at once.
  */
 const policy = {
   'default-src': "'none'",
@@ -20,7 +20,7 @@ const policy = {
 }
 
 /**
- * Writes the policy into the built page. Not into the one of `npm run dev`, whose hot reload needs inline scripts.
+ * Writes the policy into the built page. The page of `npm run dev` has none, because hot reload needs inline scripts.
  *
  * @returns {import('vite').Plugin}
  */
@@ -33,7 +33,7 @@ export function contentSecurityPolicy() {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      // First in the head: a policy holds only for what comes after it.
+      // The policy is first in the head: it does not apply to anything before it.
       handler: () => [
         {
           tag: 'meta',

@@ -5,12 +5,12 @@ import { runnerImport } from 'vite'
 import { argumentsWithoutWebGL, browserArguments, findBrowser } from './browser.mjs'
 import { projectFolder } from './project.mjs'
 
-/** For how long a page at rest is watched, in seconds. */
+/** How long a page at rest is measured, in seconds. */
 const watched = 10
 
 /**
- * How much of one processor core the browser takes, with all its processes, while the page with every layer on is at
- * rest, as parts of 1: by each painter, and with an empty page for comparison.
+ * The share of one processor core, from 0 to 1, that all processes of the browser take while the page with every layer is
+ * at rest: for each painter, and for an empty page to compare.
  *
  * @param {string} atlas its address
  * @returns {Promise<readonly { name: string, part: number }[]>}
@@ -41,7 +41,7 @@ async function idlePart(address, args) {
     await page.goto(address)
     if (address !== 'about:blank')
       await page.waitForSelector('section[aria-label="Map"][data-settled="true"]', { timeout: 120_000 })
-    // Chromium itself goes on tidying up for a while after a page has loaded.
+    // Chromium continues its own work for a while after a page has loaded.
     await page.waitForTimeout(10_000)
     const debuggerSession = await browser.newBrowserCDPSession()
     const used = async () => {

@@ -18,7 +18,7 @@ const resolvedName = `\0${moduleName}`
 let checked
 
 /**
- * Imports a module of the facts, which Node by itself cannot read.
+ * Imports a module of the facts, which Node alone cannot read.
  * @template Module
  * @param {string} file its path from src/facts
  * @returns {Promise<FactsModule<Module>>}
@@ -30,7 +30,7 @@ export async function importFacts(file) {
   return { module, files: [path, ...dependencies] }
 }
 
-/** Holds the facts against the shapes at 1:10m. It takes some seconds, so once per process and change of the facts. */
+/** Compares the facts with the shapes at 1:10m, once per process and change of the facts, as it takes some seconds. */
 export function checkFacts() {
   checked ??= readAndCheck()
   return checked
@@ -49,7 +49,7 @@ async function readAndCheck() {
 }
 
 /**
- * What is said where routes are not where they say.
+ * The message of a build that stops because of a route.
  * @param {readonly string[]} faults at least one
  */
 function complaint(faults) {
@@ -66,8 +66,8 @@ function isOfFacts(file) {
 }
 
 /**
- * Holds every route and every claim of geography against the precise shapes, which are too heavy for the page. A route
- * that is not where it says stops the build; what was found of each claim is served as `virtual:map-checks`.
+ * Compares every route and every claim of geography with the precise shapes, which are too heavy for the page. A route
+ * that differs from its record stops the build. The finding of each claim is served as `virtual:map-checks`.
  *
  * @param {() => Promise<CheckedFiles>} check
  * @returns {import('vite').Plugin}
@@ -76,7 +76,7 @@ export function mapChecks(check = checkFacts) {
   return {
     name: 'map-checks',
     async buildStart() {
-      // Elsewhere only on demand, since most tests need no shapes.
+      // In tests it runs on demand only, since most need no shapes.
       if (this.environment.config.command !== 'build') return
       const { faults } = await check()
       if (faults.length > 0) this.error(complaint(faults))

@@ -8,7 +8,7 @@ const supported = [
 ]
 
 /**
- * @param {string} version as Node gives it: `20.19.0`
+ * @param {string} version in Node's form: `20.19.0`
  * @returns {boolean}
  */
 export function runsAtlas(version) {
@@ -18,7 +18,7 @@ export function runsAtlas(version) {
   )
 }
 
-/** Ends with one plain sentence where the tools would fail further on with a riddle. */
+/** Ends with one plain sentence where the tools would later fail with an obscure error. */
 export function stopOnUnsupportedNode() {
   if (runsAtlas(process.versions.node)) return
   console.error(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { runsAtlas } from './node-version.mjs'
 
-test('the Node versions that start are the ones package.json names', () => {
+test('the accepted versions of Node are those in package.json', () => {
   expect(
     ['20.19.0', '20.20.2', '22.12.0', '24.0.0', '26.1.0'].filter((version) => !runsAtlas(version)),
   ).toEqual([])

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { npm, projectFolder } from './project.mjs'
 
-/** Installs what the lock file names, unless exactly that is there already. */
+/** Installs the packages of the lock file, unless exactly these are installed already. */
 export function installPackages() {
   if (packagesAreInstalled()) return
   console.log('Installing packages …')
@@ -14,7 +14,8 @@ export function installPackages() {
 }
 
 /**
- * By content, not by date: a fresh clone, a branch with other versions and a broken-off install all tell.
+ * Whether the installed packages are those of the lock file. It compares contents, not dates, so it notices a fresh clone,
+ * a branch with other versions, and an unfinished install.
  *
  * @returns {boolean}
  */

@@ -8,10 +8,10 @@ import { browserArguments, findOrInstallBrowser } from './browser.mjs'
 /** @typedef {import('@playwright/test').Browser} Browser */
 
 /**
- * Starts the browser that the pictures are taken with.
+ * Starts the browser that takes the pictures.
  *
  * @returns {Promise<Browser>}
- * @throws {Error} where no Chromium or Chrome can be had
+ * @throws {Error} where no Chromium or Chrome is found or can be installed
  */
 export function startBrowser() {
   const executablePath = findOrInstallBrowser()
@@ -20,12 +20,12 @@ export function startBrowser() {
 }
 
 /**
- * Takes a picture of each view of a build, when its map has settled, and hands each over as it is taken.
+ * Takes a picture of each view of a build when its map has settled, and calls `taken` with its path.
  *
  * @param {Browser} browser
  * @param {string} build the folder that `npm run build` wrote
  * @param {readonly PicturedView[]} views
- * @param {string} folder in which the pictures are put, as `<name>.png`
+ * @param {string} folder of the pictures, each `<name>.png`
  * @param {(path: string) => void} taken
  */
 export async function photograph(browser, build, views, folder, taken) {

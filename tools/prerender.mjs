@@ -10,13 +10,13 @@ import { projectFolder } from './project.mjs'
 /** @typedef {import('../src/prerender/entry.tsx').Preview} Preview */
 /** @typedef {typeof import('../src/prerender/entry.tsx')} Entry */
 
-/** What stands in index.html where each page has a head of its own. */
+/** The place in index.html where each page has a head of its own. */
 const headPlace = /<!-- head -->[\s\S]*?<!-- \/head -->/
 const rootPlace = '<div id="root"></div>'
 const scripts = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g
 
 /**
- * Writes the start page with its picture, and a page for each country, into every build: what can be read before any
+ * Writes the start page with its picture, and a page for each country, into every build. They can be read before any
  * script has run, and without one.
  *
  * @returns {import('vite').Plugin}
@@ -34,7 +34,7 @@ export function prerender() {
       order: 'post',
       async handler(_, bundle) {
         const template = bundle['index.html']
-        // The page that the atlas is measured against has none of ours.
+        // The page for comparison in the benchmark has none of this.
         if (template?.type !== 'asset' || !String(template.source).includes(rootPlace)) return
         const html = withAppPreloaded(String(template.source), bundle, base)
         const { pages, previews } = await written({ base, origin: originOf(process.env['SITE_URL']) })
@@ -85,8 +85,8 @@ function shapeFiles() {
 }
 
 /**
- * The scripts go to the end of the page, so that nothing is fetched before the picture but its style sheet; what the
- * first script asks for only once the picture is painted is named there as well.
+ * Moves the scripts to the end of the page, so only the style sheet is fetched before the picture. It also names the files
+ * there that the first script imports once the picture is painted.
  *
  * @param {string} html
  * @param {import('vite').Rolldown.OutputBundle} bundle
@@ -119,14 +119,14 @@ function appFiles(bundle) {
  */
 function filled(html, { head, body }) {
   if (!headPlace.test(html)) throw new Error('index.html has lost the place where each page has its own head')
-  // Functions, since a dollar sign in a replacement means something.
+  // The replacements are functions, since a dollar sign in a string has a meaning.
   return html.replace(headPlace, () => head).replace(rootPlace, () => `${body}${rootPlace}`)
 }
 
 /**
- * Where the atlas is published, for addresses that must be whole: of the page itself and of its preview.
+ * The host and path where the atlas is published, for absolute addresses of the page and of its preview.
  *
- * @param {string | undefined} address what stands in `SITE_URL`
+ * @param {string | undefined} address the value of `SITE_URL`
  */
 function originOf(address) {
   return address ? new URL(address).origin : undefined

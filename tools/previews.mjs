@@ -10,7 +10,7 @@ import { opentypeOf } from './woff.mjs'
 /** @typedef {{ readonly file: string, readonly svg: string }} Preview */
 
 const require = createRequire(import.meta.url)
-/** Another version may draw other pixels. After a change of the faces, empty the folder of the kept ones by hand. */
+/** Another version may draw other pixels. After a change of the faces, empty the folder of kept pictures by hand. */
 const renderer = require('../package.json').devDependencies['@resvg/resvg-wasm']
 const kept = join(projectFolder, '.cache', 'previews')
 
@@ -27,15 +27,15 @@ const faces = [
 /** @type {Uint8Array[] | undefined} */
 let read
 
-/** The faces, read once per process, since it takes a while. */
+/** The faces. They are read once per process, since it takes a while. */
 function fonts() {
   read ??= faces.map((face) => opentypeOf(readFileSync(require.resolve(`@fontsource/${face}`))))
   return read
 }
 
 /**
- * A preview as PNG, always the same bytes for the same picture. Pictures drawn before are kept, since a build changes
- * few of them.
+ * A preview as PNG, with the same bytes for the same picture. Earlier pictures are kept, since a build changes few of
+ * them.
  *
  * @param {Preview} preview
  * @returns {Promise<Uint8Array>}

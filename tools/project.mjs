@@ -6,15 +6,15 @@ import { fileURLToPath } from 'node:url'
 export const projectFolder = fileURLToPath(new URL('..', import.meta.url))
 
 /**
- * Runs npm in the project, its output going where ours goes.
+ * Runs npm in the project. Its output goes where ours goes.
  *
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [env]
- * @param {string} [folder] that npm runs in, the project's own without one
+ * @param {string} [folder] in which npm runs; that of the project by default
  * @returns {boolean} whether it went well
  */
 export function npm(args, env = {}, folder = projectFolder) {
-  // The npm that started us is the surest one; on Windows `npm` is a script, which only a shell can run.
+  // The npm that started us is the safest choice. On Windows `npm` is a script, which only a shell can run.
   const started = process.env['npm_execpath']
   const [command, first] = started ? [process.execPath, [started]] : ['npm', []]
   const { status } = spawnSync(command, [...first, ...args], {

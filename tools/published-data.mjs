@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { checkFacts, importFacts } from './map-checks.mjs'
 
-/** The folder of the built page that holds them. */
+/** The folder of the published files in the built page. */
 const folder = 'data'
 
 const types = new Map([
@@ -12,7 +12,7 @@ const types = new Map([
 ])
 
 /**
- * What the atlas knows, as files for other people's scripts.
+ * The facts of the atlas, as files for other people's scripts.
  * @param {typeof checkFacts} check
  * @returns {Promise<ReadonlyMap<string, string>>} texts by name, in the order of names
  */
@@ -32,7 +32,7 @@ export async function publishedFiles(check = checkFacts) {
 }
 
 /**
- * Writes what the atlas knows beside the built page, and serves the same while it is edited.
+ * Writes the facts of the atlas beside the built page, and serves the same files during development.
  *
  * @returns {import('vite').Plugin}
  */

@@ -5,14 +5,14 @@ import { pathToFileURL } from 'node:url'
 import { runnerImport } from 'vite'
 import { projectFolder } from './project.mjs'
 
-/** The lines of README.md between which the table is. */
+/** The lines of README.md before and after the table. */
 const [start, end] = ['<!-- The keys, as `npm run fix` writes them from src/view/url/fields. -->', '<!-- -->']
 
-/** A longer list is cut to its first, since it grows with every claim. */
+/** The most examples to show: the list of claims grows with every claim. */
 const longest = 12
 
 /**
- * The table of the keys that a link may have, as README.md shows it.
+ * The table in README.md of the keys that a link may have.
  * @param {string} folder of the project, or of a copy of it
  * @returns {Promise<string>}
  */
@@ -35,7 +35,7 @@ function listOf(examples) {
 }
 
 /**
- * README.md with this table in the place of its own.
+ * README.md with this table in place of its old one.
  * @param {string} readme
  * @param {string} table
  */

@@ -2,7 +2,7 @@
 const everyLayer = 'layers=normalization~energy~middle-corridor~spheres~diplomacy~rivals~flows'
 
 /**
- * A view of the atlas, as it is drawn for a picture.
+ * A view of the atlas for a picture.
  *
  * @typedef {object} PicturedView
  * @property {string} name of the file, without its ending

@@ -5,11 +5,11 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm'
 
 const require = createRequire(import.meta.url)
 
-/** The process holds what was started: a test file loads this module anew, but not resvg, which starts only once. */
+/** resvg is kept on the process: a test file loads this module again, but resvg can start only once. */
 const slot = Symbol.for('accords-atlas.resvg')
 
 /**
- * Resvg draws SVG without a browser. It takes a while to start and starts once per process.
+ * resvg draws SVG without a browser. It takes a while to start, and starts once per process.
  *
  * @returns {Promise<typeof Resvg>}
  */

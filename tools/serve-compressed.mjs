@@ -17,7 +17,7 @@ const types = {
 const compressed = new Set(['.html', '.js', '.css', '.json', '.svg'])
 
 /**
- * Serves a build as a good static host does: compressed beforehand. What a page weighs on the line is what is measured.
+ * Serves a build as a good static host does, compressed in advance. The benchmark measures the size of a page on the line.
  *
  * @param {string} folder
  * @returns {Promise<string>} its address

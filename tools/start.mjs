@@ -11,13 +11,13 @@ if (!npm(['run', '--silent', 'build', '--', '--logLevel', 'warn'])) {
   process.exit(1)
 }
 
-// Only now, since on a fresh machine Vite was not there before.
+// Vite is imported only now, since on a fresh machine it was not installed before.
 const { preview } = await import('vite')
 const port = process.env['PORT']
 try {
   const server = await preview({
     root: projectFolder,
-    // A port that was asked for is not swapped for another behind the asker's back.
+    // If `PORT` is given, no other port is used.
     preview: { port: Number(port ?? 4173), strictPort: port !== undefined },
   })
   process.on('SIGINT', () => process.exit(0))

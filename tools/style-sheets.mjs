@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { runnerImport } from 'vite'
 import { projectFolder } from './project.mjs'
 
-/** Writes the palette and the layout as style sheets of the page; `npm run fix` runs it. */
+/** Writes the palette and the layout as style sheets of the page. `npm run fix` runs it. */
 const source = join(projectFolder, 'src')
 const options = { root: projectFolder, logLevel: /** @type {const} */ ('error') }
 /** @type {{ module: typeof import('../src/symbols/css-colours.ts') }} */

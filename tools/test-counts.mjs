@@ -1,13 +1,13 @@
 // @ts-check
 
 /**
- * What one runner found. A test that was skipped on purpose is neither passed nor failed.
+ * The result of one runner. A test that was skipped on purpose is neither passed nor failed.
  *
  * @typedef {{ passed: number, failed: number, skipped: number, why?: string }} Counts
  */
 
 /**
- * A check that can only go well or not counts as one test.
+ * The counts of a check that can only pass or fail: it counts as one test.
  *
  * @param {boolean} wentWell
  * @returns {Counts}
@@ -24,7 +24,7 @@ export function countsOfCheck(wentWell) {
 export function countsOfVitest({ testResults }) {
   const statuses = testResults.flatMap((file) => {
     const tests = file.assertionResults.map(({ status }) => status)
-    // A file that fails outside its tests, say on import, reports none of them.
+    // A file that fails outside its tests, on import for example, reports no test.
     return file.status === 'failed' && !tests.includes('failed') ? [...tests, 'failed'] : tests
   })
   /** @param {string[]} wanted */
@@ -43,7 +43,7 @@ export function countsOfVitest({ testResults }) {
 export function countsOfPlaywright({ suites, errors }) {
   const tests = suites.flatMap(testsIn)
   const passed = tests.filter(({ status }) => status === 'expected').length
-  // One that nobody marked as skipped was dropped because something before it broke.
+  // A test that nobody marked as skipped did not run because of an earlier failure.
   const skipped = tests.filter(
     ({ status, annotations }) =>
       status === 'skipped' && annotations.some(({ type }) => /skip|fixme/.test(type)),
@@ -60,10 +60,10 @@ function testsIn({ suites = [], specs = [] }) {
 }
 
 /**
- * Counts that cannot hide a broken runner: one that failed without saying where, or that ran no test at all, failed.
+ * Counts that cannot hide a broken runner. A runner that ran no test, or failed without a failed test, counts as failed.
  *
  * @param {Counts} counts
- * @param {boolean} wentWell whether the runner itself said so
+ * @param {boolean} wentWell whether the runner itself reported success
  * @returns {Counts}
  */
 export function honestCounts(counts, wentWell) {

@@ -14,7 +14,7 @@ describe('the sum over all runners', () => {
     expect(countsOfVitest(report)).toEqual({ passed: 1, failed: 1, skipped: 1 })
   })
 
-  test('a reader test that never came to run counts as failed, one marked as skipped does not', () => {
+  test('a reader test that did not run counts as failed, one marked as skipped does not', () => {
     const report = {
       errors: [],
       suites: [
@@ -39,7 +39,7 @@ describe('the sum over all runners', () => {
     expect(countsOfPlaywright({ suites: [], errors: [{}] }).failed).toBe(1)
   })
 
-  test('a runner that ran nothing, or failed without saying where, failed', () => {
+  test('a runner that ran nothing, or failed without a failed test, counts as failed', () => {
     expect(honestCounts(nothing, true).failed).toBe(1)
     expect(honestCounts({ ...nothing, passed: 3 }, false).failed).toBe(1)
     expect(honestCounts({ ...nothing, passed: 3 }, true).failed).toBe(0)

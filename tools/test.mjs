@@ -38,9 +38,9 @@ const runners = [
   {
     name: 'build',
     run: () => {
-      // An earlier build must not stand in for one that fails now.
+      // An earlier build must not replace one that fails now.
       rmSync(join(projectFolder, 'dist'), { recursive: true, force: true })
-      // At the root, where the reader looks for it, whatever path the shell publishes to.
+      // The build is at the root, where the tests open it, whatever `BASE_PATH` the shell has.
       return check('build', { BASE_PATH: '/' })
     },
   },

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 
 /**
- * What a page costs its reader, in bytes after brotli.
+ * The transfer sizes of a page, in bytes after brotli.
  *
  * @typedef {{ files: { path: string, bytes: number }[], total: number, ownJavaScript: number }} Weights
  */

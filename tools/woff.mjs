@@ -11,8 +11,8 @@ const headerOfOpentype = 12
 const entryOfOpentype = 16
 
 /**
- * The OpenType font inside a WOFF file, whose tables are the same but compressed one by one: what renders previews
- * reads no WOFF.
+ * The OpenType font inside a WOFF file, whose tables are the same but compressed one by one. resvg, which renders the
+ * previews, cannot read WOFF.
  *
  * @param {Buffer} file
  * @returns {Uint8Array}
@@ -60,7 +60,7 @@ function tableAt(file, entry) {
 }
 
 /**
- * Shortens `Libre Franklin SemiBold` to the family that it is a weight of, so that it is found by family and weight.
+ * Shortens `Libre Franklin SemiBold` to the name of its family, so it is found by family and weight.
  *
  * @param {Buffer} names the table of names
  */

@@ -28,6 +28,6 @@ test('the font in a WOFF file comes out with all its tables, in its family', () 
   expect(tables.get('OS/2')?.readUInt16BE(4)).toBe(600)
 })
 
-test('what is no WOFF file is refused', () => {
+test('a file that is no WOFF file is refused', () => {
   expect(() => opentypeOf(Buffer.from('wOF2 and more'))).toThrow('no WOFF')
 })

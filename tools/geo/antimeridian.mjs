@@ -4,7 +4,7 @@ import { lat, lng } from './rings.mjs'
 /** @typedef {import('geojson').Position} Position */
 
 /**
- * The latitude at which the way from one point to the next crosses the 180th meridian.
+ * The latitude at which the line from one point to the next crosses the 180th meridian.
  * @param {Position} from
  * @param {Position} to on the other side
  */
@@ -16,9 +16,9 @@ function crossingLatitude(from, to) {
 }
 
 /**
- * Parts a ring that runs across the 180th meridian, so that flat maps draw no streak round the world.
+ * Splits a ring that crosses the 180th meridian, so flat maps draw no line across the world.
  * @param {Position[]} ring closed, in [lng, lat] degrees; crosses the meridian twice or not at all
- * @returns {Position[][]} the ring itself, or its parts on either side
+ * @returns {Position[][]} the ring itself, or its parts on both sides
  * @throws {Error} when the ring crosses more often than twice
  */
 export function partAtAntimeridian(ring) {

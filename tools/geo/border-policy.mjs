@@ -14,7 +14,7 @@ import { boxOf, polygonHolds } from './rings.mjs'
  * @property {Position[][]} polygon outline first, then holes, in [lng, lat] degrees
  */
 
-/** Units of the world-atlas file that have no ISO number: the country each is drawn with. */
+/** Units of the world-atlas file without an ISO number, each with the country that it is drawn with. */
 const unitsWithoutNumber = new Map(
   Object.entries({
     Akrotiri: 'GBR',
@@ -44,10 +44,10 @@ const disputedUnits = new Map(
   }),
 )
 
-/** Left out: reefs and rocks that several states claim, and the continent that is no country. */
+/** Units that are left out: reefs and rocks that several states claim, and the continent that is no country. */
 const leftOut = new Set(['Antarctica', 'Scarborough Reef', 'Spratly Is.'])
 
-/** Natural Earth gives Crimea to Russia, as polygons of its own; all of them lie in this box. */
+/** Natural Earth gives Crimea to Russia, as polygons of its own. All of them are in this box. */
 const crimea = { west: 32.4, south: 44.3, east: 36.66, north: 46.25 }
 
 /**
@@ -92,7 +92,7 @@ function withCut(pieces, cut) {
 }
 
 /**
- * The world's countries in pieces, each with the country our border policy draws it with.
+ * The world's countries in pieces, each with its country according to our border policy.
  * The policy and its reasons are in `public/geo/README.md`.
  * @param {{ unit: string, numeric: string | undefined, polygons: Position[][][] }[]} units as world-atlas draws them
  * @returns {Piece[]}

@@ -3,10 +3,10 @@
 /** @typedef {import('geojson').Position} Position */
 
 /**
- * A ring without repeated points and without spikes, where the line runs out and back the same way. The grid of
- * world-atlas has made some.
+ * A ring without repeated points and without spikes, where the line runs out and back the same way. Some come from the
+ * grid of world-atlas.
  * @param {Position[]} ring closed
- * @returns {Position[]} closed; empty when nothing with an area is left
+ * @returns {Position[]} closed; empty when the rest has no area
  */
 export function cleanRing(ring) {
   /** @type {Position[]} */

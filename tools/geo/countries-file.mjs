@@ -5,8 +5,8 @@ import { simplifiedByWindow } from './detail.mjs'
 import { worldByPolicy } from './world.mjs'
 
 /**
- * The grid of all files, so that a point shared by two files stays the same: that of world-atlas 1:10m, about
- * 400 m by 190 m at the equator.
+ * The grid of all files, so a point of two files is the same in both. It is that of world-atlas 1:10m, about 400 m by
+ * 190 m at the equator.
  */
 export const grid = {
   scale: /** @type {[number, number]} */ ([0.0036000360003600037, 0.0016885772698826986]),

@@ -5,7 +5,7 @@ import { lat, lng } from './rings.mjs'
 /** @typedef {{ arc: number, index: number, from: Position, to: Position }} Segment the index is that of its first point */
 
 /**
- * On which side of the line from one point to another a third lies: 1, -1, or 0 on the line.
+ * The side of the line from one point to another on which a third is: 1, -1, or 0 on the line.
  * @param {Position} from
  * @param {Position} to
  * @param {Position} point
@@ -17,7 +17,7 @@ function sideOf(from, to, point) {
 }
 
 /**
- * Whether two segments cross at a point within both; touching at an end is no crossing.
+ * Whether two segments cross at a point within both. A touch at an end is no crossing.
  * @param {Segment} one
  * @param {Segment} other
  */
@@ -28,11 +28,11 @@ function cross(one, other) {
   )
 }
 
-/** Segments are looked for in cells of this many degrees. */
+/** The side of the cells in which segments are sorted, in degrees. */
 const cell = 1
 
 /**
- * The cells a segment may run through.
+ * The cells that a segment may cross.
  * @param {Segment} segment
  */
 function* cellsOf({ from, to }) {

@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * A line that parts one country's shape in two. Its ends are moved to the nearest vertex of the outline.
+ * A line that divides one country's shape in two. Its ends are moved to the nearest vertices of the outline.
  * @typedef {object} Cut
  * @property {string} from alpha-3 code of the country whose shape is cut, as world-atlas draws it
  * @property {string | undefined} disputed id of the disputed area the cut makes, if it makes one
@@ -11,8 +11,8 @@
  */
 
 /**
- * The lines are those of Natural Earth (public domain): Abkhazia from its 1:10m provinces, all others from its
- * 1:50m disputed boundary lines, rounded to a thousandth of a degree.
+ * The lines are those of Natural Earth (public domain), rounded to a thousandth of a degree: Abkhazia from its 1:10m
+ * provinces, all others from its 1:50m disputed boundary lines.
  * @type {Cut[]}
  */
 export const cuts = [
@@ -177,8 +177,8 @@ export const cuts = [
 ]
 
 /**
- * Undisputed borders that 1:10m draws on the wrong side of a town. At the Dzungarian Gate the border is moved three
- * kilometres west, so that the Chinese town of Alashankou lies in China.
+ * Undisputed borders that are on the wrong side of a town at 1:10m. At the Dzungarian Gate the border is moved three
+ * kilometres west, so the Chinese town of Alashankou is in China.
  * @type {Cut[]}
  */
 export const corrections = [

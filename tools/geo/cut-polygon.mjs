@@ -22,7 +22,7 @@ function nearestVertex(ring, point) {
 }
 
 /**
- * The part of a line that lies within a ring, without its two ends.
+ * The part of a line within a ring, without its two ends.
  * @param {Position[]} ring
  * @param {Position[]} line
  */
@@ -34,11 +34,11 @@ function middleWithin(ring, line) {
 }
 
 /**
- * Parts a polygon in two along a line, so that both parts have the line's points in common.
+ * Divides a polygon in two along a line. Both parts have the points of the line.
  * @param {Position[][]} polygon outline first, then holes; rings closed, in [lng, lat] degrees
  * @param {Position[]} line its ends are moved to the nearest vertices of the outline
- * @returns {[Position[][], Position[][]]} both parts, each ring running the way the polygon's did
- * @throws {Error} when both ends of the line come to the same vertex
+ * @returns {[Position[][], Position[][]]} both parts, each ring in the direction of the polygon's
+ * @throws {Error} when both ends of the line are nearest to the same vertex
  */
 export function cutPolygon(polygon, line) {
   const [outline, ...holes] = polygon

@@ -12,8 +12,8 @@ import { windowOf } from './windows.mjs'
 const kilometresInDegree = 111.2
 
 /**
- * How much a point matters: the area in square kilometres of the triangle it makes with its neighbours,
- * counted in squares of its window's coarseness. Points below 1 are dropped.
+ * The weight of a point: the area of the triangle that it makes with its neighbours, in squares of its window's
+ * coarseness. Points below 1 are dropped.
  * @param {[Position, Position, Position]} triangle
  */
 function weightOf([before, point, after]) {
@@ -24,11 +24,11 @@ function weightOf([before, point, after]) {
   return area / windowOf(point).coarseness ** 2
 }
 
-/** Rings keep at least this many points, the closing one not counted. */
+/** The fewest points of a ring, without the closing one. */
 const fewestPoints = 5
 
 /**
- * The arcs of rings that have been left with too few points.
+ * The arcs of rings that have too few points.
  * @param {World} world
  * @param {Position[][]} simplified
  */
@@ -43,7 +43,7 @@ function arcsOfCollapsedRings(world, simplified) {
 }
 
 /**
- * Gives an arc back the weightiest point it has lost between two of its points.
+ * Gives an arc back the point of the greatest weight that it has lost between two of its points.
  * @param {WeightedPoint[]} simplified changed in place
  * @param {WeightedPoint[]} full
  * @param {WeightedPoint} from a point of both
@@ -63,9 +63,8 @@ function restorePointAfter(simplified, full, from) {
 const pointsOfWeight = (full, least) => full.filter(([, , weight]) => weight >= least)
 
 /**
- * Simplifies the world, finely in the core and coarsely far from it, with one set of arcs for all: neighbours
- * keep the very same border (Visvalingam's method). Rings that would collapse, and lines that would cross, get
- * points back.
+ * Simplifies the world with Visvalingam's method, finely in the core and coarsely far from it. All shapes share one set
+ * of arcs, so neighbours keep the same border. Rings that would collapse, and lines that would cross, get points back.
  * @param {World} world at full detail
  * @returns {World}
  * @see https://bost.ocks.org/mike/simplify/

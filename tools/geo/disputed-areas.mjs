@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * What the map says of a disputed area.
+ * A disputed area, with the words of the map about it.
  * @typedef {object} DisputedArea
  * @property {string} name
  * @property {string} countedWith alpha-3 code of the country the area is drawn with
@@ -83,7 +83,7 @@ export const disputedAreas = new Map(
 )
 
 /**
- * What the map says of a country whose standing is itself disputed, by alpha-3 code.
+ * The notes of the map on countries whose status is itself disputed, by alpha-3 code.
  * @type {Map<string, string>}
  */
 export const countryNotes = new Map(

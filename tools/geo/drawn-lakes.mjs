@@ -1,14 +1,15 @@
 // @ts-check
 
 /**
- * A lake whose shore is drawn here, for want of a file that has it as it is today.
+ * A lake whose shore is drawn here, because no input has it as it is today.
  * @typedef {object} DrawnLake
  * @property {string} name
  * @property {import('geojson').Position[]} shore [lng, lat] degrees, not closed
  */
 
 /**
- * Lakes the inputs lack, or show as they were twenty years ago. Shores by eye are good to five or ten kilometres.
+ * Lakes that the inputs lack, or show as they were twenty years ago. Shores drawn by eye are accurate to five or ten
+ * kilometres.
  * @type {DrawnLake[]}
  */
 export const drawnLakes = [
@@ -49,7 +50,7 @@ export const drawnLakes = [
     ],
   },
   {
-    name: 'North Aral Sea', // the shores Natural Earth 1:50m draws north of the dam of 2005
+    name: 'North Aral Sea', // the shores of Natural Earth 1:50m north of the dam of 2005
     // biome-ignore format: one point a line would fill pages
     shore: [
       [60.73, 46.1], [60.65, 46.16], [60.81, 46.17], [60.82, 46.24], [60.75, 46.35], [60.71, 46.41],
@@ -63,7 +64,7 @@ export const drawnLakes = [
     ],
   },
   {
-    name: 'South Aral Sea', // what is left of the western basin, east shore by eye
+    name: 'South Aral Sea', // the rest of the western basin, east shore by eye
     // biome-ignore format: one point a line would fill pages
     shore: [
       [58.64, 45.72], [58.62, 45.6], [58.59, 45.54], [58.56, 45.46], [58.51, 45.39], [58.45, 45.32],

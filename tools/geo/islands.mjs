@@ -38,7 +38,7 @@ function sharedArcs(world) {
 }
 
 /**
- * Drops islands too small for their window, but never a country's largest polygon, nor one with a land border.
+ * Drops islands that are too small for their window, but never a country's largest polygon, nor one with a land border.
  * @param {World} world
  * @returns {World}
  */

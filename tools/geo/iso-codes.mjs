@@ -26,7 +26,7 @@ for (const [, numeric = '', alpha3 = ''] of numericToAlpha3.matchAll(/(\d{3}) ([
   alpha3ByNumeric.set(numeric, alpha3)
 }
 
-/** Names the world-atlas file shortens, or spells in an older way, in full. */
+/** Full names of countries whose names in the world-atlas file are shortened or outdated. */
 const fullNames = new Map(
   Object.entries({
     ATF: 'French Southern and Antarctic Lands',
@@ -77,7 +77,7 @@ const fullNames = new Map(
  * The ISO 3166-1 alpha-3 code for a numeric one.
  * @param {string} numeric three digits, as world-atlas writes them
  * @returns {string}
- * @throws {Error} when the number is no country's
+ * @throws {Error} when no country has the number
  */
 export function alpha3Of(numeric) {
   const alpha3 = alpha3ByNumeric.get(numeric)
@@ -88,7 +88,7 @@ export function alpha3Of(numeric) {
 /**
  * The country's short English name, written out.
  * @param {string} alpha3
- * @param {string} shortened the name as the world-atlas file has it
+ * @param {string} shortened the name in the world-atlas file
  * @returns {string}
  */
 export function countryName(alpha3, shortened) {

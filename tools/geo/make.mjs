@@ -38,7 +38,7 @@ const files = {
   'relief.json': reliefTopology(folder),
 }
 
-/** All files together, in bytes after brotli at quality 11. */
+/** The most bytes of all files together, after brotli at quality 11. */
 const budget = 130_000
 
 mkdirSync(target, { recursive: true })

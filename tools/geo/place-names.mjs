@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * Plain English names for those Natural Earth writes in an older or a garbled way, by its ASCII name.
+ * Plain English names of towns whose names in Natural Earth are outdated or garbled, by its ASCII name.
  * @type {Map<string, string>}
  */
 export const plainNames = new Map(
@@ -116,7 +116,7 @@ export const plainNames = new Map(
   }),
 )
 
-/** Entries that name another entry's town a second time, or no town at all. */
+/** Entries that repeat another entry's town, or name no town at all. */
 export const notTowns = new Set([
   'Agdam',
   'Hatay',
@@ -130,8 +130,8 @@ export const notTowns = new Set([
 ])
 
 /**
- * Towns that Natural Earth lacks, good to about five kilometres: name, [lng, lat], rank. Jerusalem, which stands on
- * the armistice line of 1949, is set by hand, without a capital's flag.
+ * Towns that Natural Earth lacks, accurate to about five kilometres: name, [lng, lat], rank. Jerusalem is on the armistice
+ * line of 1949, so it is set by hand, and it is not marked as a capital.
  * @type {[string, import('geojson').Position, number][]}
  */
 export const addedPlaces = [

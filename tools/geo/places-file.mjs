@@ -9,17 +9,17 @@ import { windows } from './windows.mjs'
 /** @typedef {import('geojson').Position} Position */
 /** @typedef {[name: string, lng: number, lat: number, country: string, rank: number, capital: 0 | 1]} Place */
 
-/** Countries whose towns the map shows most fully. */
+/** Countries with the most towns on the map. */
 const closest = new Set(['ARM', 'AZE', 'GEO', 'KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'])
 
-/** The other countries in scope: their capitals, and more of their towns than of others'. */
+/** The other countries in scope: their capitals, and more towns than elsewhere. */
 const inScope = new Set(['ARE', 'BHR', 'CHN', 'IRN', 'ISR', 'MAR', 'PSE', 'RUS', 'SAU', 'SDN', 'TUR', 'USA'])
 
-/** Natural Earth flags these as capitals: that of an area drawn with Somalia, and the former one of Myanmar. */
+/** False capitals in Natural Earth: that of an area drawn with Somalia, and the former capital of Myanmar. */
 const notCapitals = new Set(['Hargeysa', 'Yangon'])
 
 /**
- * The fewest inhabitants that give a place of the closest countries a rank, whatever Natural Earth's own.
+ * The fewest inhabitants for each rank in the countries with the most towns, apart from Natural Earth's own rank.
  * @type {[number, number][]}
  */
 const rankByPeople = [
@@ -55,7 +55,7 @@ const holds = (window, point) =>
   lat(point) <= window.north
 
 /**
- * Whether a place is worth its bytes.
+ * Whether a place is important enough for the file.
  * @param {Position} point
  * @param {string} country alpha-3
  * @param {number} rank

@@ -10,7 +10,7 @@ import { worldByPolicy } from './world.mjs'
 /** @type {{ world: import('./world.mjs').World, countries: Map<string, Country>, polygons: BoxedPolygon[] } | undefined} */
 let loaded
 
-/** Reads and cuts the shapes once, on first use: it takes a few seconds. */
+/** Reads and cuts the shapes on first use, once, because it takes a few seconds. */
 function load() {
   if (loaded !== undefined) return loaded
   const world = worldByPolicy()
@@ -27,7 +27,7 @@ function load() {
 
 /**
  * Every country at 1:10m with our border policy applied, by ISO 3166-1 alpha-3 code.
- * Coordinates are [lng, lat] degrees; outlines run clockwise, as d3-geo reads them.
+ * Coordinates are [lng, lat] degrees. Outlines run clockwise, as d3-geo expects.
  * @returns {Map<string, Country>}
  */
 export function preciseCountries() {
@@ -35,8 +35,8 @@ export function preciseCountries() {
 }
 
 /**
- * The country a point lies in, at 1:10m: good to about half a kilometre.
- * The Caspian belongs to no country here; lakes belong to the country around them.
+ * The country of a point at 1:10m, accurate to about half a kilometre.
+ * The Caspian belongs to no country here. Lakes belong to the country around them.
  * @param {Position} point [lng, lat] degrees
  * @returns {string} an alpha-3 code, or `sea`
  */
@@ -48,7 +48,7 @@ export function countryAt(point) {
 }
 
 /**
- * The countries that share a land border with one.
+ * The countries that share a land border with a country.
  * @param {string} alpha3
  * @returns {Set<string>} alpha-3 codes
  * @throws {Error} when there is no such country

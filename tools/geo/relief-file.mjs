@@ -8,25 +8,25 @@ import { readElevations, window } from './elevations.mjs'
 /** @typedef {import('./elevations.mjs').Grid} Grid */
 /** @typedef {import('geojson').Position} Position */
 
-/** Cells of the tiles that are taken together: a cell is then some 7 km high, half a pixel of the first view. */
+/** How many cells of the tiles make one: a cell is then about 7 km high, half a pixel of the first view. */
 const coarser = 2
-/** How many cells heights are blurred over (standard deviation), so that ranges cast shadows and valleys do not. */
+/** The blur of heights, in cells (standard deviation). With it, ranges cast shadows and valleys do not. */
 const blur = 2
-/** By how much heights are raised: real slopes are too gentle to be seen at these scales. */
+/** The factor on heights: real slopes are too gentle to be visible at these scales. */
 const raised = 16
 /** The sun of nearly all relief maps: from the north-west, halfway up. */
 const sun = { azimuth: (315 * Math.PI) / 180, altitude: (45 * Math.PI) / 180 }
-/** How much darker than flat land a slope is where shadow begins, and where deep shadow does. */
+/** How much darker than flat land a slope is at the edge of a shadow, and of a deep shadow. */
 const depths = [0.1, 0.28]
-/** Shadows smaller than this many square degrees are left out, and gaps in them smaller than one and a half times that. */
+/** The smallest shadow, in square degrees. The smallest gap in one is one and a half times that. */
 const leastArea = 0.08
-/** Bends smaller than this many square degrees are straightened. */
+/** The smallest bend, in square degrees. Smaller ones are straightened. */
 const leastBend = 0.012
 const gridSteps = 1200
 
 /**
- * Where mountains cast shadows, as two layers of polygons, the second within the first: a relief that lies over the
- * colours of the map without being a colour itself, and that both painters draw in any projection.
+ * The shadows of mountains, as two layers of polygons, the second within the first. This relief is over the colours of the
+ * map without being a colour itself, and both painters can draw it in any projection.
  *
  * @param {string} folder of the inputs
  * @returns {import('topojson-specification').Topology}
@@ -40,7 +40,7 @@ export function reliefTopology(folder) {
     window.west + x / grid.cellsPerDegree,
     window.north - y / grid.cellsPerDegree,
   ]
-  // Reversed: clockwise, as d3-geo reads outlines.
+  // Reversed: outlines run clockwise, as d3-geo expects.
   const shadows = drawn.map(({ coordinates }) => ({
     type: /** @type {const} */ ('MultiPolygon'),
     coordinates: coordinates
@@ -55,7 +55,7 @@ export function reliefTopology(folder) {
 }
 
 /**
- * Gaussian blur, first across and then down.
+ * A Gaussian blur, first across and then down.
  *
  * @param {Grid} grid
  */
@@ -89,7 +89,7 @@ function blurred({ width, height, metres }) {
 }
 
 /**
- * How much darker than flat land each cell is under the sun (Lambert's law); the outermost cells count as flat.
+ * How much darker than flat land each cell is under the sun (Lambert's law). The outermost cells count as flat.
  *
  * @param {Grid} grid
  */

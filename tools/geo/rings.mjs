@@ -16,7 +16,7 @@ export const lng = (point) => /** @type {number} */ (point[0])
 export const lat = (point) => /** @type {number} */ (point[1])
 
 /**
- * The smallest box that holds all points.
+ * The smallest box around all points.
  * @param {Position[]} points [lng, lat] degrees, at least one
  * @returns {Box}
  */
@@ -33,7 +33,7 @@ export function boxOf(points) {
 }
 
 /**
- * Whether a box holds a point, its edges included.
+ * Whether a point is in a box or on its edge.
  * @param {Box} box
  * @param {Position} point [lng, lat] degrees
  */
@@ -42,7 +42,7 @@ export function boxHolds(box, point) {
 }
 
 /**
- * Whether a point lies within a ring, on the plane of longitude and latitude (even-odd rule).
+ * Whether a point is within a ring, on the plane of longitude and latitude (even-odd rule).
  * @param {Position[]} ring closed, in either direction
  * @param {Position} point [lng, lat] degrees
  * @see https://wrfranklin.org/Research/Short_Notes/pnpoly.html
@@ -63,7 +63,7 @@ export function ringHolds(ring, point) {
 }
 
 /**
- * Whether a point lies within a polygon: in its outline and in none of its holes.
+ * Whether a point is within a polygon: in its outline and in none of its holes.
  * @param {Position[][]} polygon outline first, then holes
  * @param {Position} point [lng, lat] degrees
  */
@@ -72,7 +72,7 @@ export function polygonHolds(polygon, point) {
 }
 
 /**
- * The area of a ring in square degrees, longitudes shortened as they are at its middle latitude; never negative.
+ * The area of a ring in square degrees of latitude: longitudes are scaled for its middle latitude. Never negative.
  * @param {Position[]} ring closed
  */
 export function ringArea(ring) {

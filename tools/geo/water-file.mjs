@@ -12,7 +12,7 @@ import { lakeNames, riverNames } from './water-names.mjs'
 /** @typedef {import('geojson').Position} Position */
 /** @typedef {import('topojson-specification').GeometryCollection} GeometryCollection */
 
-/** Lakes and rivers are drawn within this window. */
+/** The window of lakes and rivers, in degrees. */
 const window = { west: 25, south: 28, east: 95, north: 60 }
 
 /** @type {(point: Position) => boolean} */
@@ -26,7 +26,7 @@ const inTheCaspian = [51, 42]
 const inTheAralOf2004 = [59.7, 45.2]
 
 /**
- * The Caspian: the hole that the countries leave, with the islands in it, along the very same coast.
+ * The Caspian: the hole that the countries leave, with the islands in it. Its coast is the same as theirs.
  * @param {import('./world.mjs').World} world as written to `countries.json`
  * @returns {Position[][]} outline clockwise, then islands
  */
@@ -106,7 +106,7 @@ async function rivers(folder) {
   }))
 }
 
-/** Rivers lose bends whose triangle is smaller than this, in square degrees: some two square kilometres. */
+/** The smallest bend of a river, as the area of its triangle in square degrees: about two square kilometres. */
 const smallestBend = 0.00025
 
 /**

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** Rivers the map draws, by the name Natural Earth gives each stretch: the plain English name of the whole. */
+/** The plain English names of the drawn rivers, by the name of each stretch in Natural Earth. */
 export const riverNames = new Map(
   Object.entries({
     'Al Furat': 'Euphrates',

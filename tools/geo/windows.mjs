@@ -4,19 +4,19 @@ import { lat, lng } from './rings.mjs'
 /** @typedef {import('geojson').Position} Position */
 
 /**
- * How coarse the map may be in a window of longitudes and latitudes, in degrees.
+ * A window of longitudes and latitudes in degrees, and how coarse the map may be in it.
  * @typedef {object} Window
  * @property {string} name
  * @property {number} west
  * @property {number} south
  * @property {number} east
  * @property {number} north
- * @property {number} coarseness side of the square, in kilometres, whose area a triangle must exceed to be kept
- * @property {number} smallestIsland in square kilometres; each country's largest polygon is kept however small
+ * @property {number} coarseness in kilometres: a point is kept if its triangle is larger than the square of this side
+ * @property {number} smallestIsland in square kilometres; each country's largest polygon is kept at any size
  */
 
 /**
- * The windows, finest first: the first that holds a point decides.
+ * The windows, the finest first. The first that contains a point applies to it.
  * @type {Window[]}
  */
 export const windows = [
@@ -35,7 +35,7 @@ export const windows = [
 ]
 
 /**
- * The window that decides over a point.
+ * The window that applies to a point.
  * @param {Position} point [lng, lat] degrees
  * @returns {Window}
  */

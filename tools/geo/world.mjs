@@ -86,7 +86,7 @@ function grouped(things, keyOf) {
 
 /**
  * The whole world at 1:10m with our border policy applied: neighbours share the arcs of their border.
- * Rings run clockwise, as d3-geo reads them. Nothing is simplified.
+ * Rings run clockwise, as d3-geo expects. Nothing is simplified.
  * @returns {World}
  */
 export function worldByPolicy() {

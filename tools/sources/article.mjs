@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto'
 /** @typedef {{ heading: string, paragraphs: { text: string, hash: string }[] }} Section */
 
 /**
- * The sections of an article in Markdown. A line that begins with `## ` is a heading; the `# ` line is a title that
- * whoever filed the copy gave it, and no part of the article. A paragraph is a block between blank lines.
+ * The sections of an article in Markdown. A line that begins with `## ` is a heading. The `# ` line is the title of the
+ * copy, and no part of the article. A paragraph is a block between blank lines.
  *
  * @param {string} markdown
  * @returns {Section[]}

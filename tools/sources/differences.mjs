@@ -3,8 +3,7 @@
 /** @typedef {{ readonly heading: string, readonly paragraphs: readonly string[] }} Recorded */
 
 /**
- * What differs between the outline that a source's record keeps and the article itself, one sentence each; none where
- * they agree.
+ * The differences between the outline in a source's record and the article itself, one sentence each.
  *
  * @param {readonly Recorded[]} outline
  * @param {readonly import('./article.mjs').Section[]} sections

@@ -8,7 +8,7 @@ const outline = sectionsOf(article).map(({ heading, paragraphs }) => ({
   paragraphs: paragraphs.map(({ hash }) => hash),
 }))
 
-/** The differences between the record and a text which is the article with something exchanged. */
+/** The differences between the record and a text that is the article with one change. */
 function whenChanged(change: string, into: string) {
   return differencesOf(outline, sectionsOf(article.replace(change, into)))
 }

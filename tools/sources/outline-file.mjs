@@ -24,7 +24,7 @@ export function outlineFile(sections) {
 }
 
 /**
- * The hashes of a section as the formatter would write them.
+ * The hashes of a section, in the layout of the formatter.
  *
  * @param {string} heading
  * @param {import('./article.mjs').Section['paragraphs']} paragraphs
