@@ -4,7 +4,7 @@ import { type Stop, stopOfFocus } from './in-the-page.ts'
 export { expect, test } from '@playwright/test'
 export type { Locator, Route }
 
-/** What a browser may lack. */
+/** Features that a browser may lack. */
 export type Lack = 'WebGL' | 'storage' | 'a clipboard'
 
 /** A part of the window, in CSS pixels. */
@@ -41,18 +41,18 @@ export class Browser {
     await this.page.goForward()
   }
 
-  /** The whole address in the address bar. */
+  /** The complete address in the address bar. */
   address(): URL {
     return new URL(this.page.url())
   }
 
-  /** What has a role and, if one is given, a name: all of it, or what matches. */
+  /** The elements with a role and, if one is given, with a name that is equal or matches. */
   byRole(role: Role, name?: string | RegExp): Locator {
     if (name === undefined) return this.page.getByRole(role)
     return this.page.getByRole(role, typeof name === 'string' ? { name, exact: true } : { name })
   }
 
-  /** What holds exactly these words. */
+  /** The elements with exactly these words. */
   byText(words: string): Locator {
     return this.page.getByText(words, { exact: true })
   }
@@ -61,7 +61,7 @@ export class Browser {
     return this.page.locator(selector)
   }
 
-  /** Runs a function in the page. It is sent there as text, so it uses nothing from outside. */
+  /** Runs a function in the page. It is sent there as text, so it can use nothing from outside. */
   async run<Given, Result>(task: (given: Given) => Result | Promise<Result>, given: Given): Promise<Result> {
     return this.page.evaluate(task as (given: unknown) => Result | Promise<Result>, given as unknown)
   }
@@ -78,7 +78,7 @@ export class Browser {
     await connection.detach()
   }
 
-  /** Takes something away from the browser; to be called before the page is opened. */
+  /** Takes a feature away from the browser. Call this before the page is opened. */
   async doWithout(lack: Lack): Promise<void> {
     await this.runFirst((what) => {
       const denied = () => {
@@ -90,7 +90,7 @@ export class Browser {
     }, lack)
   }
 
-  /** Asks the device for as little motion as possible. */
+  /** Sets the device to reduced motion. */
   async wantLessMotion(): Promise<void> {
     await this.page.emulateMedia({ reducedMotion: 'reduce' })
   }
@@ -103,7 +103,7 @@ export class Browser {
     for (const key of keys) await this.page.keyboard.press(key)
   }
 
-  /** What has the focus. */
+  /** The element with the focus. */
   focus(): Locator {
     return this.page.locator(':focus')
   }
@@ -123,7 +123,7 @@ export class Browser {
     throw new Error(`${key} never comes to ${target}.`)
   }
 
-  /** Presses Tab from the start of the page until the page is left or begins anew; the places of the focus. */
+  /** Presses Tab from the start of the page until the focus leaves the page or begins again. Returns its places. */
   async tabThrough(): Promise<readonly Stop[]> {
     const stops: Stop[] = []
     for (let presses = 0; presses < 400; presses++) {
@@ -181,7 +181,7 @@ export class Browser {
     await this.page.unroute(address)
   }
 
-  /** What a host sends for an address, before any script has run. */
+  /** The answer of a host for an address, before any script has run. */
   async textAt(address: string): Promise<string> {
     return (await this.page.request.get(address)).text()
   }
@@ -194,7 +194,7 @@ export class Browser {
     this.page.on('response', (response) => listener(new URL(response.url()), response.status()))
   }
 
-  /** Listens to errors on the console and to exceptions that nothing catches; `of` is the address of their file. */
+  /** Listens to errors on the console and to uncaught exceptions; `of` is the address of their file. */
   onError(listener: (says: string, of: string) => void): void {
     this.page.on('console', (message) => {
       if (message.type() === 'error') listener(message.text(), message.location().url)

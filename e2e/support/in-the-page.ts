@@ -1,6 +1,6 @@
-/** What the browser itself is asked, inside the page. Each function stands alone: it is sent there as text. */
+/** Functions that run inside the page. Each is sent there as text, so it can use nothing from outside. */
 
-/** The controls that a reader sees named but cannot press, however far the panels are scrolled. */
+/** The controls with names that a reader cannot press, at any scroll position of the panels. */
 export function outOfReach(): readonly string[] {
   const controls = [
     ...document.querySelectorAll<HTMLElement>(
@@ -10,7 +10,7 @@ export function outOfReach(): readonly string[] {
   const page = document.documentElement
   const covered = (control: HTMLElement) => {
     control.scrollIntoView({ block: 'center', inline: 'center' })
-    // A box that hides its overflow is scrolled by a script, but by no reader.
+    // A script can scroll a box that hides its overflow, but a reader cannot.
     for (let box = control.parentElement; box; box = box.parentElement) {
       const { overflowX, overflowY } = getComputedStyle(box)
       if (overflowY === 'hidden' || overflowY === 'clip') box.scrollTop = 0
@@ -29,18 +29,18 @@ export function outOfReach(): readonly string[] {
     !control.textContent?.startsWith('Skip ')
   const nameOf = (control: HTMLElement) =>
     control.getAttribute('aria-label') ?? control.textContent?.trim().slice(0, 60) ?? control.tagName
-  // A country drawn as a link need not have land in the middle of its box.
+  // The middle of a country's box may be outside its land.
   const boxes = controls.filter((control) => control instanceof HTMLElement)
   return boxes.filter((control) => offered(control) && covered(control)).map(nameOf)
 }
 
-/** A place where the focus stands, and what is wrong with it there: empty if a reader can see it. */
+/** A place of the focus, and why a reader cannot see it there; empty if a reader can. */
 export interface Stop {
   readonly name: string
   readonly fault: string
 }
 
-/** Where the focus is, or null where nothing has it. */
+/** The place of the focus, or null where nothing has it. */
 export function stopOfFocus(): Stop | null {
   const control = document.activeElement
   if (!(control instanceof HTMLElement) || control === document.body) return null
@@ -51,7 +51,7 @@ export function stopOfFocus(): Stop | null {
   const hit = document.elementFromPoint(middle.x, middle.y)
   if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return { name, fault: 'has no ring' }
   if (!hit) return { name, fault: 'is off the page' }
-  // What lets pointers through is never hit itself, and is in sight where the map around it is.
+  // A hit test never finds an element that lets pointers through. It is visible where the map around it is.
   const ground = pointerEvents === 'none' ? control.closest('section') : null
   if (!control.contains(hit) && !hit.contains(control) && !ground?.contains(hit)) {
     return { name, fault: `is behind ${hit.tagName} ${hit.textContent?.trim().slice(0, 30)}` }
@@ -59,7 +59,7 @@ export function stopOfFocus(): Stop | null {
   return { name, fault: '' }
 }
 
-/** How far two pictures of the same place are from each other, as parts of what a shift by one pixel changes. */
+/** The difference of two pictures of the same place, as a part of the change by a shift of one pixel. */
 export interface Shift {
   readonly across: number
   readonly down: number

@@ -1,10 +1,10 @@
 import { type Browser, type Clip, expect, type Locator } from './browser.ts'
 import { cameraIn, type Pixel, pixelsFromCentre } from './mercator.ts'
 
-/** Which of the two draws: MapLibre, or SVG where there is no WebGL. */
+/** The painter: MapLibre, or SVG where there is no WebGL. */
 export type Painter = 'map' | 'paper'
 
-/** The map as a reader uses it with pointer, wheel and keys, whichever painter draws it. */
+/** The map of either painter, as a reader uses it with pointer, wheel and keys. */
 export class AtlasMap {
   private readonly browser: Browser
   /** The painter that this browser can run. */
@@ -21,7 +21,7 @@ export class AtlasMap {
   }
 
   section(): Locator {
-    // Not by its role: MapLibre calls its own canvas a region named Map as well.
+    // It is not found by its role, since MapLibre's own canvas is a region named Map too.
     return this.browser.bySelector('section[aria-label="Map"]')
   }
 
@@ -32,7 +32,7 @@ export class AtlasMap {
     await expect(this.section()).toHaveAttribute('data-settled', 'true', drawn)
   }
 
-  /** The map itself as keys reach it. */
+  /** The map itself, which keys can reach. */
   stop(): Locator {
     return this.section().getByRole('img', { name: /^Map\. Arrow keys move it/ })
   }
@@ -42,7 +42,7 @@ export class AtlasMap {
     await this.section().click()
   }
 
-  /** Clicks a place. The page must have been opened with a `map=` other than its first one, which stays unwritten. */
+  /** Clicks a place. Open the page with a `map=` first: the camera of the first view is not in the address. */
   async clickAt(lng: number, lat: number): Promise<void> {
     const { x, y } = await this.positionOf(lng, lat)
     await this.browser.clickAt(x, y)
@@ -54,12 +54,12 @@ export class AtlasMap {
     await this.browser.pointAt(x, y)
   }
 
-  /** Rests the pointer where it highlights nothing: a country under it would be drawn with another outline. */
+  /** Rests the pointer where it highlights nothing, since a country under it would have another outline. */
   async pointAway(): Promise<void> {
     await this.browser.byRole('heading', 'Accords Atlas').hover()
   }
 
-  /** Where a place is in the window, once the map is at rest. */
+  /** The pixel of a place in the window, once the map is at rest. */
   async positionOf(lng: number, lat: number): Promise<Pixel> {
     await this.settled()
     const query = this.browser.address().search
@@ -78,7 +78,7 @@ export class AtlasMap {
     return box
   }
 
-  /** How far, in pixels, the middle of something on the page is from where a place is on the map. */
+  /** The distance in pixels from the middle of an element to a place on the map. */
   async distanceTo(target: Locator, lng: number, lat: number): Promise<number> {
     const { x, y } = await this.positionOf(lng, lat)
     const box = await target.boundingBox()
@@ -112,12 +112,12 @@ export class AtlasMap {
     await this.browser.press(...keys)
   }
 
-  /** What keys can reach on the map now. */
+  /** The keyboard targets of the map. */
   targets(): Locator {
     return this.targetGroup().getByRole('button')
   }
 
-  /** One of them, by what is said of it or the beginning of that. */
+  /** One keyboard target, by its label or the beginning of it. */
   target(name: string | RegExp): Locator {
     return this.targetGroup().getByRole('button', {
       name: typeof name === 'string' ? new RegExp(`^${name}\\b`) : name,
@@ -128,14 +128,14 @@ export class AtlasMap {
     return this.section().getByRole('group', { name: /^On the map/ })
   }
 
-  /** Tabs from the map itself to what keys can reach on it. */
+  /** Presses Tab from the map itself to its keyboard targets. */
   async tabToTargets(): Promise<void> {
     await this.settled()
     await expect(this.targets().first()).toBeAttached()
     await this.press('Tab')
   }
 
-  /** How many things on the map move by themselves now. */
+  /** The number of animated lines on the map. */
   async moving(): Promise<number> {
     return this.section().evaluate((map) => {
       const running = map.getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running')
@@ -143,7 +143,7 @@ export class AtlasMap {
     })
   }
 
-  /** Has the browser take the graphics memory away from the map. */
+  /** Makes the browser take the graphics memory away from the map. */
   async loseGraphics(): Promise<void> {
     await this.section()
       .locator('canvas')

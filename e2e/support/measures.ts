@@ -7,7 +7,7 @@ declare const axe: typeof import('axe-core')
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What is measured in the page: barriers, boxes, frames and times. */
+/** Measurements in the page: barriers, boxes, frames and times. */
 export class Measures {
   private readonly browser: Browser
 
@@ -15,7 +15,7 @@ export class Measures {
     this.browser = browser
   }
 
-  /** What axe finds in the way of somebody who does not use the page with eyes and a mouse. */
+  /** The barriers that axe finds for readers who do not use the page with eyes and a mouse. */
   async barriers(): Promise<string[]> {
     await this.browser.inject(axeSource)
     return this.browser.run(async () => {
@@ -26,12 +26,12 @@ export class Measures {
     }, null)
   }
 
-  /** Controls that are named on the page but cannot be pressed. */
+  /** Controls that have a name on the page but cannot be pressed. */
   async controlsOutOfReach(): Promise<readonly string[]> {
     return this.browser.run(outOfReach, null)
   }
 
-  /** Whether all of some words can be seen, according to the corners of their box. */
+  /** Whether an element is uncovered, according to the corners of its box. */
   async isUncovered(words: Locator): Promise<boolean> {
     return words.evaluate((element) => {
       const range = document.createRange()
@@ -45,7 +45,7 @@ export class Measures {
     })
   }
 
-  /** By how many pixels the page is wider than the window. */
+  /** How many pixels the page is wider than the window. */
   async widerThanWindow(): Promise<number> {
     return this.browser.run(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -70,7 +70,7 @@ export class Measures {
     return this.browser.run(() => Number(document.documentElement.dataset['frames'] ?? 0), null)
   }
 
-  /** How many animations and transitions of style sheets are running. */
+  /** The number of running animations and transitions of style sheets. */
   async animations(): Promise<number> {
     return this.browser.run(
       () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
@@ -78,12 +78,12 @@ export class Measures {
     )
   }
 
-  /** When the page set a mark of its own, in milliseconds from the start; undefined where it did not. */
+  /** When the page set a performance mark, in milliseconds from the start; undefined where it did not. */
   async timeOf(mark: string): Promise<number | undefined> {
     return this.browser.run((name) => performance.getEntriesByName(name)[0]?.startTime, mark)
   }
 
-  /** How far the page has shifted by itself, as browsers count cumulative layout shift. */
+  /** The cumulative layout shift of the page, as browsers count it. */
   async layoutShift(): Promise<number> {
     return this.browser.run(
       () =>

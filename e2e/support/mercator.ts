@@ -1,4 +1,4 @@
-/** Where the map looks, as the address bar says it: `map=zoom/lat/lng`. */
+/** The camera in the address bar: `map=zoom/lat/lng`. */
 export interface Camera {
   zoom: number
   lat: number
@@ -10,7 +10,7 @@ export interface Pixel {
   y: number
 }
 
-/** Web Mercator as MapLibre counts it: the whole world is 512 pixels wide at zoom 0. */
+/** Web Mercator as in MapLibre: the whole world is 512 pixels wide at zoom 0. */
 const worldAtZoomZero = 512
 
 export function cameraIn(query: string): Camera | undefined {
@@ -19,7 +19,7 @@ export function cameraIn(query: string): Camera | undefined {
   return [zoom, lat, lng].every(Number.isFinite) ? { zoom, lat, lng } : undefined
 }
 
-/** How far a place lies from the middle of the map, in pixels to the right and down. */
+/** The distance of a place from the middle of the map, in pixels to the right and down. */
 export function pixelsFromCentre(camera: Camera, place: { lng: number; lat: number }): Pixel {
   const size = worldAtZoomZero * 2 ** camera.zoom
   const here = worldPosition(place)
@@ -27,14 +27,14 @@ export function pixelsFromCentre(camera: Camera, place: { lng: number; lat: numb
   return { x: (here.x - centre.x) * size, y: (here.y - centre.y) * size }
 }
 
-/** The place halfway along what the map draws as a straight line. */
+/** The place halfway along a straight line on the map. */
 export function halfway(one: { lng: number; lat: number }, other: { lng: number; lat: number }) {
   const y = (worldPosition(one).y + worldPosition(other).y) / 2
   const lat = (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI
   return { lng: (one.lng + other.lng) / 2, lat }
 }
 
-/** Between 0 and 1, from the date line eastwards and from the north edge down. */
+/** A position between 0 and 1, from the date line eastwards and from the north edge down. */
 function worldPosition({ lng, lat }: { lng: number; lat: number }): Pixel {
   const radians = (lat * Math.PI) / 180
   return {

@@ -1,9 +1,9 @@
 import type { Browser, Route } from './browser.ts'
 
-/** What can be wrong with a file: it is not there, it is a web page, or half of it is missing. */
+/** The faults of a file: it is missing, it is a web page, or half of it is missing. */
 export type Damage = 'missing' | 'a web page' | 'cut short'
 
-/** The requests of one window, what was answered, and what the console complained of. */
+/** The requests of one window, their answers, and the errors on the console. */
 export class Network {
   private readonly browser: Browser
   private readonly home: URL
@@ -38,7 +38,7 @@ export class Network {
     await this.browser.answerNoMore(new URL(file, this.home).href)
   }
 
-  /** Does something while files whose address matches are on their way; then they arrive. */
+  /** Holds back the files with a matching address while it does something. Then they arrive. */
   async whileUnderWay(files: RegExp, meanwhile: () => Promise<void>): Promise<void> {
     const underWay: Route[] = []
     let arriving = false
@@ -51,7 +51,7 @@ export class Network {
     for (const route of underWay) await route.continue()
   }
 
-  /** Every host the page has asked anything of. */
+  /** Every host to which the page has sent a request. */
   hosts(): string[] {
     const overNetwork = this.asked.filter(({ protocol }) => protocol !== 'blob:' && protocol !== 'data:')
     return [...new Set(overNetwork.map(({ host }) => host))]
@@ -68,7 +68,7 @@ export class Network {
     return [...new Set(paths.map((path) => (path === '' ? 'index.html' : path)))].sort()
   }
 
-  /** What was asked for and is not there. */
+  /** The addresses that were requested and not found. */
   missing(): string[] {
     const gone = this.answers.filter(({ status }) => status >= 400).map(({ address }) => address.href)
     return gone.filter((address) => !this.spoiled.has(address))

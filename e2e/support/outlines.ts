@@ -1,10 +1,10 @@
-/** How far the outlines of two pictures of the same map lie apart. */
+/** The distance between the outlines of two pictures of the same map. */
 export interface Apart {
-  /** The part of all pixels that are the colour of an area in both, and so can be compared. */
+  /** The share of the pixels with the colour of an area in both pictures. Only these can be compared. */
   readonly compared: number
-  /** Pixels that are the colour of one area in one picture and of another in the other. */
+  /** The number of pixels with the colours of different areas in the two pictures. */
   readonly changed: number
-  /** Those of them from which the outline is now further away than a pixel and its corner. */
+  /** The number of those that are further from the other outline than a pixel and its corner. */
   readonly moved: number
 }
 
@@ -24,12 +24,12 @@ export async function outlinesApart(given: {
   readonly before: string
   readonly after: string
   readonly colours: readonly string[]
-  /** Where names stand: their halos are of the colours of areas, and are no outlines. */
+  /** The boxes of names: their halos have the colours of areas, and are no outlines. */
   readonly names: readonly Box[]
 }): Promise<Apart> {
   const reach = 6
   const cornerOfPixel = 1.5
-  /** By colour; a graphics card may be off by one in every part. */
+  /** By colour. A graphics card may be off by one in every part. */
   const known = new Map<number, number>()
   for (const [area, hex] of given.colours.entries()) {
     for (const red of [-65536, 0, 65536]) {
@@ -53,7 +53,7 @@ export async function outlinesApart(given: {
       const [red = 0, green = 0, blue = 0] = data.subarray(4 * pixel, 4 * pixel + 3)
       found[pixel] = known.get((red << 16) | (green << 8) | blue) ?? -1
     }
-    // A pixel unlike all beside it is a line blended with what is below it, which can have the colour of any area.
+    // A pixel unlike all its neighbours is a blended line, which can have the colour of any area.
     const areas = found.map((area, pixel) =>
       [pixel - 1, pixel + 1, pixel - width, pixel + width].some((other) => found[other] === area) ? area : -1,
     )
@@ -63,7 +63,7 @@ export async function outlinesApart(given: {
   const [before, after] = [await areasIn(given.before), await areasIn(given.after)]
   const { width, height } = before
 
-  /** How far from a pixel the nearest of an area is, or beyond the reach. */
+  /** The distance from a pixel to the nearest pixel of an area, or more than the reach. */
   function distance(areas: Int8Array, x: number, y: number, area: number): number {
     let nearest = Number.POSITIVE_INFINITY
     for (let down = -reach; down <= reach; down++) {
@@ -94,7 +94,7 @@ export async function outlinesApart(given: {
     if (was === is) continue
     changed++
     const apart = Math.min(distance(after.areas, x, y, was), distance(before.areas, x, y, is))
-    // Beyond the reach there is no outline to have moved: an island, say, that one of the two leaves out.
+    // Without an outline within reach none can have moved: one of the two leaves out an island, for example.
     if (apart > cornerOfPixel && apart <= reach) moved++
   }
   return { compared: compared / before.areas.length, changed, moved }

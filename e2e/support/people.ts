@@ -6,13 +6,13 @@ export { expect }
 
 interface People {
   readonly reader: Reader
-  /** Somebody else, in a browser of their own that has never seen the atlas. */
+  /** A second reader, in a browser that has never seen the atlas. */
   readonly friend: Reader
-  /** Somebody whose browser runs no scripts, with a window like the reader's. */
+  /** A reader whose browser runs no scripts, with a window like the first reader's. */
   readonly withoutScripts: Reader
 }
 
-/** What the browser of a project can do, which decides who draws. */
+/** The abilities of a project's browser, which decide the painter. */
 export interface Machine {
   readonly painter: Painter
 }
@@ -38,7 +38,7 @@ export const test = base.extend<People & Machine>({
   },
 })
 
-/** Whatever a test is about, these hold throughout. */
+/** Checks after every test. */
 function expectAllWell({ network }: Reader): void {
   expect.soft(network.hosts(), 'hosts asked').toEqual([network.ownHost()])
   expect.soft(network.missing(), 'files missing').toEqual([])

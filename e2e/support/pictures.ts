@@ -5,10 +5,10 @@ import type { AtlasMap } from './map.ts'
 import { type Apart, type Box, outlinesApart } from './outlines.ts'
 
 const { rungs, colours } = palettes.light
-/** The colours of areas, by which outlines are compared. */
+/** The colours of areas, from which outlines are compared. */
 const areaColours = [...new Set([...Object.values(rungs), colours.land, colours.water])]
 
-/** Pictures of the window, each a PNG in Base64; and the printed sheet. */
+/** Pictures of the window, each a PNG in Base64, and the printed sheet. */
 export class Pictures {
   private readonly browser: Browser
   private readonly map: AtlasMap
@@ -26,20 +26,20 @@ export class Pictures {
     return this.browser.picture({ x: x + 360, y: y + 120, width: width - 830, height: height - 220 })
   }
 
-  /** The colour of the map at a place, to be compared with another. */
+  /** The colour of the map at a place, for a comparison with another. */
   async colourAt(lng: number, lat: number): Promise<string> {
     await this.map.pointAway()
     const { x, y } = await this.map.positionOf(lng, lat)
     return this.browser.picture({ x: Math.round(x), y: Math.round(y), width: 1, height: 1 })
   }
 
-  /** What is drawn around a place. */
+  /** The picture around a place. */
   async around(lng: number, lat: number): Promise<string> {
     const { x, y } = await this.map.positionOf(lng, lat)
     return this.browser.picture({ x: Math.round(x) - 20, y: Math.round(y) - 20, width: 40, height: 40 })
   }
 
-  /** The map alone, without the words over it, whichever of the two drew it. */
+  /** The map of either painter alone, without the words over it. */
   async withoutWords(clip: Clip): Promise<string> {
     await this.browser.run(() => {
       document.body.style.visibility = 'hidden'
@@ -49,23 +49,23 @@ export class Pictures {
     return this.browser.picture(clip)
   }
 
-  /** Whether two pictures differ by nothing that anybody would see. */
+  /** Whether two pictures have no visible difference. */
   async same(one: string, other: string): Promise<boolean> {
     const { across, down } = await this.shiftBetween(one, other)
     return Math.max(across, down) < 0.02
   }
 
-  /** How far a picture is from another, as parts of what a shift by one pixel would change. */
+  /** The difference of two pictures, as a part of the change by a shift of one pixel. */
   async shiftBetween(one: string, other: string): Promise<Shift> {
     return this.browser.run(shiftBetween, [one, other] as const)
   }
 
-  /** How far the outlines of areas in two pictures lie apart, away from the names. */
+  /** The distance between the outlines of areas in two pictures, apart from the names. */
   async outlinesApart(before: string, after: string, names: readonly Box[]): Promise<Apart> {
     return this.browser.run(outlinesApart, { before, after, colours: areaColours, names })
   }
 
-  /** Prints on A4, as soon as the page is ready to, and returns how many sheets that takes. */
+  /** Prints on A4 as soon as the page is ready, and returns the number of sheets. */
   async sheetsPrinted(): Promise<number> {
     const sheet = this.browser.bySelector('.print-picture')
     const prepared = async () => {
@@ -78,7 +78,7 @@ export class Pictures {
     return printed.match(/\/Type\s*\/Page\b/g)?.length ?? 0
   }
 
-  /** The words on the sheet that is printed. */
+  /** The words on the printed sheet. */
   async printedWords(): Promise<string> {
     await this.say('beforeprint')
     return (await this.browser.bySelector('.print-picture').textContent()) ?? ''

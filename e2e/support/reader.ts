@@ -8,8 +8,8 @@ import { Pictures } from './pictures.ts'
 import { WrittenPage } from './written-page.ts'
 
 /**
- * Somebody reading the atlas in a browser: its addresses and its words. The names that a reader sees or hears are here
- * and in the files beside this one, so that a test need not change with them.
+ * A reader of the atlas in a browser: its addresses and its words. The names that a reader sees or hears are here and in
+ * the files beside this one, so a test need not change with them.
  */
 export class Reader {
   readonly map: AtlasMap
@@ -35,7 +35,7 @@ export class Reader {
     await this.follow(new URL(query === '' ? '' : `?${query}`, this.home).href)
   }
 
-  /** Opens a whole link, as somebody who was sent it. */
+  /** Opens a complete link, as a reader who was sent it. */
   async follow(link: string): Promise<void> {
     await this.browser.goTo(link)
     await this.started()
@@ -46,10 +46,10 @@ export class Reader {
     await this.started()
   }
 
-  /** What the build wrote is there at once; what the tests are about comes with the script. */
+  /** Waits for the app: the page that the build wrote is there at once, but tests use the app. */
   private async started(): Promise<void> {
     await expect(this.written.remains()).toHaveCount(0, { timeout: 30_000 })
-    // A page of words is fetched when it is asked for, and takes the focus when it comes.
+    // A page of words is fetched on demand, and takes the focus when it arrives.
     const show = new URLSearchParams(this.address()).get('show')
     const title = pages.find(({ id }) => id === show)?.title
     if (title) await expect(this.shownPage(title)).toBeVisible({ timeout: 30_000 })
@@ -68,23 +68,23 @@ export class Reader {
     return this.browser.address().search.slice(1)
   }
 
-  /** Where the page is on its host. */
+  /** The path of the page on its host. */
   path(): string {
     return this.browser.address().pathname
   }
 
-  /** Reads in a browser that lacks something; to be called before the page is opened. */
+  /** Reads in a browser that lacks a feature. Call this before the page is opened. */
   async doWithout(lack: Lack): Promise<void> {
     if (lack === 'WebGL') this.map.expectPainter('paper')
     await this.browser.doWithout(lack)
   }
 
-  /** Reads the words alone, which are there sooner: the shapes are not found, so no map is drawn. */
+  /** Reads the words alone, which is faster: the shapes are not found, so no map is drawn. */
   async readWordsAlone(): Promise<void> {
     await this.network.spoil('geo/countries.json', 'missing')
   }
 
-  /** Asks the device for as little motion as possible. */
+  /** Sets the device to reduced motion. */
   async wantLessMotion(): Promise<void> {
     await this.browser.wantLessMotion()
   }
@@ -112,12 +112,12 @@ export class Reader {
     await this.browser.pressTo(key, target)
   }
 
-  /** Presses Tab from the start of the page until the page is left or begins anew; the places of the focus. */
+  /** Presses Tab from the start of the page until the focus leaves the page or begins again. Returns its places. */
   async tabThrough(): Promise<readonly Stop[]> {
     return this.browser.tabThrough()
   }
 
-  /** What has the focus. */
+  /** The element with the focus. */
   focus(): Locator {
     return this.browser.focus()
   }
@@ -164,7 +164,7 @@ export class Reader {
     await this.reading(name).click()
   }
 
-  /** The line under the name of the atlas: what the colours show, according to whom and as of when. */
+  /** The line under the name of the atlas: the meaning of the colours, the reading and its date. */
   statusLine(): Locator {
     const name = this.browser.byRole('heading', 'Accords Atlas')
     return this.browser.bySelector('header').filter({ has: name })
@@ -182,7 +182,7 @@ export class Reader {
     await this.profile().getByRole('button', { name: 'Close', exact: true }).click()
   }
 
-  /** A claim at its own place in the profile, or on the page of words that is shown. */
+  /** A claim in the profile, or on the page of words. */
   claim(id: string): Locator {
     return this.browser.bySelector(`article[data-claim="${id}"]:visible`)
   }
@@ -195,7 +195,7 @@ export class Reader {
     await this.tension(id).locator('summary').first().click()
   }
 
-  /** Where the two sides of an opened contradiction stand in the window: beside each other, or one below the other. */
+  /** The layout of the two sides of an opened contradiction: beside each other, or one below the other. */
   async sidesOf(id: string, claims: readonly [string, string]): Promise<'beside' | 'stacked'> {
     const boxes = []
     for (const claim of claims) {
@@ -210,7 +210,7 @@ export class Reader {
     throw new Error(`The sides of ${id} overlap: ${JSON.stringify(boxes)}`)
   }
 
-  /** What the legend explains now, one text per row. */
+  /** The rows of the legend, one text each. */
   async legendRows(): Promise<string[]> {
     const legend = this.browser.byRole('region', 'Legend')
     await expect(legend).toBeVisible()
@@ -232,22 +232,22 @@ export class Reader {
     return this.browser.byRole('button', name)
   }
 
-  /** What was dropped of the link, as the page says it. */
+  /** The notice of what was dropped from the link. */
   notice(): Locator {
     return this.browser.byRole('status').filter({ has: this.button('Dismiss') })
   }
 
-  /** What stands in place of a map that cannot be drawn. */
+  /** The message in place of a map that cannot be drawn. */
   alert(): Locator {
     return this.browser.byRole('alert')
   }
 
-  /** A polite word of the page. */
+  /** A polite announcement of the page. */
   said(words: string | RegExp): Locator {
     return this.browser.byRole('status').filter({ hasText: words })
   }
 
-  /** Presses a button that copies, and returns what is then on the clipboard. */
+  /** Presses a button that copies, and returns the content of the clipboard. */
   async copyBy(button: Locator): Promise<string> {
     await this.browser.clearClipboard()
     await button.click()
@@ -265,12 +265,12 @@ export class Reader {
     return this.browser.byRole('textbox', 'Link to this view')
   }
 
-  /** Presses Share and returns the link that is then on the clipboard. */
+  /** Presses Share, and returns the link on the clipboard. */
   async share(): Promise<string> {
     return this.copyBy(this.shareButton())
   }
 
-  /** What is selected, to be copied by hand. */
+  /** The selected text, which a reader could copy by hand. */
   async selectedText(): Promise<string> {
     return this.browser.run(() => {
       const field = document.activeElement
@@ -289,7 +289,7 @@ export class Reader {
     return this.button(`Only these on the map: ${row}`)
   }
 
-  /** A row of the legend that is not drawn, since another is drawn alone. */
+  /** A row of the legend without marks, since another row is isolated. */
   hiddenRow(name: string): Locator {
     return this.button(`${name} (hidden)`)
   }
@@ -298,7 +298,7 @@ export class Reader {
     return this.button('Show all again')
   }
 
-  /** What a screen reader is told of the one row that is drawn. */
+  /** The announcement to screen readers of the one row that is drawn. */
   saidOnly(row: string): Locator {
     return this.browser.byText(`Only ${row} is drawn`)
   }

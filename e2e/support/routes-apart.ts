@@ -4,12 +4,12 @@ import { halfway } from './mercator.ts'
 type Place = readonly [lng: number, lat: number]
 type Stretch = readonly [from: Place, to: Place]
 
-/** Gas is drawn to the right of oil where both share a course; in degrees, and some 6 pixels at zoom 9. */
+/** How far gas is drawn to the right of oil on a shared course, in degrees: about 6 pixels at zoom 9. */
 const besideOil = 0.008
 
 /**
- * A place where a click, at zoom 9, can mean this route and no other: the middle of the stretch that lies furthest from
- * every other route, and for gas to the right of it.
+ * A place where a click at zoom 9 can only mean this route: the middle of the stretch that is furthest from every other
+ * route, and for gas to the right of it.
  */
 export function placeOn(route: Route): Place {
   const others = routes.filter(({ id, overlay }) => id !== route.id && overlay === route.overlay)
@@ -37,7 +37,7 @@ function middleOf([from, to]: Stretch): Place {
 
 function toTheRight([from, to]: Stretch, degrees: number): Place {
   const [lng, lat] = middleOf([from, to])
-  // A degree of latitude is drawn longer than one of longitude.
+  // On the map, a degree of latitude is longer than one of longitude.
   const narrowing = Math.cos((lat * Math.PI) / 180)
   const east = to[0] - from[0]
   const north = (to[1] - from[1]) / narrowing
@@ -45,7 +45,7 @@ function toTheRight([from, to]: Stretch, degrees: number): Place {
   return [lng + (north / length) * degrees, lat - (east / length) * degrees * narrowing]
 }
 
-/** In degrees, which is near enough to tell lines apart. */
+/** The distance in degrees, which is accurate enough to keep lines apart. */
 function distance([lng, lat]: Place, [from, to]: Stretch): number {
   const along = [to[0] - from[0], to[1] - from[1]] as const
   const length = along[0] ** 2 + along[1] ** 2

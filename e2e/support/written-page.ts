@@ -1,7 +1,7 @@
 import type { Browser, Locator } from './browser.ts'
 import type { Box } from './outlines.ts'
 
-/** What the build wrote into the pages, which is there before any script has run and where none runs. */
+/** The pages that the build writes. They are there before any script has run, and where none runs. */
 export class WrittenPage {
   private readonly browser: Browser
   private readonly home: URL
@@ -11,7 +11,7 @@ export class WrittenPage {
     this.home = home
   }
 
-  /** Opens a page of the build and waits for nothing: the start page, or `country/KAZ/`. */
+  /** Opens a page of the build (the start page, or `country/KAZ/`) and does not wait for the app. */
   async open(path = ''): Promise<void> {
     await this.browser.goTo(new URL(path, this.home).href)
   }
@@ -30,7 +30,7 @@ export class WrittenPage {
     return this.pictureLinks().filter({ has: this.browser.bySelector(`[data-country="${country}"]`) })
   }
 
-  /** How the sea of the picture is painted. */
+  /** The fill of the sea in the picture. */
   async seaColour(): Promise<string> {
     return this.picture()
       .locator('rect')
@@ -38,7 +38,7 @@ export class WrittenPage {
       .evaluate((rect) => getComputedStyle(rect).fill)
   }
 
-  /** Where the picture has its names. */
+  /** The boxes of the names in the picture. */
   async namesInPicture(): Promise<Box[]> {
     return this.picture()
       .locator('text')
@@ -67,7 +67,7 @@ export class WrittenPage {
     return this.browser.bySelector('article[data-claim]')
   }
 
-  /** The width of a country page's map in pixels of its own; zero until it has come. */
+  /** The width of a country page's map in its own pixels; zero until it has arrived. */
   async widthOfMapOf(country: string): Promise<number> {
     const map = this.browser.byRole('img', new RegExp(`^A map of ${country}`))
     return map.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0))
@@ -82,7 +82,7 @@ export class WrittenPage {
     }, country)
   }
 
-  /** What is left of it in the page; nothing, once the app has taken over. */
+  /** The remains of it in the page; none once the app has taken over. */
   remains(): Locator {
     return this.browser.bySelector('#first-page')
   }
