@@ -1,7 +1,9 @@
 import styles from './Credits.module.css'
 import { creditsWords } from './words/controls.ts'
 
-/** The origin of the shapes, and the disclaimer about their borders. */
+const { places } = creditsWords
+
+/** The origin of the shapes and of the towns along routes, and the disclaimer about their borders. */
 export function Credits() {
   return (
     <footer className={styles['credits']}>
@@ -12,6 +14,17 @@ export function Credits() {
         </summary>
         <div className={styles['text']}>
           <p>{creditsWords.origin}</p>
+          <p>
+            {places.before}
+            <a href={places.address} rel="noreferrer">
+              {places.source}
+            </a>
+            {places.between}
+            <a href={places.terms} rel="noreferrer">
+              {places.licence}
+            </a>
+            {places.after}
+          </p>
           <p>{creditsWords.borders}</p>
         </div>
       </details>

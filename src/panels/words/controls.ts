@@ -58,6 +58,15 @@ export const creditsWords = {
   noEndorsement: '. Borders do not imply endorsement',
   origin:
     'Country shapes, lakes and rivers are from Natural Earth, which is in the public domain, and are simplified for this map. The shadows of mountains are drawn from heights measured by radar (SRTM), also in the public domain. Flags are from country-flag-icons. The projection is Mercator, which enlarges the north.',
+  places: {
+    before: 'Many of the towns that routes go through are from ',
+    source: 'GeoNames',
+    address: 'https://www.geonames.org/',
+    between: ', under the licence ',
+    licence: 'CC BY 4.0',
+    terms: 'https://creativecommons.org/licenses/by/4.0/',
+    after: ', to 0.01 degree.',
+  },
   borders:
     'One set of borders is drawn. Crimea is counted with Ukraine, Abkhazia and South Ossetia with Georgia, Karabakh with Azerbaijan, the Golan Heights with Syria and Northern Cyprus with Cyprus; Western Sahara is shown apart. Areas in dispute are hatched and edged with dashes. Nothing here expresses an opinion on the legal status of any country, territory or boundary.',
 } as const
