@@ -166,4 +166,4 @@ export const routeLabelTurn = 40
  * The distance between the places on a line that each painter tries for a name, in CSS pixels. MapLibre tries no place in
  * between and writes nothing where another name is or the line turns, so it writes far fewer names.
  */
-export const routeLabelTries = { map: 240, paper: 16 } as const
+export const routeLabelTries = { map: 480, paper: 16 } as const
