@@ -11,6 +11,7 @@ const nouns = {
   contradiction: { one: 'contradiction', other: 'contradictions' },
   country: { one: 'country', other: 'countries' },
   layer: { one: 'layer', other: 'layers' },
+  'named place': { one: 'named place', other: 'named places' },
   place: { one: 'place', other: 'places' },
   thing: { one: 'other thing', other: 'other things' },
 } as const satisfies Record<string, Forms>

@@ -1,22 +1,36 @@
 import { describe, expect, test } from 'vitest'
+import { reasonsOf } from './drawn-course.ts'
 import { lengthsOf } from './route-length.ts'
 import { routeOf, routes } from './routes/index.ts'
 
-/** Routes whose drawn length is not that of the whole system, which their profile says. */
-const schematic = ['instc-west', 'instc-east', 'china-iran-rail', 'central-asia-china']
+const measured = routes.filter((route) => lengthsOf(route) !== null)
 
 describe('drawn and published lengths', () => {
-  test('BTC as drawn is within 15 % of its published length', () => {
-    const lengths = lengthsOf(routeOf('btc'))
-    expect(lengths?.claim.id).toBe('pr-btc-route')
-    expect(lengths?.agree).toBe(true)
-  })
+  const comparable = measured.filter((route) => lengthsOf(route)?.extent !== 'more')
 
-  test.each(routes.filter((route) => lengthsOf(route) !== null).map((route) => [route.id] as const))(
-    'the length of %s agrees within 15 %, or the route is known as schematic',
-    (id) => {
-      const lengths = lengthsOf(routeOf(id))
-      expect(lengths?.agree === true || schematic.includes(id), `${id}: ${lengths?.drawn}`).toBe(true)
+  test.each(comparable)(
+    'the length of $id agrees within 5 %, or what it measures is approximate',
+    (route) => {
+      const lengths = lengthsOf(route)
+      expect(lengths?.agree || lengths?.approximate, `${route.id}: ${lengths?.drawn} km`).toBe(true)
     },
   )
+
+  test.each(comparable)('$id is said to be shorter or longer than published only where it is', (route) => {
+    const told = route.legs.flatMap(reasonsOf).filter((reason) => /shorter|longer/.test(reason))
+    expect(told.length > 0, told[0]).toBe(lengthsOf(route)?.agree === false)
+  })
+
+  test('what is published of a part is compared with that part', () => {
+    const lengths = lengthsOf(routeOf('instc-east'))
+    expect(lengths?.extent).toBe('a part')
+    expect(lengths?.drawn).toBeGreaterThan(800)
+    expect(lengths?.drawn).toBeLessThan(1000)
+  })
+
+  test('a published length that covers more than is drawn agrees with nothing', () => {
+    const more = measured.filter((route) => lengthsOf(route)?.extent === 'more')
+    expect(more.length).toBeGreaterThan(0)
+    for (const route of more) expect(lengthsOf(route)?.agree).toBe(false)
+  })
 })

@@ -21,12 +21,15 @@ export interface Waypoint {
 export interface Course {
   /** From where to where, and on what bed. */
   readonly name: string
+  /** Why it is drawn but not known, in one plain sentence; null where it is known. */
+  readonly approximate: string | null
   readonly waypoints: readonly Waypoint[]
 }
 
 /** Where a leg follows a shared course. */
 interface SharedStretch {
   readonly course: string
+  readonly approximate: string | null
   /** The places of the first and the last shared waypoint in the list of the leg. */
   readonly from: number
   readonly to: number
@@ -55,8 +58,10 @@ export interface Leg {
   readonly name: string
   readonly mode: Mode
   readonly stage: Stage
-  /** A sea lane or proposal whose course is only indicated. */
+  /** A sea lane, which ships choose themselves. */
   readonly schematic: boolean
+  /** Why its course is drawn but not known, in one plain sentence; null where it is known. */
+  readonly approximate: string | null
   readonly because: readonly [ClaimId, ...ClaimId[]]
   readonly waypoints: readonly Waypoint[]
   /** The stretches that other routes share, in the order of the leg. */
@@ -99,9 +104,10 @@ export function route<const T extends Route>(record: T): T {
 /** A part of a leg as its record writes it. */
 type Part = Waypoint | Course
 
-interface LegRecord extends Omit<Leg, 'stage' | 'schematic' | 'waypoints' | 'shared'> {
+interface LegRecord extends Omit<Leg, 'stage' | 'schematic' | 'approximate' | 'waypoints' | 'shared'> {
   readonly stage?: Stage
   readonly schematic?: boolean
+  readonly approximate?: string
   /** Waypoints and shared courses. A course that starts at the waypoint before it does not repeat it. */
   readonly waypoints: readonly Part[]
 }
@@ -116,19 +122,33 @@ export function leg(record: LegRecord): Leg {
     const from = waypoints.length - (joins ? 1 : 0)
     waypoints.push(...added.slice(joins ? 1 : 0))
     if ('waypoints' in part) {
-      shared.push({ course: part.name, from, to: waypoints.length - 1 })
+      shared.push({ course: part.name, approximate: part.approximate, from, to: waypoints.length - 1 })
     }
   }
-  return { stage: 'operating', schematic: false, ...record, waypoints, shared }
+  return { stage: 'operating', schematic: false, approximate: null, ...record, waypoints, shared }
 }
 
 function isSamePlace(one: Waypoint | undefined, other: Waypoint | undefined): boolean {
   return one !== undefined && one.name === other?.name && String(one.at) === String(other.at)
 }
 
-/** A shared course, for `leg`. */
-export function course(name: string, waypoints: readonly Waypoint[]): Course {
-  return { name, waypoints }
+/** A shared course, for `leg`; the rarer case says why it is approximate. */
+export function course(
+  name: string,
+  waypoints: readonly Waypoint[],
+  approximate: string | null = null,
+): Course {
+  return { name, approximate, waypoints }
+}
+
+/** A shared course from its end to its start, for `leg`. */
+export function reversed(one: Course): Course {
+  return { ...one, waypoints: one.waypoints.toReversed() }
+}
+
+/** Whether a leg is a lane at sea. */
+export function isSailed({ mode }: Leg): boolean {
+  return mode === 'ferry' || mode === 'oil tanker'
 }
 
 /** A waypoint in short. Coordinates in degrees, longitude first. */

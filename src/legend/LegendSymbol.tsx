@@ -3,7 +3,7 @@ import type { Colours, MapColour } from '../symbols/css-colours.ts'
 import { glyphPaths } from '../symbols/glyph-paths.ts'
 import { baseGlyph, type Glyph, glyphs, hatchGlyph } from '../symbols/glyphs.ts'
 import { legendSymbol } from '../symbols/legend-styles.ts'
-import { coreColour, widthOf } from '../symbols/line-drawing.ts'
+import { approximateOpacity, coreColour, widthOf } from '../symbols/line-drawing.ts'
 import { lineStyles } from '../symbols/line-styles.ts'
 import { evidenceOutlines } from '../symbols/outline-styles.ts'
 import { pointRadius, pointStrokeWidth } from '../symbols/point-styles.ts'
@@ -176,6 +176,7 @@ function Line({ sign, colours }: LineProps) {
         strokeWidth={full}
         strokeDasharray={dash ? dashOf(dash, full) : undefined}
         strokeLinecap={cap}
+        opacity={sign.approximate ? approximateOpacity : undefined}
       />
       {core && (
         <path

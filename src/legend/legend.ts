@@ -1,5 +1,13 @@
 import { type Evidence, rungOf } from '../facts/index.ts'
-import { has, legendRowsOf, type Overlay, overlaysOf, type Swatch } from '../overlays/index.ts'
+import {
+  approximateSwatch,
+  has,
+  legendRowsOf,
+  type Mark,
+  type Overlay,
+  overlaysOf,
+  type Swatch,
+} from '../overlays/index.ts'
 import type { Scene } from '../scene/scene.ts'
 import { isLeft } from '../view/isolated-row.ts'
 import { legendWords } from './words.ts'
@@ -28,21 +36,23 @@ export function legendFor(scene: Scene): readonly LegendBlock[] {
   const { view } = scene
   const drawn = new Map(scene.layers.map(({ layer, marks }) => [layer, marks]))
   return overlaysOf(view.layers)
-    .map((overlay) => ({
+    .map((overlay) => ({ overlay, marks: drawn.get(overlay.id) ?? [] }))
+    .map(({ overlay, marks }) => ({
       id: overlay.id,
       name: overlay.name,
       lines: [
-        ...legendRowsOf(overlay, drawn.get(overlay.id) ?? [])
+        ...legendRowsOf(overlay, marks)
           .filter(({ key }) => isLeft(view.only, { layer: overlay.id, key }))
           .map(({ key, name, swatch }): LegendLine => ({ key, name, sign: swatch })),
-        ...extraLines(overlay, scene),
+        ...extraLines(overlay, marks, scene),
       ],
     }))
     .filter((block) => block.lines.length > 0)
 }
 
-function extraLines(overlay: Overlay, scene: Scene): readonly LegendLine[] {
+function extraLines(overlay: Overlay, own: readonly Mark[], scene: Scene): readonly LegendLine[] {
   const marks = has(overlay, 'evidence') ? scene.marks : []
+  const approximate = has(overlay, 'approximate') ? approximateSwatch(own) : null
   const edges = (['several', 'one'] as const).filter((evidence) =>
     marks.some((mark) => mark.kind === 'fill' && mark.evidence === evidence),
   )
@@ -50,6 +60,7 @@ function extraLines(overlay: Overlay, scene: Scene): readonly LegendLine[] {
     ...(has(overlay, 'silence') && scene.silent.length > 0
       ? [{ key: 'silent', name: rungOf('silent').name, sign: { kind: 'silent' } as const }]
       : []),
+    ...(approximate ? [{ key: 'approximate', name: legendWords.approximate, sign: approximate }] : []),
     ...edges.map((evidence) => ({
       key: `edge-${evidence}`,
       name: legendWords.edges[evidence],

@@ -12,5 +12,6 @@ export const legendWords = {
     one: 'Edge: one origin alone',
     contested: 'Edge: contested',
   } satisfies Record<Evidence, string>,
+  approximate: 'Approximate course',
   silent: (countries: readonly string[]) => `Not addressed, which is not “no”: ${countries.join(', ')}`,
 } as const

@@ -12,6 +12,7 @@ import {
   widthOf,
 } from '../overlays/index.ts'
 import {
+  approximateOpacity,
   arrowHeads,
   casingColour,
   coreColour,
@@ -41,6 +42,7 @@ export function lineFeature(mark: Line): Feature {
       subject: mark.subject,
       style: mark.style,
       width: widthOf(mark),
+      opacity: mark.approximate ? approximateOpacity : 1,
       head: arrowScaleOf(mark),
       beside: lineOffsetOf(mark),
       // MapLibre moves an arrow head by multiples of its size, which is smaller at low zooms.
@@ -163,7 +165,7 @@ function stroke(id: LineStyleId, full: Width, theme: Theme, chosen: RouteId | nu
       'line-color': palettes[theme].colours[style.colour],
       'line-width': width(full, chosen),
       'line-offset': beside,
-      'line-opacity': strength(chosen),
+      'line-opacity': ['*', get('opacity'), strength(chosen)],
       ...(style.dash === null ? {} : { 'line-dasharray': [...style.dash] }),
     },
   }

@@ -17,7 +17,7 @@ interface ArcShape {
 const reach = 40
 
 /**
- * A curve from one place to another, for relations without a real course: a quadratic curve that bends to the left of its
+ * A curve from one place to another, for relations without a course: a quadratic curve that bends to the left of its
  * direction, by a fifth of its length by default. Readers follow curves better than straight lines where they cross (Jenny
  * et al. 2018). It stops short of both ends, so it starts and ends beside a name and not under it.
  *

@@ -104,7 +104,7 @@ function marks(context: MarkContext): readonly Mark[] {
   return [...arcs, ...dotsOf(arcs, seen)]
 }
 
-/** Oil and gas from their origin to their destination, as arcs; “Energy flows” draws the real courses. */
+/** Oil and gas from their origin to their destination, as arcs; “Energy flows” draws the courses. */
 export const destinationsOverlay = overlay({
   id: 'flows',
   name: 'Energy by destination',

@@ -18,4 +18,5 @@ export const energy = overlay({
     },
   ],
   subjects: routesOf('energy'),
+  extras: ['approximate'],
 })

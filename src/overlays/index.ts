@@ -12,7 +12,15 @@ export { arrowScaleOf, widthOf } from '../symbols/line-drawing.ts'
 export { type LineStyleId, lineStyleOf, lineStyles } from '../symbols/line-styles.ts'
 export { palettes, type Theme } from '../symbols/palette.ts'
 export type { Badge, Hatch, Line, Mark, MarkContext, Point } from './marks.ts'
-export { has, type LegendRow, legendOf, legendRowsOf, type Overlay, type Swatch } from './overlay.ts'
+export {
+  approximateSwatch,
+  has,
+  type LegendRow,
+  legendOf,
+  legendRowsOf,
+  type Overlay,
+  type Swatch,
+} from './overlay.ts'
 
 /** Every overlay, in the order of switches and links. */
 const all = [

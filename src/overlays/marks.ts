@@ -66,6 +66,8 @@ export interface Line extends Drawn {
   readonly style: LineStyleId
   /** The width in CSS pixels, where it shows an amount; else the style has one width for all lines. */
   readonly width?: number
+  /** Whether the course of this part of a leg is drawn without being known. */
+  readonly approximate?: boolean
   /** Its label, where it belongs to no route: “Iran puts pressure on Azerbaijan”. */
   readonly says?: string
   /** `[lng, lat]` in degrees, in the direction of the flow. */

@@ -18,4 +18,5 @@ export const middleCorridor = overlay({
     },
   ],
   subjects: routesOf('middle-corridor'),
+  extras: ['approximate'],
 })

@@ -7,10 +7,19 @@ export type Swatch =
   | { readonly kind: 'fill'; readonly rung: Rung }
   | { readonly kind: 'contest' }
   | { readonly kind: 'hatch'; readonly sphere: SphereId }
-  | { readonly kind: 'line'; readonly style: LineStyleId; readonly width?: number }
+  | LineSwatch
   | { readonly kind: 'point' }
   | { readonly kind: 'base'; readonly sphere: SphereId }
   | { readonly kind: 'badge' }
+
+interface LineSwatch {
+  readonly kind: 'line'
+  readonly style: LineStyleId
+  /** In CSS pixels, where the line has a width of its own. */
+  readonly width?: number
+  /** As the line is drawn where its course is approximate. */
+  readonly approximate?: boolean
+}
 
 /** The explanation of one kind of mark in a legend. */
 interface Explanation {
@@ -22,9 +31,9 @@ interface Explanation {
 
 /**
  * A part that the page shows beside the rows of a legend: the key of the outlines of evidence, the countries that the
- * sources do not address, or a choice of one power.
+ * sources do not address, a choice of one power, or the key of approximate courses.
  */
-export type LegendExtra = 'evidence' | 'silence' | 'powers'
+export type LegendExtra = 'evidence' | 'silence' | 'powers' | 'approximate'
 
 /** One way of drawing subjects: claims in, marks out. The record holds everything that the atlas knows about a layer. */
 export interface Overlay {
@@ -71,6 +80,12 @@ export function rowsOf(styles: readonly LineStyleId[]): readonly Explanation[] {
 /** Whether the legend of an overlay has an extra part. */
 export function has({ extras }: Overlay, extra: LegendExtra): boolean {
   return extras?.includes(extra) ?? false
+}
+
+/** A line as these marks have it where their course is approximate; null where each course is known. */
+export function approximateSwatch(marks: readonly Mark[]): LineSwatch | null {
+  const first = marks.find((mark) => mark.kind === 'line' && mark.approximate)
+  return first?.kind === 'line' ? { kind: 'line', style: first.style, approximate: true } : null
 }
 
 /** The rows for the marks of an overlay in a context. A key without marks has no row. */

@@ -18,4 +18,5 @@ export const rivals = overlay({
     },
   ],
   subjects: routesOf('rivals'),
+  extras: ['approximate'],
 })

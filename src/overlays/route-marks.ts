@@ -1,3 +1,4 @@
+import { courseParts } from '../facts/drawn-course.ts'
 import {
   type ClaimId,
   claimOf,
@@ -26,7 +27,8 @@ export function routesOf(overlay: Route['overlay']): readonly RouteId[] {
 }
 
 /**
- * The marks of every route that belongs to an overlay: legs as lines; ports, terminals and crossings as points, in
+ * The marks of every route that belongs to an overlay: legs as lines, one for each part that is either known or
+ * approximate; ports, terminals and crossings as points, in
  * circles of the colour `ring`.
  */
 export function marksOfRoutes(
@@ -45,20 +47,21 @@ function marksOfRoute(
   const lines = route.legs.flatMap((leg): Mark[] => {
     const because = becauseOf(inContext(leg.because, context))
     if (because === null) return []
-    return [
-      {
+    return courseParts(leg).map(
+      ({ approximate, path }, index): Mark => ({
         kind: 'line',
-        id: `line-${route.id}-${leg.id}`,
+        id: `line-${route.id}-${leg.id}${index === 0 ? '' : `-${index + 1}`}`,
         key: lineStyleOf(route, leg),
         subject: route.id,
         route: route.id,
         leg: leg.id,
         style: lineStyleOf(route, leg),
-        path: leg.waypoints.map((waypoint) => waypoint.at),
+        approximate,
+        path,
         because,
         evidence: evidenceOf(because, false),
-      },
-    ]
+      }),
+    )
   })
   const because = becauseOf(lines.flatMap((line) => line.because))
   if (because === null) return []

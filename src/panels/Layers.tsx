@@ -8,6 +8,7 @@ import { pageColours } from '../symbols/css-colours.ts'
 import { LayerSwitch } from '../ui/LayerSwitch.tsx'
 import { OnlyHeard } from '../ui/OnlyHeard.tsx'
 import { toggleLayer } from '../view/store.ts'
+import { ApproximateKey } from './ApproximateKey.tsx'
 import { EvidenceKey } from './EvidenceKey.tsx'
 import { FlowsButton } from './FlowsButton.tsx'
 import styles from './Layers.module.css'
@@ -40,6 +41,7 @@ export function Layers() {
               <LayerSwitch name={overlay.name} on={on} onChange={() => toggleLayer(overlay.id)} />
               {on && <LegendRows rows={rows} layer={overlay} only={only} />}
               {overlay === flowing && <FlowsButton />}
+              {on && has(overlay, 'approximate') && <ApproximateKey marks={drawn.get(overlay.id) ?? []} />}
               {on && has(overlay, 'powers') && <PowerChoice overlay={overlay} />}
               {on && has(overlay, 'evidence') && <EvidenceKey marks={scene.marks} />}
               {on && has(overlay, 'silence') && <Silent reading={reading} hidden={only !== null} />}

@@ -1,6 +1,8 @@
-import type { Claim, Route } from '../facts/index.ts'
+import { courseParts, reasonsOf } from '../facts/drawn-course.ts'
+import type { Route } from '../facts/index.ts'
 import { listOf } from '../facts/language.ts'
-import { drawnLength, lengthsOf } from '../facts/route-length.ts'
+import { isSailed } from '../facts/route.ts'
+import { drawnLength, type Lengths, lengthsOf } from '../facts/route-length.ts'
 import { placeName } from '../facts/transit-country-names.ts'
 import { figureOf } from '../facts/words.ts'
 import { LegendSymbol } from '../legend/LegendSymbol.tsx'
@@ -14,8 +16,26 @@ function countriesOf(leg: Route['legs'][number]): string {
   return listOf([...new Set(codes)].map(placeName), 'commas')
 }
 
-function publishedOf({ quantity }: Claim): string {
-  return quantity ? figureOf(quantity) : ''
+function lengthSentence({ drawn, published, agree, extent }: Lengths): string {
+  const figure = figureOf(published)
+  return extent === 'more'
+    ? routeWords.partOfLength(published.of, drawn, figure)
+    : routeWords.lengths(published.of, drawn, figure, agree)
+}
+
+/** How the course of a route is drawn, and how far it is known. */
+function courseSentences(route: Route): readonly string[] {
+  const places = new Set(route.legs.flatMap((leg) => leg.waypoints.map(({ name }) => name)))
+  const onLand = route.legs.filter((leg) => !isSailed(leg))
+  const reasons = new Set(onLand.flatMap(reasonsOf))
+  const gaps = onLand.some(
+    (leg) => leg.approximate === null && courseParts(leg).some(({ approximate }) => approximate),
+  )
+  return [
+    routeWords.places(places.size),
+    ...[...reasons].map(routeWords.whyApproximate),
+    ...(gaps ? [routeWords.gaps] : []),
+  ]
 }
 
 /** The legs of a route in order, with mode, countries and length; then the checks of the map on them. */
@@ -33,7 +53,7 @@ export function RouteLegs({ route }: { readonly route: Route }) {
                 leg.mode,
                 countriesOf(leg),
                 routeWords.length(drawnLength(leg)),
-                ...(leg.schematic ? [routeWords.approximate] : []),
+                ...(leg.schematic || leg.approximate !== null ? [routeWords.approximate] : []),
                 ...routeWords.stage(leg.stage),
               ])}
             </span>
@@ -42,13 +62,10 @@ export function RouteLegs({ route }: { readonly route: Route }) {
       </ol>
       <ul className={styles['checks']} aria-label={routeWords.checks}>
         <li>{routeWords.course(route.transits.map(placeName), route.avoids.map(placeName))}</li>
-        {lengths && (
-          <li>
-            {lengths.agree
-              ? routeWords.lengthAgrees(lengths.drawn, publishedOf(lengths.claim))
-              : routeWords.lengthDiffers(lengths.drawn, publishedOf(lengths.claim))}
-          </li>
-        )}
+        {courseSentences(route).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+        {lengths && <li>{lengthSentence(lengths)}</li>}
       </ul>
     </>
   )

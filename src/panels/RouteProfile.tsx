@@ -20,7 +20,7 @@ export function RouteProfile({ route, onClose }: RouteProfileProps) {
       <p className={styles['summary']}>{record.summary}</p>
       <RouteLegs route={record} />
       <VolumeChart claims={claimsAbout(route)} />
-      <p className={styles['aside']}>{routeWords.accuracy}</p>
+      <p className={styles['aside']}>{routeWords.origin}</p>
       <Tensions subject={route} />
       <ClaimGroups claims={claimsAbout(route)} subject={route} />
     </ProfileFrame>

@@ -4,6 +4,7 @@ import { arrowScaleOf, type Line, type LineStyleId, lineStyles, widthOf } from '
 import { glyphPaths } from '../symbols/glyph-paths.ts'
 import { arrowGlyph } from '../symbols/glyphs.ts'
 import {
+  approximateOpacity,
   arrowHeads,
   casingColour,
   coreColour,
@@ -68,7 +69,7 @@ export function Routes({ drawing }: { readonly drawing: Drawing }) {
             strokeWidth={rounded(width(leg, widthOf(leg.mark)))}
             strokeDasharray={dash ? dashOf(dash, width(leg, widthOf(leg.mark))) : undefined}
             strokeLinecap={cap === 'butt' ? undefined : cap}
-            opacity={leg.strength}
+            opacity={leg.strength * (leg.mark.approximate ? approximateOpacity : 1)}
           />
         ))
       })}

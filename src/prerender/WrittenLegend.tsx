@@ -2,6 +2,7 @@ import { countries, readings, statusOf } from '../facts/index.ts'
 import { LegendSymbol } from '../legend/LegendSymbol.tsx'
 import { legendWords } from '../legend/words.ts'
 import { has, legendRowsOf, overlays } from '../overlays/index.ts'
+import { ApproximateKey } from '../panels/ApproximateKey.tsx'
 import { EvidenceKey } from '../panels/EvidenceKey.tsx'
 import styles from '../panels/Layers.module.css'
 import section from '../panels/section.module.css'
@@ -54,6 +55,7 @@ export function WrittenLegend() {
                 ))}
               </ul>
             )}
+            {has(overlay, 'approximate') && <ApproximateKey marks={drawn.get(overlay.id) ?? []} />}
             {has(overlay, 'evidence') && <EvidenceKey marks={drawn.get(overlay.id) ?? []} />}
             {has(overlay, 'silence') && <Silent />}
           </li>

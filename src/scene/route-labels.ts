@@ -15,6 +15,7 @@ const first: readonly RouteId[] = [
 
 /** The name of a route along one of its legs. */
 export interface RouteName {
+  /** The first line of the leg. */
   readonly line: Line
   readonly text: string
   readonly rank: RouteLabelRank
@@ -24,25 +25,43 @@ export interface RouteName {
   readonly turned: boolean
 }
 
+/** A line of a route with its whole course: a leg has a line for each part that is either known or approximate. */
+interface LegLine {
+  readonly line: Line
+  readonly route: RouteId
+  readonly path: Line['path']
+}
+
+/** The legs of the routes, each from its first line to its last. */
+function legsIn(marks: readonly Mark[]): readonly LegLine[] {
+  const legs = new Map<string, LegLine>()
+  for (const mark of marks) {
+    if (mark.kind !== 'line' || mark.route === null) continue
+    const id = `${mark.route}/${mark.leg}`
+    const before = legs.get(id)
+    const path = before ? [...before.path, ...mark.path.slice(1)] : mark.path
+    legs.set(id, { line: before?.line ?? mark, route: mark.route, path })
+  }
+  return [...legs.values()]
+}
+
 /**
- * What is written along the lines of the routes, of the chosen one alone where there is one; an arc between two
+ * What is written along the legs of the routes, of the chosen one alone where there is one; an arc between two
  * countries belongs to none and has no name.
  */
 export function routeNamesIn(marks: readonly Mark[], chosen: RouteId | null): readonly RouteName[] {
-  return marks.flatMap((mark): RouteName[] => {
-    if (mark.kind !== 'line' || mark.route === null) return []
-    if (chosen !== null && chosen !== mark.route) return []
-    const { shortName, name } = routeOf(mark.route)
-    const [start, end] = [mark.path[0], mark.path.at(-1)]
-    const turned = start !== undefined && end !== undefined && end[0] < start[0]
-    return [
-      {
-        line: mark,
+  return legsIn(marks)
+    .filter(({ route }) => chosen === null || chosen === route)
+    .map(({ line, route, path }): RouteName => {
+      const { shortName, name } = routeOf(route)
+      const [start, end] = [path[0], path.at(-1)]
+      const turned = start !== undefined && end !== undefined && end[0] < start[0]
+      return {
+        line,
         text: shortName ?? name,
-        rank: chosen === mark.route || first.includes(mark.route) ? 0 : 1,
-        path: turned ? mark.path.toReversed() : mark.path,
+        rank: chosen === route || first.includes(route) ? 0 : 1,
+        path: turned ? path.toReversed() : path,
         turned,
-      },
-    ]
-  })
+      }
+    })
 }

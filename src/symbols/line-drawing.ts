@@ -12,6 +12,9 @@ export const lineGrowth = {
 /** The opacity of lines that are not of the chosen route. */
 export const otherLinesOpacity = 0.32
 
+/** The opacity of lines where their course is approximate. */
+export const approximateOpacity = 0.6
+
 /** By how much offsets are multiplied by zoom. */
 export const lineOffsetGrowth = [3, 0.6, 6, 1] as const satisfies Stops
 
@@ -40,10 +43,16 @@ export const claimGlow = { colour: 'claim', width: 11, opacity: 0.45 } as const
 /** The drops that go along animated lines are wider than these by so many CSS pixels. */
 export const lineDrops = { wider: 3 } as const
 
-/** Offsets of routes that share a course with another of their style, in CSS pixels to the right. */
+/**
+ * Offsets of routes that share a course with another of their style, in CSS pixels to the right. Between Say-Utes
+ * and Beyneu there are a pipeline and three railways.
+ */
 const routeOffsets: Readonly<Partial<Record<RouteId, number>>> = {
   cpc: 3.2,
-  'china-iran-rail': -0.6,
+  'atyrau-samara': -8.6,
+  'china-iran-rail': 0.6,
+  'instc-east': 4.9,
+  'instc-west': -4.9,
 }
 
 /** What decides how a line is drawn: its style, its route, and its own width where it stands for an amount. */

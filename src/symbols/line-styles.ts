@@ -33,7 +33,7 @@ export const lineStyles = {
     arrows: true,
     name: 'Oil pipeline',
     meaning:
-      'Crude oil by pipeline along its real course; all lines have the same width, since no article gives quantities',
+      'Crude oil by pipeline, through named places; all lines have the same width, since no article gives quantities',
   },
   'gas pipeline': {
     colour: 'gas',
@@ -45,7 +45,7 @@ export const lineStyles = {
     offset: 4.2,
     arrows: true,
     name: 'Gas pipeline',
-    meaning: 'Natural gas by pipeline along its real course; all lines have the same width',
+    meaning: 'Natural gas by pipeline, through named places; all lines have the same width',
   },
   'oil tanker': {
     colour: 'oil',

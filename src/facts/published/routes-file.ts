@@ -1,3 +1,4 @@
+import { type ApproximateStretch, approximateStretches } from '../drawn-course.ts'
 import { type Leg, type LegMode, type Node, type Route, routes, type Stage } from '../index.ts'
 import { routeOverlays, type Submarine } from '../route.ts'
 import { because, claimId, countryId, otherId, point } from './common-schemas.ts'
@@ -10,6 +11,7 @@ interface LegProperties extends Pick<Leg, 'name' | 'mode' | 'stage' | 'schematic
   readonly leg: string
   readonly claims: readonly string[]
   readonly waypoints: readonly { readonly name: string; readonly in: string }[]
+  readonly approximate?: readonly ApproximateStretch[]
 }
 
 type RouteProperties = Omit<Route, 'legs'>
@@ -35,8 +37,20 @@ const properties = fields<LegProperties>(
     mode: oneWordOf(modes, 'How it moves what it carries'),
     stage: explained(stages),
     schematic: { type: 'boolean', description: 'Whether its course is only indicated' },
+    approximate: listOf(
+      fields<ApproximateStretch>({
+        from: text('The waypoint where it begins'),
+        to: text('The waypoint where it ends'),
+        why: text('Why'),
+      }),
+      'Its parts whose course is drawn without being known',
+    ),
     claims: because,
-    waypoints: listOf(waypoint, 'One for each position of the line, good to about 5 km', 2),
+    waypoints: listOf(
+      waypoint,
+      'One for each position of the line, good to about 5 km; many from GeoNames, CC BY 4.0',
+      2,
+    ),
     submarine: listOf(
       fields<Submarine>({
         from: text('The waypoint where it begins'),
@@ -46,7 +60,7 @@ const properties = fields<LegProperties>(
       'Its parts on the sea bed',
     ),
   },
-  ['submarine'],
+  ['approximate', 'submarine'],
 )
 
 function word(value: string): Schema {
@@ -58,7 +72,11 @@ const feature = fields<Record<'type' | 'id' | 'geometry' | 'properties', unknown
   id: text('The id of the route, "/", the id of the leg'),
   geometry: fields<Record<'type' | 'coordinates', unknown>>({
     type: word('LineString'),
-    coordinates: listOf(point, 'Straight from each waypoint to the next', 2),
+    coordinates: listOf(
+      point,
+      'The waypoints. The map draws a smooth curve through them, at most 6 km from the straight lines',
+      2,
+    ),
   }),
   properties,
 })
@@ -87,13 +105,15 @@ const route = fields<RouteProperties>(
 )
 
 function featureOf(id: string, leg: Leg) {
+  const approximate = approximateStretches(leg)
   const lineProperties: LegProperties = {
     route: id,
     leg: leg.id,
     name: leg.name,
     mode: leg.mode,
     stage: leg.stage,
-    schematic: leg.schematic,
+    schematic: leg.schematic || leg.approximate !== null,
+    ...(approximate.length > 0 ? { approximate } : {}),
     claims: leg.because,
     waypoints: leg.waypoints.map(({ name, in: where }) => ({ name, in: where })),
     ...(leg.submarine ? { submarine: leg.submarine } : {}),

@@ -1,5 +1,8 @@
+import { furthestBend } from '../../facts/curve.ts'
+import { longestKnownStretch } from '../../facts/drawn-course.ts'
 import type { Basics, Route, SeenFlow, Stage } from '../../facts/index.ts'
-import { count, listOf, numberOf, pluralOf } from '../../facts/language.ts'
+import { capitalized, count, listOf, numberOf, pluralOf } from '../../facts/language.ts'
+import { lengthTolerance } from '../../facts/route-length.ts'
 
 export const profileWords = {
   name: 'Profile',
@@ -48,26 +51,35 @@ const stages: Readonly<Record<Exclude<Stage, 'operating'>, string>> = {
   'under construction': 'under construction',
 }
 
+function kilometres(length: number): string {
+  return `${numberOf(Math.round(length))}\u2009km`
+}
+
 /** The profile of a route. */
 export const routeWords = {
   kinds: { oil: 'Oil route', gas: 'Gas route', goods: 'Freight corridor' } satisfies Record<
     Route['carries'],
     string
   >,
-  accuracy:
-    'The line follows named towns, accurate to about 5 km. It comes from the public record; the claims of the articles below are about it.',
+  origin: 'The route comes from the public record; the claims of the articles below are about it.',
   legs: 'Legs in order',
   leg: (parts: readonly string[]) => parts.join(' · '),
-  length: (kilometres: number) => `${numberOf(Math.round(kilometres))}\u2009km on this map`,
+  length: (drawn: number) => `${kilometres(drawn)} on this map`,
   approximate: 'approximate course',
   stage: (stage: Stage) => (stage === 'operating' ? [] : [stages[stage]]),
   checks: 'What the map checks',
   course: (transits: readonly string[], avoids: readonly string[]) =>
     `Holds on this map: every leg stays within ${listOf(transits, 'commas')} and the sea, and touches none of ${listOf(avoids, 'commas')}.`,
-  lengthAgrees: (drawn: number, published: string) =>
-    `The length on this map, ${numberOf(Math.round(drawn))}\u2009km, agrees with the published ${published} within 15\u2009%.`,
-  lengthDiffers: (drawn: number, published: string) =>
-    `The drawing is schematic: ${numberOf(Math.round(drawn))}\u2009km on this map, ${published} published.`,
+  places: (places: number) =>
+    `The line goes through ${count(places, 'named place')}. Between two of them it bends at most ${furthestBend}\u2009km from a straight line.`,
+  whyApproximate: (reason: string) => `The course is approximate. ${reason}`,
+  gaps: `Where the line is fainter, no place on it is known for more than ${longestKnownStretch}\u2009km.`,
+  /** What is measured, and how long it is on this map and according to the record. */
+  lengths: (of: string, drawn: number, published: string, agree: boolean) =>
+    `${capitalized(of)}: ${kilometres(drawn)} on this map, ${published} published. They ${agree ? 'agree within' : 'differ by more than'} ${100 * lengthTolerance}\u2009%.`,
+  /** The same where a published length covers more than this map draws. */
+  partOfLength: (of: string, drawn: number, published: string) =>
+    `${capitalized(of)}: ${published} published. This map draws ${kilometres(drawn)} of it.`,
   volumes: 'Cargo by year in Mt; the claims below give the sources',
 } as const
 

@@ -1,0 +1,125 @@
+import { kilometresBetween, type Point } from './map-check/shapes.ts'
+
+/** How far, in km, a curve may be from the straight line between two of its points: about as far as these may be wrong. */
+export const furthestBend = 6
+
+/** How far, in km, the line through the drawn points may be from the curve: half a pixel at zoom 8. */
+const coarseness = 0.11
+
+/** How often the tangents of a stretch are halved before it is drawn straight. */
+const halvings = 6
+
+/** A point or a direction on the plane of Mercator’s projection, in degrees of longitude. */
+type Vector = readonly [x: number, y: number]
+
+const radian = Math.PI / 180
+
+function onPlane([lng, lat]: Point): Vector {
+  return [lng, Math.log(Math.tan(Math.PI / 4 + (lat * radian) / 2)) / radian]
+}
+
+function onGlobe([x, y]: Vector): Point {
+  const lat = (2 * Math.atan(Math.exp(y * radian)) - Math.PI / 2) / radian
+  return [Math.round(x * 1e3) / 1e3, Math.round(lat * 1e3) / 1e3]
+}
+
+function sum(parts: readonly (readonly [weight: number, vector: Vector])[]): Vector {
+  return parts.reduce<Vector>(
+    ([x, y], [weight, vector]) => [x + weight * vector[0], y + weight * vector[1]],
+    [0, 0],
+  )
+}
+
+/** The centripetal parameter from one point to the next: the square root of their distance. */
+function knotInterval(from: Vector, to: Vector): number {
+  return Math.sqrt(Math.hypot(to[0] - from[0], to[1] - from[1])) || 1
+}
+
+/** The tangent of the curve at a point. Without a neighbour on one side it points along the line to the other. */
+function tangentAt(before: Vector | undefined, at: Vector, after: Vector | undefined): Vector {
+  const slope = (from: Vector, to: Vector, interval: number) =>
+    sum([
+      [1 / interval, to],
+      [-1 / interval, from],
+    ])
+  if (before === undefined) return after === undefined ? [0, 0] : slope(at, after, knotInterval(at, after))
+  if (after === undefined) return slope(before, at, knotInterval(before, at))
+  const [first, second] = [knotInterval(before, at), knotInterval(at, after)]
+  return sum([
+    [1, slope(before, at, first)],
+    [-1, slope(before, after, first + second)],
+    [1, slope(at, after, second)],
+  ])
+}
+
+/** A cubic with these ends and these tangents, at a part of its way. */
+function hermite(from: Vector, leaving: Vector, to: Vector, arriving: Vector, part: number): Vector {
+  const rest = 1 - part
+  return sum([
+    [(1 + 2 * part) * rest * rest, from],
+    [part * rest * rest, leaving],
+    [part * part * (3 - 2 * part), to],
+    [-part * part * rest, arriving],
+  ])
+}
+
+/** The parts of the way at the ends of so many equal pieces, both ends included. */
+function partsOf(pieces: number): readonly number[] {
+  return Array.from({ length: pieces + 1 }, (_, index) => index / pieces)
+}
+
+/** How far, in km, points lie from the straight line between two others. */
+function bendOf(points: readonly Vector[], from: Vector, to: Vector): number {
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1
+  return Math.max(
+    ...points.map((point) => {
+      const along =
+        ((point[0] - from[0]) * (to[0] - from[0]) + (point[1] - from[1]) * (to[1] - from[1])) / length
+      const part = Math.min(Math.max(along / length, 0), 1)
+      const foot = sum([
+        [1 - part, from],
+        [part, to],
+      ])
+      return kilometresBetween(onGlobe(foot), onGlobe(point))
+    }),
+  )
+}
+
+/**
+ * A smooth curve through points: centripetal Catmull–Rom on the plane of Mercator’s projection, which has no loop or
+ * cusp within a stretch (C. Yuksel, S. Schaefer, J. Keyser, “Parameterization and applications of Catmull–Rom curves”,
+ * Computer-Aided Design 43, 2011). Where a stretch would bend more than `furthestBend` from the straight line, its
+ * tangents are shortened.
+ * @param points in degrees
+ * @param oneSided by index, points whose tangent looks at the point before or after it alone; by default it looks at both
+ * @returns for each stretch from one point to the next its own points, both ends included
+ */
+export function curveThrough(
+  points: readonly Point[],
+  oneSided: ReadonlyMap<number, 'before' | 'after'> = new Map(),
+): readonly (readonly Point[])[] {
+  const plane = points.map(onPlane)
+  const tangents = plane.map((at, index) => {
+    const side = oneSided.get(index)
+    return tangentAt(
+      side === 'after' ? undefined : plane[index - 1],
+      at,
+      side === 'before' ? undefined : plane[index + 1],
+    )
+  })
+  return plane.slice(1).map((to, index) => {
+    const from = plane[index] ?? to
+    const interval = knotInterval(from, to)
+    const curve = (scale: number) => {
+      const [leaving, arriving] = [tangents[index] ?? from, tangents[index + 1] ?? to].map((tangent) =>
+        sum([[interval * scale, tangent]]),
+      ) as [Vector, Vector]
+      return (part: number) => hermite(from, leaving, to, arriving, part)
+    }
+    const scales = [...Array.from({ length: halvings }, (_, times) => 0.5 ** times), 0]
+    const bend = (scale: number) => bendOf(partsOf(24).map(curve(scale)), from, to)
+    const scale = scales.find((one) => bend(one) <= furthestBend) ?? 0
+    const pieces = Math.ceil(Math.sqrt(bend(scale) / coarseness)) || 1
+    return partsOf(pieces).map(curve(scale)).map(onGlobe)
+  })
+}
