@@ -1,4 +1,5 @@
 import { leg, route, through } from '../route.ts'
+import { aktauAbsheron } from './courses/caspian.ts'
 
 /** The tanker lane by which Kazakh crude joins BTC. */
 export const aktauBaku = route({
@@ -17,13 +18,7 @@ export const aktauBaku = route({
       mode: 'oil tanker',
       schematic: true,
       because: ['pr-aktau-baku-tankers', 'pr-btc-kazakh-crude', 'sp-kazakhstan-supplies-oil-gas'],
-      waypoints: [
-        through('Aktau port', 51.21, 43.6, 'KAZ'),
-        through('mid-Caspian', 50.8, 42.0, 'sea'),
-        through('off Absheron', 50.75, 40.4, 'sea'),
-        through('S of Absheron', 50.4, 40.12, 'sea'),
-        through('Sangachal', 49.5, 40.16, 'AZE'),
-      ],
+      waypoints: [aktauAbsheron, through('Sangachal', 49.5, 40.16, 'AZE')],
     }),
   ],
   nodes: [],

@@ -1,4 +1,6 @@
 import { leg, route, through } from '../route.ts'
+import { kulsaryAtyrau } from './courses/north-caspian.ts'
+import { beyneuBoranqul } from './courses/ustyurt.ts'
 
 /** The old way of Kazakh crude into Russia. */
 export const atyrauSamara = route({
@@ -18,12 +20,12 @@ export const atyrauSamara = route({
       mode: 'oil pipeline',
       because: ['pr-atyrau-samara-route', 'pr-atyrau-samara-capacity', 'pr-atyrau-samara-germany'],
       waypoints: [
-        through('Zhanaozen (Uzen)', 52.86, 43.34, 'KAZ'),
-        through('Beyneu', 55.1, 45.18, 'KAZ'),
-        through('Kulsary', 54.01, 46.98, 'KAZ'),
-        through('Atyrau', 51.92, 47.11, 'KAZ'),
+        through('Zhanaozen', 52.86, 43.34, 'KAZ'),
+        through('Say-Utes', 53.53, 44.33, 'KAZ'),
+        beyneuBoranqul,
+        kulsaryAtyrau,
         through('Inderbor', 51.78, 48.55, 'KAZ'),
-        through('Oral (Uralsk)', 51.33, 51.27, 'KAZ'),
+        through('Oral (Uralsk)', 51.37, 51.23, 'KAZ'),
         through('Bolshaya Chernigovka', 50.87, 52.1, 'RUS'),
         through('Samara', 50.15, 53.2, 'RUS'),
       ],

@@ -20,10 +20,12 @@ export const bakuNovorossiysk = route({
       because: ['pr-baku-novorossiysk-route', 'pr-baku-novorossiysk-capacity'],
       waypoints: [
         through('Sangachal terminal', 49.48, 40.2, 'AZE'),
-        through('Sumgait', 49.67, 40.59, 'AZE'),
+        through('Sumgait (W of)', 49.56, 40.62, 'AZE'),
         through('Siyazan', 49.11, 41.08, 'AZE'),
+        through('Khachmaz', 48.81, 41.46, 'AZE'),
         through('Yalama/Samur border', 48.56, 41.77, 'AZE/RUS'),
         through('Derbent', 48.28, 42.06, 'RUS'),
+        through('Izberbash', 47.86, 42.57, 'RUS'),
         through('Makhachkala', 47.5, 42.98, 'RUS'),
         through('Neftekumsk (Chechnya bypass)', 44.99, 44.75, 'RUS'),
         through('Tikhoretsk', 40.14, 45.85, 'RUS'),

@@ -1,4 +1,5 @@
 import { leg, route, through } from '../route.ts'
+import { missingBends } from './courses/missing-bends.ts'
 import { sangachalGardabani } from './courses/south-caucasus.ts'
 
 /** The western export line, out of use but not closed. */
@@ -18,6 +19,7 @@ export const bakuSupsa = route({
       name: 'Sangachal–Supsa',
       mode: 'oil pipeline',
       stage: 'idle',
+      approximate: missingBends,
       because: ['pr-baku-supsa-route', 'pr-baku-supsa-idle', 'pr-baku-supsa-capacity'],
       waypoints: [
         sangachalGardabani,

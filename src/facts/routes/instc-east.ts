@@ -1,4 +1,13 @@
 import { leg, route, through } from '../route.ts'
+import { qomBandarAbbas } from './courses/iran-railways.ts'
+import {
+  bereketGorgan,
+  beyneuMangystau,
+  gorganTehran,
+  mangystauZhanaozen,
+  zhanaozenBereket,
+} from './courses/kazakhstan-railways.ts'
+import { baskunchakAksaraysky } from './courses/lower-volga-railway.ts'
 
 /** The rival east of the Caspian. */
 export const instcEast = route({
@@ -18,22 +27,24 @@ export const instcEast = route({
       mode: 'rail',
       because: ['pr-instc-east-line', 'pr-instc-east-2023', 'pr-instc-agreement'],
       waypoints: [
-        through('Saratov', 46.03, 51.58, 'RUS'),
-        through('Aleksandrov Gay', 48.57, 50.15, 'RUS'),
+        through('Saratov', 46.01, 51.54, 'RUS'),
+        through('Krasny Kut', 46.97, 50.95, 'RUS'),
+        through('Pallasovka', 46.88, 50.05, 'RUS'),
+        through('Elton', 46.85, 49.13, 'RUS'),
+        baskunchakAksaraysky,
+        through('Kurmangazy (Ganyushkino)', 49.27, 46.6, 'KAZ'),
+        through('Akkistau', 51.02, 47.23, 'KAZ'),
         through('Atyrau', 51.92, 47.11, 'KAZ'),
-        through('Kulsary', 54.01, 46.98, 'KAZ'),
-        through('Beyneu', 55.1, 45.18, 'KAZ'),
-        through('Zhanaozen', 52.86, 43.34, 'KAZ'),
-        through('Serhetyaka, south of the border', 53.9, 42.1, 'TKM'),
-        through('east of Garabogazkol', 55.0, 41.3, 'TKM'),
-        through('Gyzylgaya', 55.47, 40.62, 'TKM'),
-        through('Bereket', 55.52, 39.24, 'TKM'),
-        through('Etrek / Akyayla', 54.76, 37.66, 'TKM'),
-        through('Incheh Borun', 54.72, 37.45, 'IRN'),
-        through('Gorgan', 54.48, 36.83, 'IRN'),
-        through('Garmsar', 52.34, 35.22, 'IRN'),
-        through('Tehran (Aprin dry port)', 51.23, 35.53, 'IRN'),
-        through('Bandar Abbas', 56.27, 27.2, 'IRN'),
+        through('Dossor', 52.98, 47.53, 'KAZ'),
+        through('Makat', 53.32, 47.65, 'KAZ'),
+        through('Kulsary (near)', 54.02, 46.95, 'KAZ'),
+        through('Boranqul', 54.45, 46.2, 'KAZ'),
+        beyneuMangystau,
+        mangystauZhanaozen,
+        zhanaozenBereket,
+        bereketGorgan,
+        gorganTehran,
+        qomBandarAbbas,
       ],
     }),
   ],

@@ -1,4 +1,5 @@
 import { leg, route, through } from '../route.ts'
+import { missingBends } from './courses/missing-bends.ts'
 
 /** The eastern way of Kazakh crude; the link from Kumkol to Atasu has no vetted course and is only indicated. */
 export const kazakhstanChina = route({
@@ -16,10 +17,13 @@ export const kazakhstanChina = route({
       id: 'atyrau-kenkiyak',
       name: 'Atyrau–Kenkiyak',
       mode: 'oil pipeline',
+      approximate: missingBends,
       because: ['pr-kazakhstan-china-route', 'pr-kazakhstan-china-capacity'],
       waypoints: [
         through('Atyrau', 51.92, 47.11, 'KAZ'),
-        through('Makat', 53.35, 47.65, 'KAZ'),
+        through('Dossor', 52.98, 47.53, 'KAZ'),
+        through('Makat', 53.32, 47.65, 'KAZ'),
+        through('Mukur', 54.47, 48.05, 'KAZ'),
         through('Kenkiyak', 57.13, 48.57, 'KAZ'),
       ],
     }),
@@ -27,6 +31,7 @@ export const kazakhstanChina = route({
       id: 'kenkiyak-kumkol',
       name: 'Kenkiyak–Kumkol',
       mode: 'oil pipeline',
+      approximate: missingBends,
       because: ['pr-kazakhstan-china-route', 'pr-kazakhstan-china-capacity'],
       waypoints: [
         through('Kenkiyak', 57.13, 48.57, 'KAZ'),
@@ -39,7 +44,7 @@ export const kazakhstanChina = route({
       id: 'kumkol-atasu',
       name: 'Kumkol–Atasu',
       mode: 'oil pipeline',
-      schematic: true,
+      approximate: 'We know no place between its ends, so the line is straight.',
       because: ['pr-kazakhstan-china-route'],
       waypoints: [through('Kumkol', 65.68, 46.43, 'KAZ'), through('Atasu', 71.65, 48.69, 'KAZ')],
     }),
@@ -47,6 +52,7 @@ export const kazakhstanChina = route({
       id: 'atasu-alashankou',
       name: 'Atasu–Alashankou',
       mode: 'oil pipeline',
+      approximate: missingBends,
       because: ['pr-kazakhstan-china-route', 'pr-kazakhstan-china-capacity', 'pr-kazakhstan-china-shipments'],
       waypoints: [
         through('Atasu', 71.65, 48.69, 'KAZ'),

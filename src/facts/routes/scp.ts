@@ -1,5 +1,6 @@
-import { leg, route, through } from '../route.ts'
-import { gardabaniAkhaltsikhe, sangachalGardabani } from './courses/south-caucasus.ts'
+import { leg, route } from '../route.ts'
+import { missingBends } from './courses/missing-bends.ts'
+import { gardabaniTurkgozu, sangachalGardabani } from './courses/south-caucasus.ts'
 
 /** First stretch of the gas way from the Caspian to Europe. */
 export const scp = route({
@@ -17,12 +18,9 @@ export const scp = route({
       id: 'scp',
       name: 'Sangachal–Türkgözü',
       mode: 'gas pipeline',
+      approximate: missingBends,
       because: ['pr-scp-route', 'pr-scp-capacity', 'sp-existing-infrastructure'],
-      waypoints: [
-        sangachalGardabani,
-        gardabaniAkhaltsikhe,
-        through('Turkgozu border', 42.83, 41.57, 'GEO/TUR'),
-      ],
+      waypoints: [sangachalGardabani, gardabaniTurkgozu],
     }),
   ],
   nodes: [],

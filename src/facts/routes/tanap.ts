@@ -1,4 +1,5 @@
 import { leg, route, through } from '../route.ts'
+import { turkgozuErzurum } from './courses/eastern-anatolia.ts'
 
 /** Second stretch of the gas way from the Caspian to Europe. */
 export const tanap = route({
@@ -18,22 +19,22 @@ export const tanap = route({
       mode: 'gas pipeline',
       because: ['pr-tanap-route', 'pr-tanap-capacity', 'sp-existing-infrastructure'],
       waypoints: [
-        through('Turkgozu border', 42.83, 41.57, 'GEO/TUR'),
-        through('Posof', 42.73, 41.51, 'TUR'),
-        through('Ardahan', 42.7, 41.11, 'TUR'),
-        through('Selim', 42.79, 40.47, 'TUR'),
-        through('Sarikamis', 42.58, 40.33, 'TUR'),
-        through('Horasan', 42.17, 40.04, 'TUR'),
-        through('Erzurum', 41.29, 39.92, 'TUR'),
+        turkgozuErzurum,
         through('Bayburt', 40.23, 40.26, 'TUR'),
         through('Kelkit', 39.43, 40.13, 'TUR'),
         through('Alucra/Camoluk', 38.76, 40.32, 'TUR'),
         through('Susehri', 38.09, 40.16, 'TUR'),
+        through('Zara', 37.76, 39.9, 'TUR'),
         through('Sivas', 37.03, 39.75, 'TUR'),
         through('Akdagmadeni', 35.88, 39.66, 'TUR'),
+        through('Sefaatli', 34.76, 39.5, 'TUR'),
         through('Kirsehir (N of)', 34.17, 39.4, 'TUR'),
         through('Celebi (Kirikkale)', 33.53, 39.47, 'TUR'),
+        through('Bala', 33.12, 39.55, 'TUR'),
+        through('Haymana', 32.5, 39.43, 'TUR'),
         through('Polatli', 32.15, 39.58, 'TUR'),
+        through('Sivrihisar', 31.53, 39.45, 'TUR'),
+        through('Mahmudiye', 30.99, 39.5, 'TUR'),
         through('Seyitgazi (Eskisehir off-take)', 30.69, 39.45, 'TUR'),
         through('Bozuyuk', 30.04, 39.91, 'TUR'),
         through('Karacabey', 28.36, 40.21, 'TUR'),

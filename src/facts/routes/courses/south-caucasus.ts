@@ -15,11 +15,14 @@ export const sangachalGardabani = course('Sangachal–Gardabani pipelines', [
   through('Gardabani', 45.09, 41.46, 'GEO'),
 ])
 
-/** The bed of BTC and the South Caucasus Pipeline over the Lesser Caucasus. */
-export const gardabaniAkhaltsikhe = course('Gardabani–Akhaltsikhe pipelines', [
+/** The bed of BTC and the South Caucasus Pipeline over the Lesser Caucasus to the border with Turkey. */
+export const gardabaniTurkgozu = course('Gardabani–Türkgözü pipelines', [
   through('Gardabani', 45.09, 41.46, 'GEO'),
+  through('Marneuli', 44.8, 41.49, 'GEO'),
   through('Tetritskaro', 44.46, 41.54, 'GEO'),
   through('Tsalka', 44.09, 41.6, 'GEO'),
   through('Bakuriani/Borjomi district', 43.53, 41.75, 'GEO'),
   through('Akhaltsikhe', 42.99, 41.64, 'GEO'),
+  through('Vale', 42.88, 41.62, 'GEO'),
+  through('Turkgozu border', 42.83, 41.57, 'GEO/TUR'),
 ])
