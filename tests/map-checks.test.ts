@@ -65,6 +65,8 @@ describe('a route drawn wrongly is found out', () => {
     expect(faults(straight).map((fault) => fault.split(':')[0])).toEqual([
       'Baku–Tbilisi–Ceyhan pipeline, leg Sangachal–Ceyhan, enters ARM, which it is said to avoid',
       'Baku–Tbilisi–Ceyhan pipeline, leg Sangachal–Ceyhan, enters IRN, which it is said to avoid',
+      'Baku–Tbilisi–Ceyhan pipeline, leg Sangachal–Ceyhan, runs through a lake (Van) and is not said to be submarine',
+      'Baku–Tbilisi–Ceyhan pipeline, leg Sangachal–Ceyhan, runs through a lake (Ataturk Reservoir) and is not said to be submarine',
       'Baku–Tbilisi–Ceyhan pipeline is said to cross GEO and does not.',
     ])
   })

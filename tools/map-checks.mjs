@@ -1,6 +1,7 @@
 // @ts-check
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
+import { lakeAt } from './geo/lakes.mjs'
 import { countryAt, neighboursOf } from './geo/precise-countries.mjs'
 import { projectFolder } from './project.mjs'
 
@@ -40,12 +41,13 @@ export function checkFacts() {
 async function readAndCheck() {
   /** @type {FactsModule<typeof import('../src/facts/map-check/run.ts')>} */
   const { module, files } = await importFacts('map-check/run.ts')
-  const ground = {
+  /** @type {import('../src/facts/map-check/shapes.ts').CountryLookup} */
+  const lookup = {
     neighboursOf,
-    countryAt: (/** @type {import('../src/facts/map-check/shapes.ts').Point} */ point) =>
-      countryAt([...point]),
+    countryAt: (point) => countryAt([...point]),
+    lakeAt: (point) => lakeAt([...point]),
   }
-  return { ...module.mapChecks(ground), files }
+  return { ...module.mapChecks(lookup), files }
 }
 
 /**

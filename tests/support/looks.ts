@@ -3,6 +3,7 @@ import type { Feature } from 'geojson'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { SubjectId } from '../../src/facts/index.ts'
+import { lengthOf } from '../../src/geometry/polyline.ts'
 import { Hovering } from '../../src/map/hovering.ts'
 import type { Layer } from '../../src/map/layer.ts'
 import { styleOf } from '../../src/map/style.ts'
@@ -11,9 +12,10 @@ import { drawingOf } from '../../src/paper/drawing.ts'
 import { Highlight } from '../../src/paper/Highlight.tsx'
 import { namesOf } from '../../src/paper/label-candidates.ts'
 import { PaperMap } from '../../src/paper/PaperMap.tsx'
-import { mercatorFor } from '../../src/paper/projected-map.ts'
+import { courseOn, mercatorFor } from '../../src/paper/projected-map.ts'
 import { sceneOf } from '../../src/scene/scene.ts'
 import { literalColours, pageColours } from '../../src/symbols/css-colours.ts'
+import { arrowHeads } from '../../src/symbols/line-drawing.ts'
 import type { View } from '../../src/view/view.ts'
 import { byAttribute, elementsIn } from './drawn-svg.ts'
 import { addresses, colourIn, hundredths, marksOfLayer, propertiesOf, shapes } from './painters.ts'
@@ -260,7 +262,9 @@ export function mapLooks(view: View, theme: Theme, zoom: number): Looks {
     arrows: Object.fromEntries(
       lines.flatMap((mark) => {
         const layer = layerOf(`line-${mark.style}-arrows`)
-        return layer ? [[mark.id, scaleOf(layer, mark, zoom)]] : []
+        // MapLibre measures a line itself and leaves out a head that would be longer than the line.
+        const hasRoom = lengthOf(courseOn(worldAt(zoom), mark.path)) >= arrowHeads.shortest
+        return layer && hasRoom ? [[mark.id, scaleOf(layer, mark, zoom)]] : []
       }),
     ),
     points: Object.fromEntries(

@@ -64,7 +64,7 @@ describe('a route that keeps to its record has no faults', () => {
 describe('a route that does not keep to its record is told so', () => {
   test('in a country it avoids, which no nearness excuses', () => {
     expect(faults({ leg: northTo(2, 'GEO') })).toEqual([
-      'Imagined line, leg West–East, enters ARM, which it is said to avoid: between Turn and Town, at 0.50, 1.00.',
+      'Imagined line, leg West–East, enters ARM, which it is said to avoid: between Turn and Town, at 0.50, 1.01.',
       'Imagined line, leg West–East, enters ARM, which it is said to avoid: between Town and Turn back, at 0.50, 1.02.',
     ])
   })
@@ -80,7 +80,7 @@ describe('a route that does not keep to its record is told so', () => {
   })
 
   test('more than three km inside that country from a town on its border', () => {
-    const told = faults({ leg: northTo(4, 'GEO/ARM') })
+    const told = faults({ leg: northTo(7, 'GEO/ARM') })
     expect(told.length).toBeGreaterThan(0)
     expect(told.filter((fault) => !fault.includes('enters ARM'))).toEqual([])
   })
@@ -124,6 +124,16 @@ describe('a route that does not keep to its record is told so', () => {
       'Imagined line, leg West–East, runs through the open sea and is not said to be submarine',
       'Imagined line, leg West–East, runs through the open sea and is not said to be submarine',
     ])
+  })
+
+  test.each<Mode>(['oil pipeline', 'gas pipeline', 'rail', 'road'])('in a lake, by %s', (mode) => {
+    const shore = { mode, ...through(waypoint('Shore', [1.3, 0.75], 'TUR')) }
+    expect(faults({ leg: shore }).map((fault) => fault.split(': ')[0])).toEqual([
+      'Imagined line, leg West–East, runs through a lake (Imagined Lake) and is not said to be submarine',
+      'Imagined line, leg West–East, runs through a lake (Imagined Lake) and is not said to be submarine',
+    ])
+    const submarine = [{ from: 'West', to: 'East', why: 'A lake.' }]
+    expect(faults({ leg: { ...shore, submarine } })).toEqual([])
   })
 
   test('in the open sea outside the stretch that is said to be submarine', () => {

@@ -1,4 +1,5 @@
-import type { Leg, Route, Waypoint } from '../route.ts'
+import { drawnStretches } from '../drawn-course.ts'
+import { isSailed, type Leg, type Route, type Waypoint } from '../route.ts'
 import { type CountryLookup, isNear, kilometresBetween, type Point, samplesBetween } from './shapes.ts'
 
 /** Kilometres between two samples along a leg. */
@@ -12,7 +13,7 @@ const strait = 1.5
 /** How far, in km, a leg may reach into a country it avoids, at a town that lies on their very border. */
 const borderTown = 3
 
-/** The straight stretch of a leg from one waypoint to the next, with a point every two kilometres. */
+/** The stretch of a leg from one waypoint to the next as it is drawn, with a point every two kilometres. */
 interface Stretch {
   readonly leg: Leg
   readonly from: Waypoint
@@ -25,21 +26,27 @@ interface Stretch {
 function stretchesOf(leg: Leg): readonly Stretch[] {
   const names = leg.waypoints.map(({ name }) => name)
   const beds = leg.submarine ?? []
+  const drawn = drawnStretches(leg)
   return leg.waypoints.slice(1).flatMap((to, index) => {
     const from = leg.waypoints[index]
     if (!from) return []
+    const points = samplesAlong(drawn[index] ?? [from.at, to.at])
     const submarine = beds.some((bed) => index >= names.indexOf(bed.from) && index < names.indexOf(bed.to))
-    return [{ leg, from, to, points: samplesBetween(from.at, to.at, step), submarine }]
+    return [{ leg, from, to, points, submarine }]
+  })
+}
+
+/** Points along a course, at most `step` km apart, each corner included. */
+function samplesAlong(course: readonly Point[]): readonly Point[] {
+  return course.slice(1).flatMap((to, index) => {
+    const samples = samplesBetween(course[index] ?? to, to, step)
+    return index === 0 ? samples : samples.slice(1)
   })
 }
 
 /** Where a waypoint is said to lie: one country or the sea, or the two countries on whose border it is. */
 function placesOf(waypoint: Waypoint): readonly string[] {
   return waypoint.in.split('/')
-}
-
-function isSailed(leg: Leg): boolean {
-  return leg.mode === 'ferry' || leg.mode === 'oil tanker'
 }
 
 /** The countries whose land a route crosses, by its samples. */
@@ -78,15 +85,17 @@ function faultAt(stretch: Stretch, point: Point, route: Route, lookup: CountryLo
     return 'runs through the open sea and is not said to be submarine'
   }
   if (!onCourse()) return `crosses ${where}, which is not among its transits`
+  const lake = isSailed(stretch.leg) || stretch.submarine ? null : lookup.lakeAt(point)
+  if (lake !== null) return `runs through a lake (${lake}) and is not said to be submarine`
   if (!isSailed(stretch.leg) || isAfloat(stretch, point, lookup)) return null
   return `runs over the land of ${where}, and is sailed`
 }
 
-/** What is wrong along a stretch, once for each country and the sea, at the first sample that shows it. */
+/** What is wrong along a stretch, once for each country, lake and the sea, at the first sample that shows it. */
 function faultsAlong(stretch: Stretch, route: Route, lookup: CountryLookup): readonly string[] {
   const told = new Map<string, string>()
   for (const point of stretch.points) {
-    const where = lookup.countryAt(point)
+    const where = lookup.lakeAt(point) ?? lookup.countryAt(point)
     const fault = told.has(where) ? null : faultAt(stretch, point, route, lookup)
     if (fault) told.set(where, `${fault}: ${placeOf(stretch, point)}`)
   }

@@ -3,7 +3,7 @@ import type { CountryLookup, Point } from './shapes.ts'
 
 /**
  * For tests: straight borders on the equator, where a degree is 111 km both ways. South of 0 is the sea; from west to
- * east lie Azerbaijan, Georgia (0 to 1) and Turkey; Armenia lies north of 1.
+ * east lie Azerbaijan, Georgia (0 to 1) and Turkey; Armenia lies north of 1. Turkey has a lake.
  */
 export const imaginedLookup: CountryLookup = {
   countryAt([lng, lat]) {
@@ -11,6 +11,7 @@ export const imaginedLookup: CountryLookup = {
     if (lat > 1) return 'ARM'
     return lng < 0 ? 'AZE' : lng < 1 ? 'GEO' : 'TUR'
   },
+  lakeAt: ([lng, lat]) => (Math.hypot(lng - 1.3, lat - 0.8) < 0.1 ? 'Imagined Lake' : null),
   neighboursOf: (alpha3) => new Set(alpha3 === 'GEO' ? ['AZE', 'TUR', 'ARM'] : ['GEO', 'ARM']),
 }
 
@@ -40,6 +41,7 @@ export function imaginedRoute({ leg = {}, ...route }: Partial<Route> & { leg?: P
         mode: 'oil pipeline',
         stage: 'operating',
         schematic: false,
+        approximate: null,
         because: ['pr-btc-route'],
         shared: [],
         waypoints: [waypoint('West', [-0.5, 0.5], 'AZE'), waypoint('East', [1.5, 0.5], 'TUR')],

@@ -1,10 +1,12 @@
 /** A point on the map, in degrees. */
 export type Point = readonly [lng: number, lat: number]
 
-/** Finds countries by place; the shapes come in as arguments, so that this stays pure. */
+/** Finds countries and lakes by place; the shapes come in as arguments, so that this stays pure. */
 export interface CountryLookup {
   /** Alpha-3 code of the country at a point, or "sea". */
   readonly countryAt: (point: Point) => string
+  /** The name of the lake that the map draws at a point, null elsewhere. A lake is part of the country around it. */
+  readonly lakeAt: (point: Point) => string | null
   /** Alpha-3 codes of the countries that share a land border. */
   readonly neighboursOf: (alpha3: string) => ReadonlySet<string>
 }
@@ -61,7 +63,7 @@ export function isNear(
 export function remembering(lookup: CountryLookup): CountryLookup {
   const known = new Map<string, string>()
   return {
-    neighboursOf: lookup.neighboursOf,
+    ...lookup,
     countryAt(point) {
       const key = point.join(' ')
       const found = known.get(key) ?? lookup.countryAt(point)
