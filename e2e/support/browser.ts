@@ -66,6 +66,14 @@ export class Browser {
     return this.page.evaluate(task as (given: unknown) => Result | Promise<Result>, given as unknown)
   }
 
+  /** Waits until a function in the page returns true, asking once per frame. It is sent there as text. */
+  async until<Given>(condition: (given: Given) => boolean, given: Given): Promise<void> {
+    await this.page.waitForFunction(condition as (given: unknown) => boolean, given as unknown, {
+      polling: 'raf',
+      timeout: 60_000,
+    })
+  }
+
   /** Runs a function in every page that is opened from now on, before the page's own scripts. */
   async runFirst<Given>(task: (given: Given) => void, given: Given): Promise<void> {
     await this.page.addInitScript(task as (given: unknown) => void, given as unknown)

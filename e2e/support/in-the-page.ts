@@ -46,10 +46,14 @@ export function stopOfFocus(): Stop | null {
   if (!(control instanceof HTMLElement) || control === document.body) return null
   const name = control.getAttribute('aria-label') ?? control.textContent?.trim().slice(0, 60) ?? ''
   const { outlineStyle, outlineWidth, pointerEvents } = getComputedStyle(control)
+  const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+  // The map on paper has its ring above its names, on the element around the one that has the focus.
+  const around = control.parentElement && getComputedStyle(control.parentElement, '::after')
+  const framed = around?.borderStyle === 'solid' && Number.parseFloat(around.borderWidth) >= 2
   const { left, right, top, bottom } = control.getBoundingClientRect()
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 }
   const hit = document.elementFromPoint(middle.x, middle.y)
-  if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return { name, fault: 'has no ring' }
+  if (!outlined && !framed) return { name, fault: 'has no ring' }
   if (!hit) return { name, fault: 'is off the page' }
   // A hit test never finds an element that lets pointers through. It is visible where the map around it is.
   const ground = pointerEvents === 'none' ? control.closest('section') : null

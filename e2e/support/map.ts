@@ -27,9 +27,11 @@ export class AtlasMap {
 
   /** Waits until everything asked for is drawn and nothing moves. */
   async settled(painter: Painter = this.painter): Promise<void> {
-    const drawn = { timeout: 30_000 }
-    await expect(this.section()).toHaveAttribute('data-painter', painter, drawn)
-    await expect(this.section()).toHaveAttribute('data-settled', 'true', drawn)
+    // Asked in the page, once per frame: `expect` asks after a tenth, a quarter, a half of a second, then once a second.
+    await this.browser.until((asked) => {
+      const map = document.querySelector<HTMLElement>('section[aria-label="Map"]')
+      return map?.dataset['painter'] === asked && map.dataset['settled'] === 'true'
+    }, painter)
   }
 
   /** The map itself, which keys can reach. */

@@ -48,7 +48,7 @@ export class Reader {
 
   /** Waits for the app: the page that the build wrote is there at once, but tests use the app. */
   private async started(): Promise<void> {
-    await expect(this.written.remains()).toHaveCount(0, { timeout: 30_000 })
+    await this.written.gone()
     // A page of words is fetched on demand, and takes the focus when it arrives.
     const show = new URLSearchParams(this.address()).get('show')
     const title = pages.find(({ id }) => id === show)?.title

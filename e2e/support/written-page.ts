@@ -82,8 +82,8 @@ export class WrittenPage {
     }, country)
   }
 
-  /** The remains of it in the page; none once the app has taken over. */
-  remains(): Locator {
-    return this.browser.bySelector('#first-page')
+  /** Waits until nothing is left of it in the page, since the app has taken over. */
+  async gone(): Promise<void> {
+    await this.browser.until(() => document.querySelector('#first-page') === null, null)
   }
 }
