@@ -60,7 +60,6 @@ for (const viewport of [
 
 for (const { what, query } of [
   { what: 'the start view', query: 'map=5/42/50' },
-  { what: 'an open profile', query: 'country=ARM&layers=energy~middle-corridor&map=5/42/50' },
   { what: 'a page of words', query: 'show=sources' },
 ]) {
   test(`Tab goes through ${what} to its end, always in sight and never behind something`, async ({

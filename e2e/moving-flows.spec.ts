@@ -1,8 +1,10 @@
 import { expect, test } from './support/people.ts'
 
-test('the flows move when they are asked to by key, follow the map, and can be paused by key', async ({
-  reader,
-}) => {
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
+test('the flows move when they are asked to by key, follow the map, and can be paused by key', {
+  tag: '@map',
+}, async ({ reader }) => {
   await reader.open('layers=normalization&map=4/44/58')
   await reader.map.settled()
   await expect(reader.button('Animate the flows')).toHaveCount(0)
@@ -24,24 +26,5 @@ test('the flows move when they are asked to by key, follow the map, and can be p
   await reader.button('Pause the flows').focus()
   await reader.press('Space')
   await expect(reader.button('Animate the flows')).toHaveAttribute('aria-pressed', 'false')
-  expect(await reader.map.moving()).toBe(0)
-})
-
-test('where the device asks for less motion nothing moves, and it is said why', async ({ reader }) => {
-  await reader.wantLessMotion()
-  await reader.open('layers=energy&map=4/44/58')
-  await reader.map.settled()
-  await expect(reader.button('Animate the flows')).toBeDisabled()
-  await expect(reader.button('Animate the flows')).toHaveAccessibleDescription(/less motion/)
-  expect(await reader.map.moving()).toBe(0)
-})
-
-test('flows that move stop as soon as the device asks for less motion', async ({ reader }) => {
-  await reader.open('layers=energy&map=4/44/58')
-  await reader.map.settled()
-  await reader.button('Animate the flows').click()
-  await expect.poll(() => reader.map.moving()).toBeGreaterThan(10)
-  await reader.wantLessMotion()
-  await expect(reader.button('Animate the flows')).toBeDisabled()
   expect(await reader.map.moving()).toBe(0)
 })

@@ -1,9 +1,14 @@
 import { overlayIds } from '../src/overlays/index.ts'
 import { expect, test } from './support/people.ts'
 
+// Only where motion is allowed can anything go on moving.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
 const everything = `layers=${overlayIds.join('~')}&map=4.3/41.5/52`
 
-test('at rest with every layer on, the page draws no frame and moves nothing', async ({ reader }) => {
+test('at rest with every layer on, the page draws no frame and moves nothing', { tag: '@map' }, async ({
+  reader,
+}) => {
   await reader.measures.countFrames()
   await reader.open(everything)
   await reader.map.settled()

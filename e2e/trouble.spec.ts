@@ -2,8 +2,6 @@ import type { Damage } from './support/network.ts'
 import { expect, test } from './support/people.ts'
 import type { Reader } from './support/reader.ts'
 
-test.use({ viewport: { width: 1000, height: 600 } })
-
 test('a link full of nonsense opens a page that works, and says what was dropped until that is dismissed', async ({
   reader,
 }) => {
@@ -49,14 +47,13 @@ for (const { file, damage, says } of damaged) {
     await reader.network.mend(file)
     await reader.button('Try again').click()
     await expect(reader.alert()).toBeHidden()
-    await reader.map.settled('map')
+    await reader.map.settled()
   })
 }
 
 test('without WebGL the map is drawn on paper, and it, the list, the profiles and the claims work', async ({
   reader,
 }) => {
-  await reader.doWithout('WebGL')
   await reader.open('map=5/48/67')
   await reader.map.settled('paper')
   await reader.map.clickCentre()
@@ -68,24 +65,23 @@ test('without WebGL the map is drawn on paper, and it, the list, the profiles an
 test('without WebGL and without shapes a sentence says so, and everything in words works', async ({
   reader,
 }) => {
-  await reader.doWithout('WebGL')
   await reader.network.spoil('geo/countries.json', 'cut short')
   await reader.open()
   await expect(reader.alert()).toContainText('countries.json is damaged')
   await expectWordsToWork(reader)
 })
 
-test('without storage the atlas works, and the theme can be changed for as long as it is open', async ({
+test('without storage the map is drawn, and its theme can be changed for as long as the page is open', async ({
   reader,
 }) => {
   await reader.doWithout('storage')
   await reader.open()
-  await reader.map.settled('map')
+  await reader.map.settled()
   await reader.button(/^Theme/).click()
   await expect(reader.button('Theme: Light')).toBeVisible()
   await reader.button(/^Theme/).click()
   await expect(reader.button('Theme: Dark')).toBeVisible()
-  await reader.map.settled('map')
+  await reader.map.settled()
   await expectWordsToWork(reader)
 })
 

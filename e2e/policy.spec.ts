@@ -1,0 +1,20 @@
+import { expect, test } from './support/people.ts'
+
+test('the page carries a policy against other hosts and inline or evaluated code, and holds no inline code', async ({
+  reader,
+}) => {
+  await reader.open()
+  const source = await reader.network.source()
+  const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/
+    .exec(source)?.[1]
+    ?.replaceAll('&#39;', "'")
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).not.toMatch(/unsafe|https?:|\*/)
+  // Nothing before it, since it holds only for what follows.
+  expect(source.indexOf('<meta http-equiv')).toBeLessThan(source.search(/<(script|link|style)\b/))
+  const scripts = source.match(/<script\b[^>]*>/g) ?? []
+  // Data that no browser runs may stand in the page.
+  expect(scripts.filter((tag) => !/ src=|type="application\/(ld\+)?json"/.test(tag))).toEqual([])
+  expect(source).not.toMatch(/<style\b/)
+  expect(source).not.toMatch(/<[^>]+ (style|on[a-z]+)="/)
+})
