@@ -1,3 +1,4 @@
+import { drawnCourse } from '../../src/facts/drawn-course.ts'
 import { type Route, routes } from '../../src/facts/index.ts'
 import { halfway } from './mercator.ts'
 
@@ -21,11 +22,12 @@ export function placeOn(route: Route): Place {
   return route.carries === 'gas' ? toTheRight(best, besideOil) : middleOf(best)
 }
 
+/** The straight pieces of the lines as the map draws them. */
 function stretchesOf({ legs }: Route): readonly Stretch[] {
-  return legs.flatMap(({ waypoints }) =>
-    waypoints.slice(1).flatMap((to, index): Stretch[] => {
-      const from = waypoints[index]
-      return from ? [[from.at, to.at]] : []
+  return legs.map(drawnCourse).flatMap((course) =>
+    course.slice(1).flatMap((to, index): Stretch[] => {
+      const from = course[index]
+      return from ? [[from, to]] : []
     }),
   )
 }

@@ -1,7 +1,7 @@
 import { overlay, rowsOf } from './overlay.ts'
 import { marksOfRoutes, routesOf } from './route-marks.ts'
 
-/** Pipelines and tanker lanes along real waypoints, in the direction of the flow. */
+/** Pipelines and tanker lanes through named places, in the direction of the flow. */
 export const energy = overlay({
   id: 'energy',
   name: 'Energy flows',
