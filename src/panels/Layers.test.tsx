@@ -37,15 +37,15 @@ test.each(overlays)(
   ({ id, name }) => {
     setLayers([])
     render(<Layers />)
-    const control = screen.getByRole('switch', { name })
+    const control = screen.getByRole<HTMLInputElement>('switch', { name })
     expect(rows()).toEqual([])
     fireEvent.click(control)
     expect(view().layers).toEqual([id])
-    expect(control.getAttribute('aria-checked')).toBe('true')
+    expect(control.checked).toBe(true)
     expect(screen.getByRole('list', { name: layerWords.rowsOf(name) }).children.length).toBeGreaterThan(0)
     fireEvent.click(control)
     expect(view().layers).toEqual([])
-    expect(control.getAttribute('aria-checked')).toBe('false')
+    expect(control.checked).toBe(false)
     expect(rows()).toEqual([])
   },
 )

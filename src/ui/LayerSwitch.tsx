@@ -1,4 +1,3 @@
-import { Switch } from '@base-ui/react/switch'
 import styles from './LayerSwitch.module.css'
 
 interface LayerSwitchProps {
@@ -10,12 +9,19 @@ interface LayerSwitchProps {
 /** A switch with its name beside it; the whole row can be pressed. */
 export function LayerSwitch({ name, on, onChange }: LayerSwitchProps) {
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the switch inside it is the control, made by the library
     <label className={styles['row']}>
       <span className={styles['name']}>{name}</span>
-      <Switch.Root className={styles['track']} checked={on} onCheckedChange={onChange} aria-label={name}>
-        <Switch.Thumb className={styles['thumb']} />
-      </Switch.Root>
+      <input
+        type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says by itself whether it is checked
+        role="switch"
+        className={styles['track']}
+        aria-label={name}
+        checked={on}
+        onChange={onChange}
+        // A browser turns a checkbox by Space alone.
+        onKeyDown={({ key }) => key === 'Enter' && onChange()}
+      />
     </label>
   )
 }

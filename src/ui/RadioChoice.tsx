@@ -1,5 +1,4 @@
-import { Radio } from '@base-ui/react/radio'
-import { RadioGroup } from '@base-ui/react/radio-group'
+import { useId } from 'react'
 import styles from './RadioChoice.module.css'
 
 interface RadioChoiceProps<Value extends string> {
@@ -16,17 +15,22 @@ export function RadioChoice<Value extends string>({
   value,
   onChange,
 }: RadioChoiceProps<Value>) {
+  const group = useId()
   return (
-    <RadioGroup className={styles['group']} aria-label={label} value={value} onValueChange={onChange}>
-      {options.map((option) => (
-        // biome-ignore lint/a11y/noLabelWithoutControl: the radio inside it is the control, made by the library
-        <label key={option.id} className={styles['option']} data-chosen={option.id === value || undefined}>
-          <Radio.Root value={option.id} aria-label={option.name} className={styles['radio']}>
-            <Radio.Indicator className={styles['dot']} />
-          </Radio.Root>
-          <span>{option.name}</span>
+    <div role="radiogroup" className={styles['group']} aria-label={label}>
+      {options.map(({ id, name }) => (
+        <label key={id} className={styles['option']}>
+          <input
+            type="radio"
+            name={group}
+            aria-label={name}
+            className={styles['radio']}
+            checked={id === value}
+            onChange={() => onChange(id)}
+          />
+          <span>{name}</span>
         </label>
       ))}
-    </RadioGroup>
+    </div>
   )
 }
