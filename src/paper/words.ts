@@ -11,7 +11,7 @@ export const captionWords = {
   convention:
     'Boundaries, names and hatches on this map are a drawing convention: they express no opinion on the status of any territory. Areas in dispute are hatched and edged with dashes.',
   origin: (projection: string) =>
-    `Shapes: Natural Earth; relief: SRTM; both in the public domain, simplified. Towns along routes: GeoNames, CC BY 4.0. Projection: ${projection}. Accords Atlas, release ${release.version} of ${dateOf(release.day)}.`,
+    `Shapes: Natural Earth; relief: SRTM; both in the public domain, simplified. Towns: GeoNames, CC BY 4.0. Projection: ${projection}. Accords Atlas, release ${release.version} of ${dateOf(release.day)}.`,
 } as const
 
 /** The words of a printed sheet about the chosen subject. */
