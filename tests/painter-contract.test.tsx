@@ -81,10 +81,15 @@ describe.each(surfaces)('the contract of a painter, kept by $name', ({ make }) =
   })
 
   test('rule 1: a zoom by a button is animated, unless the reader wants less motion', () => {
-    const { surface, controller } = shown(firstView, false)
-    const zoomBy = vi.spyOn(surface, 'zoomBy')
-    controller.zoom(1)
-    expect(zoomBy).toHaveBeenLastCalledWith(1, pace)
+    for (const [lessMotion, duration] of [
+      [false, pace],
+      [true, 0],
+    ] as const) {
+      const { surface, controller } = shown(firstView, lessMotion)
+      const zoomBy = vi.spyOn(surface, 'zoomBy')
+      controller.zoom(1)
+      expect(zoomBy).toHaveBeenLastCalledWith(1, duration)
+    }
   })
 
   test('rule 2: a place has its pixel in Web Mercator', () => {
@@ -103,16 +108,23 @@ describe.each(surfaces)('the contract of a painter, kept by $name', ({ make }) =
   })
 
   test('rule 4: another scene is reported once it is drawn, and another camera or page alone draws none', () => {
-    const { show, finish, settled } = shown()
+    const { surface, show, finish, settled } = shown()
+    const draw = vi.spyOn(surface, 'draw')
     expect(settled.at(-1)).toBe(true)
     const view: View = { ...firstView, layers: ['energy'] }
     show({ view, scene: sceneOf(view) })
     expect(settled.at(-1)).toBe(false)
     finish()
     expect(settled.at(-1)).toBe(true)
+    expect(draw).toHaveBeenCalledOnce()
     const before = settled.length
-    show({ view: { ...view, show: 'sources' }, scene: sceneOf({ ...view, show: 'sources' } as View) })
+    const page: View = { ...view, show: 'sources' }
+    show({ view: page, scene: sceneOf(page) })
     expect(settled).toHaveLength(before)
+    const moved: View = { ...page, camera: near }
+    show({ view: moved, scene: sceneOf(moved) })
+    finish()
+    expect(draw).toHaveBeenCalledOnce()
   })
 
   test('rule 5: a click selects the thing below it, and changes nothing where there is none', () => {

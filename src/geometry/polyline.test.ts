@@ -79,6 +79,7 @@ describe('a place along a line', () => {
     expect(placeAlong(line, 50)).toEqual({ at: [10, 40], angle: 90 })
     expect(placeAlong(line, 0)).toEqual({ at: [0, 0], angle: 0 })
     expect(placeAlong(line, 101)).toBeNull()
+    expect(placeAlong([corner[0] ?? [0, 0], ...corner], 0)).toEqual({ at: [0, 0], angle: 0 })
     expect(placeAlong([], 0)).toBeNull()
   })
 
@@ -112,10 +113,22 @@ describe('a slice of a line', () => {
   })
 })
 
-test('is joined at its corners when it is offset to the right', () => {
-  expect(offsetLine(corner, 2)).toEqual([
-    [0, 2],
-    [8, 2],
-    [8, 10],
-  ])
+describe('a line with an offset to the right', () => {
+  test('is joined at its corners', () => {
+    expect(offsetLine(corner, 2)).toEqual([
+      [0, 2],
+      [8, 2],
+      [8, 10],
+    ])
+  })
+
+  test('stays near its line where that turns back', () => {
+    const sharp: Polyline = [
+      [0, 0],
+      [100, 0],
+      [0, 1],
+    ]
+    const [, [x, y] = [0, 0]] = offsetLine(sharp, 2)
+    expect(Math.hypot(x - 100, y)).toBeLessThan(10)
+  })
 })

@@ -48,7 +48,7 @@ test.each([
     () => Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),
   ],
   ['refuses to copy', () => writeText.mockRejectedValue(new DOMException('Denied.', 'NotAllowedError'))],
-])('where the browser %s, the citation is shown to be copied by hand', async (_, prepare) => {
+])('where the browser %s, the citation can be copied by hand', async (_, prepare) => {
   prepare()
   await cite('BibTeX')
   expect(screen.getByRole('status').textContent).toContain('copy it by hand')

@@ -8,7 +8,7 @@ import { layerWords } from './words/layers.ts'
 
 const view = () => viewStore.getState().view
 
-/** The rows that the legend explains now. */
+/** The rows of the legend. */
 function rows(): readonly string[] {
   return screen.queryAllByRole('listitem').map(({ textContent }) => textContent ?? '')
 }
@@ -17,7 +17,7 @@ function press(name: string): void {
   fireEvent.click(screen.getByRole('button', { name }))
 }
 
-test('the layers that scripts rely on have the names of their switches', () => {
+test('the switches have the names that scripts rely on', () => {
   render(<Layers />)
   const group = screen.getByRole('group', { name: 'Layers' })
   const names = [...group.querySelectorAll('[role="switch"]')].map((one) => one.getAttribute('aria-label'))
@@ -32,25 +32,22 @@ test('the layers that scripts rely on have the names of their switches', () => {
   expect(names).toEqual(overlays.map(({ name }) => name))
 })
 
-test.each(overlays)(
-  'the switch of $name draws it and explains it in the legend, and takes both away',
-  ({ id, name }) => {
-    setLayers([])
-    render(<Layers />)
-    const control = screen.getByRole<HTMLInputElement>('switch', { name })
-    expect(rows()).toEqual([])
-    fireEvent.click(control)
-    expect(view().layers).toEqual([id])
-    expect(control.checked).toBe(true)
-    expect(screen.getByRole('list', { name: layerWords.rowsOf(name) }).children.length).toBeGreaterThan(0)
-    fireEvent.click(control)
-    expect(view().layers).toEqual([])
-    expect(control.checked).toBe(false)
-    expect(rows()).toEqual([])
-  },
-)
+test.each(overlays)('the switch of $name turns the layer and its legend on and off', ({ id, name }) => {
+  setLayers([])
+  render(<Layers />)
+  const control = screen.getByRole<HTMLInputElement>('switch', { name })
+  expect(rows()).toEqual([])
+  fireEvent.click(control)
+  expect(view().layers).toEqual([id])
+  expect(control.checked).toBe(true)
+  expect(screen.getByRole('list', { name: layerWords.rowsOf(name) }).children.length).toBeGreaterThan(0)
+  fireEvent.click(control)
+  expect(view().layers).toEqual([])
+  expect(control.checked).toBe(false)
+  expect(rows()).toEqual([])
+})
 
-test('powers are chosen one by one from their layer, and all of them again', () => {
+test('the layer of spheres offers each power alone, and all of them again', () => {
   setLayers(['spheres'])
   chooseReading('record')
   render(<Layers />)
@@ -73,7 +70,7 @@ test('powers are chosen one by one from their layer, and all of them again', () 
   expect(rows()).toEqual(all)
 })
 
-test('a row is drawn alone until all are asked for again, and both are said', () => {
+test('a row can be isolated, and all can be shown again; both are announced', () => {
   setLayers(['normalization', 'energy'])
   render(
     <>
@@ -82,7 +79,7 @@ test('a row is drawn alone until all are asked for again, and both are said', ()
     </>,
   )
   press('Oil pipeline')
-  // A browser keeps the space before the part that is only heard; jsdom drops it.
+  // A browser keeps the space before the text for screen readers; jsdom drops it.
   const onlyThese = screen.getByRole('button', { name: /^Only these ?on the map: Oil pipeline$/ })
   fireEvent.click(onlyThese)
   expect(view().only).toEqual({ layer: 'energy', key: 'oil pipeline' })
@@ -96,7 +93,7 @@ test('a row is drawn alone until all are asked for again, and both are said', ()
   expect(screen.getByText('Everything is drawn again')).toBeTruthy()
 })
 
-test('a layer for which the chosen sources have nothing says so', () => {
+test('a layer without marks in the reading says so', () => {
   setLayers(['spheres'])
   selectSubject({ kind: 'sphere', id: 'iran' })
   render(<Layers />)

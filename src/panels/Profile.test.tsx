@@ -16,7 +16,7 @@ import { asSubject } from '../view/as-subject.ts'
 import { chooseReading, openClaim, selectSubject, viewStore } from '../view/store.ts'
 import { Profile } from './Profile.tsx'
 
-/** The texts of the claims that are shown, by id. */
+/** The texts of the shown claims, by id. */
 function claimsShown(): ReadonlyMap<string, string> {
   const cards = document.querySelectorAll('article[data-claim]')
   return new Map([...cards].map((card) => [card.getAttribute('data-claim') ?? '', card.textContent ?? '']))
@@ -27,7 +27,7 @@ function claimsIn(reading: ReadingId, country: CountryId): readonly Claim[] {
   return claimsAbout(country).filter((claim) => sources.includes(claim.source))
 }
 
-/** The status line of a country: its rung, and whether that is contested. */
+/** The status line of a country: its rung, and whether it is contested. */
 function standing(): string | null | undefined {
   return document.querySelector('p:has(> strong)')?.textContent?.trim()
 }
@@ -64,7 +64,7 @@ test.each(countries)(
 )
 
 test.each([...countries, ...routes, ...spheres].map(({ id, name }) => ({ name, subject: asSubject(id) })))(
-  'the number of contradictions about the $subject.kind $name is in sight before anything is opened',
+  'the profile of the $subject.kind $name shows the number of its contradictions, all closed',
   ({ subject }) => {
     selectSubject(subject)
     render(<Profile onClose={vi.fn()} />)
@@ -90,7 +90,7 @@ test('Kazakhstan is a contested candidate in the articles and joining in the rec
   expect(standing()).toBe('Leading candidate contested')
 })
 
-test('a claim that is opened by itself leads to the subjects that it is about', () => {
+test('a claim without a profile leads to the subjects that it is about', () => {
   openClaim('rd-saudi-condition')
   render(<Profile onClose={vi.fn()} />)
   expect([...claimsShown().keys()]).toEqual(['rd-saudi-condition'])
@@ -99,7 +99,7 @@ test('a claim that is opened by itself leads to the subjects that it is about', 
   expect(screen.getByRole('heading', { name: 'Saudi Arabia' })).toBeTruthy()
 })
 
-test('Close is given to whoever draws the profile', () => {
+test('the button Close calls `onClose`', () => {
   const onClose = vi.fn()
   render(<Profile onClose={onClose} />)
   act(() => selectSubject({ kind: 'country', id: 'KAZ' }))

@@ -8,7 +8,7 @@ import { Profile } from './Profile.tsx'
 import { ReadingChoice } from './ReadingChoice.tsx'
 import { layerWords } from './words/layers.ts'
 
-test('another reading changes the masthead, the legend and the open profile at once', () => {
+test('another reading changes the masthead, the legend and the open profile', () => {
   selectSubject({ kind: 'country', id: 'KAZ' })
   render(
     <>

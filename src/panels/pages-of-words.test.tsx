@@ -4,6 +4,7 @@ import { claims, countries, readings, rungOf, sources, statusOf, tensions } from
 import { showAs, viewStore } from '../view/store.ts'
 import { PageOfWords as Matrix } from './pages/matrix/PageOfWords.tsx'
 import { PageOfWords as Sources } from './pages/sources/PageOfWords.tsx'
+import { sourcesWords } from './pages/sources/words.ts'
 import { PageOfWords as Table } from './pages/table/PageOfWords.tsx'
 import { PageOfWords as Tensions } from './pages/tensions/PageOfWords.tsx'
 
@@ -11,7 +12,7 @@ function claimShown(id: string): string | null | undefined {
   return document.querySelector(`article[data-claim="${id}"]`)?.textContent
 }
 
-test('the table says of every country what it is in each reading', () => {
+test('the table has the status of every country in each reading', () => {
   render(<Table title="Table" />)
   const [, ...rows] = screen.getAllByRole('row')
   expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual(
@@ -25,7 +26,7 @@ test('the table says of every country what it is in each reading', () => {
   )
 })
 
-test('a country of the table is opened over the map', () => {
+test('a country of the table opens its profile over the map', () => {
   showAs('table')
   render(<Table title="Table" />)
   fireEvent.click(screen.getByRole('button', { name: 'Uzbekistan' }))
@@ -44,7 +45,7 @@ test('the matrix opens the claims of a cell, and says so where there are none', 
   expect(container.querySelector('article[data-claim]')).toBeNull()
 })
 
-test('the matrix counts the claims of the source that is chosen', () => {
+test('the matrix counts the claims of the chosen source', () => {
   render(<Matrix title="Matrix" />)
   const counts = () => screen.getAllByRole('cell').map(({ textContent }) => Number(textContent) || 0)
   const sum = () => counts().reduce((total, count) => total + count, 0)
@@ -57,7 +58,7 @@ test('the matrix counts the claims of the source that is chosen', () => {
   }
 })
 
-test('every contradiction is on its page, with what disagrees, both sides, and what the map makes of it', () => {
+test('every contradiction is on its page, with its disagreement, both sides, and its effect on the map', () => {
   const { container } = render(<Tensions title="Contradictions" />)
   for (const { id, name, disagreement, effect, sides } of tensions) {
     const card = container.querySelector(`details[data-tension="${id}"]`)
@@ -73,14 +74,14 @@ test.each(sources)('$name has its publisher, author, chain and limits on the pag
   render(<Sources title="Sources" />)
   const entry = document.getElementById(`source-${source.id}`)
   const { title, publisher, author, limits, upstream } = source
-  const words = [
-    title,
-    publisher,
-    author,
-    ...limits.map(({ says }) => says),
-    ...upstream.map(({ who }) => who),
-  ]
-  for (const part of words) expect(entry?.textContent).toContain(part)
+  const fields = [...(entry?.querySelectorAll('dl > div') ?? [])].map(({ children }) =>
+    [...children].map(({ textContent }) => textContent),
+  )
+  expect(fields).toContainEqual([sourcesWords.publisher, publisher])
+  expect(fields).toContainEqual([sourcesWords.author, author])
+  for (const part of [title, ...limits.map(({ says }) => says), ...upstream.map(({ who }) => who)]) {
+    expect(entry?.textContent).toContain(part)
+  }
 })
 
 test('a paragraph on the page of sources opens its claims', () => {

@@ -79,6 +79,15 @@ test('a click on a button over the map is not a click on the map', () => {
   expect(onClick).not.toHaveBeenCalled()
 })
 
+test('a drag ends when the pointer is released or cancelled', () => {
+  for (const end of ['pointerup', 'pointercancel']) {
+    drag([10, 10], [40, 30])
+    fire(end, [40, 30])
+    fire('pointermove', [90, 90])
+  }
+  expect(animator.follow).toHaveBeenCalledTimes(2)
+})
+
 test('only the main button of a mouse drags', () => {
   drag([10, 10], [40, 30], { button: 2 })
   expect(animator.follow).not.toHaveBeenCalled()

@@ -34,7 +34,16 @@ describe('keyboard targets', () => {
     const kinds = withArcs.map(({ kind }) => kind)
     expect(kinds).toEqual([...kinds].sort((one, other) => order(one) - order(other)))
     expect(new Set(kinds).size).toBe(4)
-    expect(withArcs.every(({ at: [x, y] }) => x >= 344 && x <= 1424 && y >= 16 && y <= 860)).toBe(true)
+    const near = reachedIn(
+      { ...view, layers: ['normalization', 'energy', 'diplomacy'] },
+      { zoom: 5, lat: 42, lng: 49 },
+    )
+    for (const { at } of [...withArcs, ...near]) {
+      expect(at[0]).toBeGreaterThanOrEqual(344)
+      expect(at[0]).toBeLessThanOrEqual(1424)
+      expect(at[1]).toBeGreaterThanOrEqual(16)
+      expect(at[1]).toBeLessThanOrEqual(860)
+    }
   })
 
   test('each says its name, its status, and how many claims it has', () => {
