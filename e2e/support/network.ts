@@ -63,9 +63,13 @@ export class Network {
 
   /** The files the page has loaded so far, as paths inside the build. */
   filesLoaded(): string[] {
-    const inside = this.answers.filter(({ address }) => address.href.startsWith(this.home.href))
-    const paths = inside.map(({ address }) => decodeURI(address.pathname.slice(this.home.pathname.length)))
-    return [...new Set(paths.map((path) => (path === '' ? 'index.html' : path)))].sort()
+    return this.filesIn(this.answers)
+  }
+
+  /** The files that the page loaded before one whose path matches, or all of them. */
+  filesLoadedBefore(path: RegExp): string[] {
+    const first = this.answers.findIndex(({ address }) => path.test(address.pathname))
+    return this.filesIn(first === -1 ? this.answers : this.answers.slice(0, first))
   }
 
   /** The addresses that were requested and not found. */
@@ -82,5 +86,12 @@ export class Network {
   /** The start page as the host sends it, before any script has run. */
   async source(): Promise<string> {
     return this.browser.textAt(this.home.href)
+  }
+
+  /** Paths inside the build, each once. */
+  private filesIn(answers: Network['answers']): string[] {
+    const inside = answers.filter(({ address }) => address.href.startsWith(this.home.href))
+    const paths = inside.map(({ address }) => decodeURI(address.pathname.slice(this.home.pathname.length)))
+    return [...new Set(paths.map((path) => (path === '' ? 'index.html' : path)))].sort()
   }
 }
