@@ -4,5 +4,5 @@ import './prerender/first-picture.css'
 import './prerender/written-pages.css'
 import { firstPaint } from './app/handover/first-paint.ts'
 
-// What the build has written is painted before the app begins, however fast it arrives.
+// The page that the build wrote is painted before the app starts, however fast the app arrives.
 firstPaint(document).then(() => import('./app/start.tsx'))

@@ -40,7 +40,7 @@ const runners = [
     run: () => {
       // An earlier build must not replace one that fails now.
       rmSync(join(projectFolder, 'dist'), { recursive: true, force: true })
-      // The build is at the root, where the tests open it, whatever `BASE_PATH` the shell has.
+      // The tests open the build at the root, so this overrides a `BASE_PATH` of the shell.
       return check('build', { BASE_PATH: '/' })
     },
   },

@@ -17,8 +17,8 @@ export interface Box {
 }
 
 /**
- * Compares two screenshots of one size by the colours of areas alone, so that names and lines, which are of other
- * colours, are passed over. Runs in a page, which can decode pictures; so it uses nothing from outside.
+ * Compares two screenshots of one size by the colours of areas alone, and ignores names and lines, which have other
+ * colours. It runs in a page, which can decode pictures, so it can use nothing from outside.
  */
 export async function outlinesApart(given: {
   readonly before: string

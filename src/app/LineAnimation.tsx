@@ -10,7 +10,7 @@ import { valueAtZoom } from '../symbols/zoom-stops.ts'
 import type { Box } from '../view/camera/camera.ts'
 import styles from './LineAnimation.module.css'
 
-interface FlowsProps {
+interface LineAnimationProps {
   /** The viewport of the map at rest. */
   readonly frame: Viewport
   readonly scene: Scene
@@ -20,7 +20,7 @@ interface FlowsProps {
  * Drops that move along the animated lines in their direction, above the picture of either painter. The style sheet moves
  * them, so neither a script nor the painter has work to do meanwhile.
  */
-export function LineAnimation({ frame, scene }: FlowsProps) {
+export function LineAnimation({ frame, scene }: LineAnimationProps) {
   const { width, height } = frame.size
   const flows = useMemo(
     () => animatedLinesIn(scene.marks).map((line) => ({ line, path: pathOf(line, frame) })),

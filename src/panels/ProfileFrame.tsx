@@ -11,7 +11,7 @@ interface ProfileFrameProps {
   readonly children: ReactNode
 }
 
-/** The panel of a profile. Its heading takes the focus when it opens, so that reading starts there. */
+/** The panel of a profile. Its heading takes the focus when it opens, so reading starts there. */
 export function ProfileFrame({ title, kind, flag, onClose, children }: ProfileFrameProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const body = useRef<HTMLElement>(null)

@@ -14,7 +14,7 @@ interface CountryLinksProps {
   readonly here?: CountryId
 }
 
-/** Every country in scope with its colour, each a link to its page. */
+/** A link to the page of every country in scope, with its colour. */
 export function CountryLinks({ site, here }: CountryLinksProps) {
   return (
     <nav className={section['section']} aria-labelledby="countries-title">

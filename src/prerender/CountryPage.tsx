@@ -14,10 +14,10 @@ interface CountryPageProps {
   readonly site: Site
 }
 
-/** Everything that the atlas has on a country, to be read, linked to and printed without a script. */
+/** Everything that the atlas has on a country. It can be read, linked to and printed without a script. */
 export function CountryPage({ country, site }: CountryPageProps) {
   const claims = claimsAbout(country.id)
-  /** From the root of whatever host sends the page, so that a copy elsewhere leads to itself. */
+  /** Links start at the root of the host that sends the page, so a copy on another host leads to itself. */
   const here = { ...site, origin: undefined }
   const start = addressOf(here, '')
   return (

@@ -27,15 +27,15 @@ interface FirstPictureProps {
 }
 
 /**
- * The first view, before any script and at any size of window. The shapes lie in a box that style sheets fit into the
- * free part of the window just as `fitRegion` fits the region into it; strokes and names keep their size in pixels.
+ * The first view, before any script and at any size of window. The shapes are in a box that style sheets fit into the free
+ * part of the window, as `fitRegion` fits the region into it. Strokes and names keep their size in pixels.
  */
 export function FirstPicture({ files, site }: FirstPictureProps) {
   const plane = fittedPlane()
   const shapes = lightShapes(files, plane)
   const whole = shapesOf(files)
   const drawn = drawingOf({ scene: sceneOf(firstView), plane, colours: pageColours, shapes, name: 'first' })
-  // The shadows come with the map: painting them takes 40 of the 400 ms until the first picture, measured without a graphics card.
+  // The shadows come with the map. Without a graphics card they take 40 of the 400 ms until the first picture.
   const drawing = { ...drawn, shapes: { ...drawn.shapes, shadows: [] } }
   const links = (id: string) => addressOf({ ...site, origin: undefined }, countryPath(id))
   return (
@@ -68,7 +68,7 @@ interface NamesInProps {
   readonly shapes: Shapes
 }
 
-/** The names as a window of this kind has room for them; style sheets choose among the kinds. */
+/** The names that fit into a window of this kind. Style sheets choose among the kinds. */
 function NamesIn({ window: { name, size, padding }, shapes }: NamesInProps) {
   const camera = fitRegion(region, size, padding)
   const plane = mercatorFor(camera, size)
@@ -95,7 +95,7 @@ function NamesIn({ window: { name, size, padding }, shapes }: NamesInProps) {
       {placedLabels(namesOf(drawing), plane).map((placed) => {
         const [x, y] = placedAt(placed.label.at)
         return (
-          // biome-ignore lint/a11y/noSvgWithoutTitle: all names are hidden from those who hear the page: the links say them
+          // biome-ignore lint/a11y/noSvgWithoutTitle: all names are hidden from screen readers: the links have them
           <svg key={placed.label.id} x={x} y={y}>
             <Names face={placed.label.face} placed={[atOrigin(placed)]} drawing={drawing} />
           </svg>
@@ -105,7 +105,7 @@ function NamesIn({ window: { name, size, padding }, shapes }: NamesInProps) {
   )
 }
 
-/** The label by itself, its place at 0, 0. */
+/** The label alone, with its place at 0, 0. */
 function atOrigin({ label, box, flush }: PlacedLabel): PlacedLabel {
   const [x, y] = label.at
   const { left, top, right, bottom } = box

@@ -108,7 +108,7 @@ interface FrameProps extends PreviewProps {
   readonly children: ReactNode
 }
 
-/** The map on the right and words on the left; below these the reading that colours it, and its date. */
+/** The map on the right, the words on the left, and below the words the reading and its date. */
 function Preview({ shapes, plane, subject, children }: FrameProps) {
   const view = {
     ...firstView,

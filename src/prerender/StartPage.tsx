@@ -10,7 +10,7 @@ interface StartPageProps {
   readonly picture: ReactNode
 }
 
-/** The start page before any script: the picture comes first, so that no paint is without it. */
+/** The start page before any script. The picture comes first, so no paint is without it. */
 export function StartPage({ site, picture }: StartPageProps) {
   return (
     <div id="first-page" className="written-start">

@@ -3,7 +3,7 @@ import styles from '../panels/ClaimGroups.module.css'
 import { topicNames } from '../panels/words/claims.ts'
 import { WrittenClaim } from './WrittenClaim.tsx'
 
-/** Every claim by topic; within a topic the claims of the articles come before those of the public record. */
+/** Every claim by topic. Within a topic the claims of the articles come before those of the public record. */
 export function WrittenClaims({ claims }: { readonly claims: readonly Claim[] }) {
   const groups = topics
     .map((topic) => ({ topic, said: claims.filter((claim) => claim.topic === topic) }))

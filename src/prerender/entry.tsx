@@ -10,7 +10,7 @@ import { StartPage } from './StartPage.tsx'
 import { countryPath, previewOf, type Site, startPreview } from './site.ts'
 import { headWords } from './words.ts'
 
-/** A page as the build writes it: its head, and the body before the root of the app. */
+/** A page that the build writes: its head, and the body before the root of the app. */
 export interface WrittenPage {
   /** The file within the build. */
   readonly file: string
@@ -18,7 +18,7 @@ export interface WrittenPage {
   readonly body: string
 }
 
-/** The start page, and a page for each country in scope. Runs in Node, at build. */
+/** The start page, and a page for each country in scope. This runs in Node, in the build. */
 export function writtenPages(site: Site, shapes: ShapeFiles): readonly WrittenPage[] {
   return [
     {
@@ -36,7 +36,7 @@ export function writtenPages(site: Site, shapes: ShapeFiles): readonly WrittenPa
   ]
 }
 
-/** The picture of a page that a chat shows with a link to it. */
+/** The picture that a chat shows with a link to a page. */
 export interface Preview {
   /** The file within the build. */
   readonly file: string

@@ -13,7 +13,7 @@ const [west, south, east, north] = region
 const atZero = corners(0)
 const zoom = Math.log2(width / (atZero.right - atZero.left))
 
-/** The plane whose edges are those of the region: put into a box of that shape, it lies as `fitRegion` lays the map. */
+/** The plane whose edges are those of the region. In a box of that shape it has the same place as after `fitRegion`. */
 export function fittedPlane(): Plane {
   const { top, bottom } = corners(zoom)
   const camera = { zoom, lng: (west + east) / 2, lat: middleLatitude() }
@@ -26,7 +26,7 @@ export function fittedPlane(): Plane {
   return plane
 }
 
-/** Where a pixel of a window lies within the box of the region, in hundredths of its width and height. */
+/** The place of a window's pixel in the box of the region, in hundredths of its width and height. */
 export function percentIn(
   camera: Camera,
   { width: wide, height: high }: Size,
@@ -40,7 +40,7 @@ export function percentIn(
   }
 }
 
-/** A window of each kind that there is, with what the panels cover of it. */
+/** A window of each kind, with the padding that its panels cover. */
 export const windows: readonly { readonly name: string; readonly size: Size; readonly padding: Padding }[] = [
   {
     name: 'small',
@@ -65,23 +65,23 @@ function corners(level: number) {
   return { left, top, right, bottom }
 }
 
-/** The latitude drawn halfway between the region's edges, which in Mercator is not the mean of theirs. */
+/** The latitude halfway between the region's edges in Mercator, which is not the mean of their latitudes. */
 function middleLatitude(): number {
   const y = (lat: number) => Math.asinh(Math.tan((lat * Math.PI) / 180))
   return (Math.atan(Math.sinh((y(north) + y(south)) / 2)) * 180) / Math.PI
 }
 
-/** What windows show of the plane, `[left, top, right, bottom]` in its pixels; further out panels lie over it. */
+/** The part of the plane that windows show, `[left, top, right, bottom]` in its pixels. Panels cover the rest. */
 const shown = [-640, -760, 1300, 1100] as const
 
-/** Whether something of an outline may be seen in a window. */
+/** Whether part of an outline may be visible in a window. */
 export function isShown(outline: Outline, plane: Plane): boolean {
   const [left, top, right, bottom] = shown
   const [west, north, east, south] = boundsOf(outline, plane)
   return east > left && west < right && south > top && north < bottom
 }
 
-/** Whether all of an outline lies outside the region, where less of it is looked at. */
+/** Whether all of an outline is outside the region, where it may be coarser. */
 export function isAround(outline: Outline, plane: Plane): boolean {
   const [west, north, east, south] = boundsOf(outline, plane)
   return east < 0 || west > plane.width || south < 0 || north > plane.height

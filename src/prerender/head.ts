@@ -7,9 +7,9 @@ import { headWords } from './words.ts'
 export interface Head {
   readonly title: string
   readonly description: string
-  /** Where the page lives; the address of the page itself and not of a view of it. */
+  /** The address of the page itself, not of a view of it. */
   readonly canonical: string
-  /** The picture that stands for the page. */
+  /** The address of the preview of the page. */
   readonly preview: string
   readonly previewSays: string
 }

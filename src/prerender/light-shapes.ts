@@ -10,17 +10,17 @@ import { type Plane, pixelAt } from '../paper/projected-map.ts'
 import { simplified } from '../paper/simplified.ts'
 import { isAround, isShown } from './first-picture-projection.ts'
 
-/** Islands, lakes and disputed areas smaller than this many square pixels of the plane are left out. */
+/** The smallest islands, lakes and disputed areas, in square pixels of the plane. */
 const leastArea = 1
-/** By how many pixels of the plane an outline may be off; more outside the region, and for rivers. */
+/** The tolerances of simplified outlines, in pixels of the plane. */
 const details = { inside: 0.4, around: 0.6, rivers: 1.2 }
-/** Rivers shorter than this many pixels are left out. */
+/** The shortest river, in pixels. */
 const leastRiver = 40
 
 /**
- * The shapes with no more than the first picture needs, so that it is light: outlines so exact that nobody
- * sees them move, neighbours along the very same points, and all land out of scope in one piece. Coasts are missing: they
- * are the outlines of the land, drawn from it.
+ * The shapes with no more than the first picture needs. Outlines are accurate enough that they do not visibly move when
+ * the map takes over, neighbours share the same points, and all land out of scope is one piece. There are no coasts: the
+ * picture draws the outlines of the land.
  */
 export function lightShapes(files: ShapeFiles, plane: Plane): Shapes {
   const whole = shapesOf(files)
@@ -58,7 +58,7 @@ function rivers(files: ShapeFiles, plane: Plane): Feature[] {
   return features.filter((river) => geoPath(plane.projection).measure(river) > leastRiver)
 }
 
-/** The same topology along fewer points. */
+/** The same topology with fewer points. */
 function lightened<Objects extends Record<string, GeometryObject>>(
   topology: Topology<Objects>,
   plane: Plane,
@@ -101,7 +101,7 @@ function areaOf(shape: Feature | Polygon | MultiPolygon, plane: Plane): number {
   return Math.abs(geoPath(plane.projection).area(shape))
 }
 
-/** Without islands that are too small to be seen, or lie where no window shows them; never without all of it. */
+/** An area without islands that are too small to see, or outside all windows. It always keeps one if `keepOne` is set. */
 function withoutSpecks(area: Feature, plane: Plane, keepOne: boolean): Feature {
   if (area.geometry.type !== 'MultiPolygon') return area
   const parts = area.geometry.coordinates.map((coordinates) => ({

@@ -1,8 +1,8 @@
-/** The picture that a chat shows of a link, in CSS pixels: words on the left, a map on the right. */
+/** The picture that a chat shows with a link, in CSS pixels: words on the left, a map on the right. */
 export const previewLayout = {
   width: 1200,
   height: 630,
-  /** Of the words. */
+  /** The width of the words. */
   words: 440,
   margin: 40,
   line: 2,

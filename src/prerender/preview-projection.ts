@@ -1,9 +1,9 @@
 import { conicFor, mercatorFor, type Plane } from '../paper/projected-map.ts'
 import { type Extent, fitRegion, type Size } from '../view/camera/camera.ts'
 
-/** So many degrees are shown at least, so that a small country is seen among its neighbours. */
+/** The least extent of a preview, in degrees. It shows a small country among its neighbours. */
 const least = { wide: 16, high: 9 }
-/** Further than this from 60° east, in degrees, the atlas's conic projection would show a country aslant. */
+/** The distance from 60° east, in degrees, beyond which the conic projection of the atlas would tilt a country. */
 const reach = 45
 const nothing = { top: 30, right: 30, bottom: 30, left: 30 }
 

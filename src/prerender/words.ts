@@ -1,6 +1,6 @@
 import { capitalized, count } from '../facts/language.ts'
 
-/** What the head of a page says of it, to search engines and to chats that preview links. */
+/** The words in the head of a page, for search engines and for chats that preview links. */
 export const headWords = {
   atlas: 'Accords Atlas',
   title: 'Accords Atlas: normalization, energy and corridors in Central Asia',
@@ -34,7 +34,7 @@ export const countryPageWords = {
   place: (place: string) => `(${place})`,
 } as const
 
-/** The picture that a chat shows of a link. */
+/** The picture that a chat shows with a link. */
 export const previewWords = {
   /** Two lines of about 25 letters each. */
   positions: ['Country positions on the', 'Abraham Accords'],

@@ -44,7 +44,7 @@ export interface SurfaceEvents {
   readonly moveStarted: () => void
   readonly moveEnded: () => void
   readonly resized: () => void
-  /** Something has yet to be drawn. */
+  /** Something is not drawn so far. */
   readonly drawing: () => void
   /** Everything is drawn and nothing moves. */
   readonly drawn: () => void

@@ -5,7 +5,7 @@ const columns = 110
 
 /**
  * The text of an `outline.json`: an object with the headings of an article in order, each with the hashes of its
- * paragraphs. Headings are keys, so that the type checker knows them. Throws where two headings are the same, or where
+ * paragraphs. Headings are keys, so the type checker knows them. Throws where two headings are the same, or where
  * one is a bare number, since an object would not keep its place.
  *
  * @param {readonly import('./article.mjs').Section[]} sections
