@@ -21,7 +21,7 @@ function land(name: string, lng: number, lat: number, from = 3.2): BasemapName {
 export const waters: readonly BasemapName[] = [
   water('Caspian\nSea', 51.5, 39, 16),
   water('Black Sea', 30.9, 43.05, 15),
-  water('Mediterranean Sea', 28.6, 33.1, 14, 3),
+  water('Mediterranean Sea', 28.6, 34.2, 14, 3),
   water('Persian Gulf', 51.2, 27.3, 12, 3.6),
   water('Red Sea', 37.2, 23.2, 12, 3.6),
   water('Arabian Sea', 64, 19, 14, 2),

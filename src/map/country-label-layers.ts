@@ -64,12 +64,15 @@ function leaderIn(band: Band, country: CountryId): Feature[] {
   const { leader } = namePlace(country, band)
   if (leader === undefined) return []
   const coordinates = leader.map(([lng, lat]) => [lng, lat])
-  return [{ type: 'Feature', geometry: { type: 'LineString', coordinates }, properties: { band } }]
+  return [
+    { type: 'Feature', geometry: { type: 'LineString', coordinates }, properties: { id: country, band } },
+  ]
 }
 
 /** The lines from names in the margin to their countries. */
 export function leaderLayers(theme: Theme): readonly Layer[] {
-  return (['far', 'middle'] as const).map((band) => ({
+  const led = everyBand.filter((band) => countries.some(({ id }) => namePlace(id, band).leader))
+  return led.map((band) => ({
     id: `leaders-${band}`,
     type: 'line',
     source: 'names',

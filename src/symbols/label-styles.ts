@@ -125,8 +125,15 @@ export const pointLabelSides: Readonly<
   below: { anchor: 'top', offset: 0.5 },
 }
 
-/** Towns. */
-export const townLabel: LabelStyle = { ...usual, size: [5, 10, 8, 13], offset: 0.5, padding: 3 }
+/** Towns. They lie on countries of any colour, so they are as dark as the names of countries. */
+export const townLabel: LabelStyle = {
+  ...usual,
+  size: [5, 11, 8, 13],
+  offset: 0.5,
+  padding: 3,
+  colour: 'label',
+  haloWidth: 1.6,
+}
 
 /** The sides on which a town's name may be, the best first. */
 export const townAnchors = ['left', 'right', 'top', 'bottom'] as const satisfies readonly Anchor[]

@@ -67,7 +67,7 @@ type Properties = Readonly<Record<string, unknown>>
 type Attributes = Readonly<Record<string, string>>
 
 /** The whole world, which contains every name. Its outlines hardly matter, so they are coarse. */
-function worldAt(zoom: number) {
+export function worldAt(zoom: number) {
   const side = 512 * 2 ** zoom
   return mercatorFor(
     { zoom, lat: 0, lng: 0 },
@@ -309,6 +309,21 @@ function strokeOf(layer: Layer, zoom: number, state: Properties = {}, of: Proper
     Array.isArray(dash) ? dash.map((part) => hundredths(Number(part) * width)).join(' ') : undefined,
     Number(read(layer, 'line-opacity', zoom, of, state) ?? 1),
   ]
+}
+
+/** The features that a layer of MapLibre's style for a view draws at a zoom, with what it sets for each of them. */
+export function drawnByMap(view: View, theme: Theme, zoom: number, layerIds: RegExp) {
+  const { layers, sources } = styleOf(sceneOf(view), theme, addresses)
+  return (layers as readonly Layer[])
+    .filter(({ id, minzoom = 0, maxzoom = 24 }) => layerIds.test(id) && zoom >= minzoom && zoom < maxzoom)
+    .flatMap((layer) =>
+      featuresOf(layer, sources)
+        .filter((feature) => isKept(layer, feature, zoom))
+        .map((feature) => ({
+          feature,
+          setting: (name: string) => read(layer, name, zoom, feature.properties ?? {}),
+        })),
+    )
 }
 
 function featuresOf(layer: Layer, sources: ReturnType<typeof styleOf>['sources']): readonly Feature[] {
