@@ -5,7 +5,7 @@ import { nameOfRow } from '../view/isolated-row.ts'
 import { useView } from '../view/use-view.ts'
 import { announcerWords } from './words/layers.ts'
 
-/** One polite sentence for each thing that the reader did, for those who hear the page. */
+/** Tells screen readers what each action of the reader changed, in one polite sentence. */
 export function Announcer() {
   const subject = useView((view) => view.subject)
   const reading = useView((view) => view.reading)

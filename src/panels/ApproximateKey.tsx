@@ -4,7 +4,7 @@ import { approximateSwatch, type Mark } from '../overlays/index.ts'
 import { pageColours } from '../symbols/css-colours.ts'
 import styles from './Layers.module.css'
 
-/** How the lines of a layer are drawn where their course is approximate; nothing where each is known. */
+/** The symbol of a layer's approximate courses. Draws nothing when every course of the layer is known. */
 export function ApproximateKey({ marks }: { readonly marks: readonly Mark[] }) {
   const swatch = approximateSwatch(marks)
   if (swatch === null) return null

@@ -10,9 +10,9 @@ import { citeWords } from './words/claims.ts'
 interface CiteButtonProps {
   /** The thing to cite, given the link that opens it. */
   readonly cited: (link: string) => Cited
-  /** The parts of the view that the link changes; the others are as on the screen. */
+  /** The parts of the view that the link changes. The other parts are as on the screen. */
   readonly view: Partial<View>
-  /** The name of the button where there are several. */
+  /** The name of the button, if the page has several of them. */
   readonly label?: string
 }
 

@@ -15,7 +15,7 @@ interface ClaimCardProps {
   readonly quoted?: boolean
 }
 
-/** A claim: the sentence, who says so, where, how and when; a button shows its marks on the map. */
+/** A card with one claim: its sentence, source, place, mode and dates. A button shows its marks on the map. */
 export function ClaimCard({ claim, quoted = false }: ClaimCardProps) {
   const open = useView((view) => view.claim === claim.id) && !quoted
   const card = useRef<HTMLElement>(null)

@@ -3,7 +3,7 @@ import { ClaimCard } from './ClaimCard.tsx'
 import styles from './ClaimGroups.module.css'
 import { claimWords, topicNames } from './words/claims.ts'
 
-/** Claims about the subject itself come before those that only name it; otherwise the reading order is kept. */
+/** Sorts claims about the subject itself before claims that only name it. Each part keeps its reading order. */
 function strongestFirst(claims: readonly Claim[], subject: string): readonly Claim[] {
   const weight = (claim: Claim) =>
     (claim.status?.country === subject ? 0 : 4) +
@@ -13,7 +13,7 @@ function strongestFirst(claims: readonly Claim[], subject: string): readonly Cla
   return [...claims].sort((a, b) => weight(a) - weight(b))
 }
 
-/** Claims by topic, the strongest and most specific first; topics without claims are named in one line at the end. */
+/** Claims by topic, the strongest and most specific first. One line at the end names the topics without claims. */
 export function ClaimGroups({
   claims,
   subject,

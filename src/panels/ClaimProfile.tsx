@@ -8,7 +8,7 @@ import { ProfileFrame } from './ProfileFrame.tsx'
 import { TensionCard } from './TensionCard.tsx'
 import { claimWords } from './words/claims.ts'
 
-/** A claim opened by itself, as by a link: its card, its subjects and the contradictions it is part of. */
+/** The profile of a claim that a link opened by itself: its card, its subjects and its contradictions. */
 export function ClaimProfile({ id, onClose }: { readonly id: ClaimId; readonly onClose: () => void }) {
   const claim = claimOf(id)
   return (

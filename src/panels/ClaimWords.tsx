@@ -6,7 +6,7 @@ import { Documents } from './Documents.tsx'
 import { MapCheck } from './MapCheck.tsx'
 import { claimWords } from './words/claims.ts'
 
-/** A claim in words: the sentence, who says so, where, how and when; the same in a card and on a built page. */
+/** A claim in words: its sentence, source, place, mode and dates. A card and a built page show the same words. */
 export function ClaimWords({
   claim,
   placeAddress,

@@ -7,7 +7,7 @@ import styles from './CountryList.module.css'
 import section from './section.module.css'
 import { listWords } from './words/layers.ts'
 
-/** Every country in scope, for those who do not point: each opens its profile. */
+/** The countries in scope by name, for readers who do not point at the map. Each opens its profile. */
 export function CountryList() {
   const reading = useView((view) => view.reading)
   const subject = useView((view) => view.subject?.id)

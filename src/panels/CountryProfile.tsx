@@ -27,7 +27,7 @@ interface CountryProfileProps {
   readonly onClose: () => void
 }
 
-/** The flag of a country; undefined until it is fetched, when a profile first shows one. */
+/** The address of a country's flag. Undefined until the file of flags arrives, which the first profile fetches. */
 function useFlag(country: CountryId): string | undefined {
   const [flag, setFlag] = useState<string>()
   useEffect(() => {
@@ -65,7 +65,7 @@ export function CountryProfile({ country, reading, onClose }: CountryProfileProp
   )
 }
 
-/** The way from the reading of the articles to that of the record, and back. */
+/** Compares the reading of the articles with that of the record, and switches to the other one. */
 function OtherReading({ country, reading }: { readonly country: CountryId; readonly reading: ReadingId }) {
   const other: ReadingId = reading === 'record' ? 'articles' : 'record'
   const sources: readonly string[] = readingOf(other).sources

@@ -41,7 +41,7 @@ function sentenceOf({ flow, amount, remark, possible, contested }: SeenFlow): st
   return flowWords.flow(flow.carries, nameOf(flow.from), destinations[flow.to].name, said)
 }
 
-/** The shares with their years and sources, in every reading; the sources give different ones. */
+/** The shares of every source with their years, in each reading: the sources differ, so no share is shown alone. */
 function sharesOf({ flow: { shares = [], to } }: SeenFlow): string {
   if (shares.length === 0) return ''
   const said = shares.map(({ claim, figure }) => {

@@ -8,10 +8,10 @@ interface HoverLabelProps {
   readonly y: number
 }
 
-/** As wide and as high as it gets, and its distance from what it names, in CSS pixels. */
+/** The largest width and height of the label with its distance from the pointer, in CSS pixels. */
 const room = { across: 270, down: 90 }
 
-/** Names the thing under the pointer. Nothing is said here that a profile does not say. */
+/** Names the thing under the pointer. It is hidden from screen readers, since a profile says the same. */
 export function HoverLabel({ name, detail, x, y }: HoverLabelProps) {
   const [across, side] =
     x > window.innerWidth - room.across ? [`calc(${x}px - 100%)`, 'left'] : [`${x}px`, 'right']

@@ -29,9 +29,9 @@ export function LayerChips() {
   )
 }
 
-/** Names the row that alone is drawn, where the legend may be out of sight; a press shows all rows again. */
+/** Names the isolated row, since the legend may be out of sight. A press shows all rows again. */
 function Alone({ row }: { readonly row: IsolatedRow }) {
-  // It goes with its own press, so the focus passes on to its neighbour.
+  // This chip disappears when it is pressed, so its neighbour takes the focus.
   function showAll({ currentTarget }: MouseEvent): void {
     const next = currentTarget.nextElementSibling
     if (next instanceof HTMLElement) next.focus()

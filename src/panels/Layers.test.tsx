@@ -79,7 +79,7 @@ test('a row can be isolated, and all can be shown again; both are announced', ()
     </>,
   )
   press('Oil pipeline')
-  // A browser keeps the space before the text for screen readers; jsdom drops it.
+  // A browser keeps the space before the text for screen readers; jsdom drops the space.
   const onlyThese = screen.getByRole('button', { name: /^Only these ?on the map: Oil pipeline$/ })
   fireEvent.click(onlyThese)
   expect(view().only).toEqual({ layer: 'energy', key: 'oil pipeline' })

@@ -23,7 +23,7 @@ export function Layers() {
   const scene = useScene()
   const { reading, only } = scene.view
   const drawn = new Map(scene.layers.map(({ layer, marks }) => [layer, marks]))
-  /** One button is enough for all, in the first layer that has anything to move. */
+  /** The first layer with animated lines holds the one button for all layers. */
   const animated = new Set(animatedLinesIn(scene.marks))
   const flowing = overlays.find(({ id }) =>
     drawn.get(id)?.some((mark) => mark.kind === 'line' && animated.has(mark)),

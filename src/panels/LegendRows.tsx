@@ -23,11 +23,11 @@ function evidenceOf({ because: { length: claims }, marks }: LegendRow): string {
 interface LegendRowsProps {
   readonly rows: readonly LegendRow[]
   readonly layer: Overlay & { readonly id: OverlayId }
-  /** The row that alone is drawn, of whichever layer. */
+  /** The isolated row, of this layer or another. */
   readonly only: IsolatedRow | null
 }
 
-/** The rows of one layer. Each opens its meaning and its claims, and can be drawn alone. */
+/** The rows of one layer. Each opens its meaning and its claims, and can be isolated. */
 export function LegendRows({ rows, layer, only }: LegendRowsProps) {
   const [openKey, setOpenKey] = useState<string | null>(null)
   const open = rows.find((row) => row.key === openKey)
@@ -74,7 +74,7 @@ interface OnlyTheseProps {
   readonly pressed: boolean
 }
 
-/** Leaves only the marks of one row on the map; a second press shows all again. */
+/** Isolates one row on the map. A second press shows all rows again. */
 function OnlyThese({ row, of, pressed }: OnlyTheseProps) {
   return (
     <Button className={styles['only']} aria-pressed={pressed} onClick={() => showOnly(pressed ? null : row)}>

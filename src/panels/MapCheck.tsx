@@ -4,7 +4,7 @@ import { limitOfChecks } from '../facts/map-check/claim.ts'
 import styles from './MapCheck.module.css'
 import { claimWords } from './words/claims.ts'
 
-/** Whether a claim that shapes can confirm holds on this map, what was checked, and the limit of the check. */
+/** The map check of a claim: what was checked, what was found, and the limit of the check. Other claims have none. */
 export function MapCheck({ claim }: { readonly claim: Claim }) {
   const finding = findings[claim.id]
   if (!finding) return null

@@ -8,7 +8,7 @@ interface MapControlsProps {
   readonly onRegion: () => void
 }
 
-/** How far one press of an arrow moves the map, in CSS pixels. */
+/** The distance that one press of an arrow moves the map, in CSS pixels. */
 const step = 120
 
 /** Buttons that zoom and pan, for readers who cannot use a wheel or drag (WCAG 2.5.7). */

@@ -4,7 +4,7 @@ import { mapWords } from './words/controls.ts'
 
 interface MapFailureProps {
   readonly says: string
-  /** Absent if trying again cannot help. */
+  /** Absent if a second try cannot help. */
   readonly onRetry?: () => void
 }
 

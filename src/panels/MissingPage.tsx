@@ -1,7 +1,7 @@
 import { Page } from './Page.tsx'
 import { pageWords } from './words/pages.ts'
 
-/** Shown instead of a page of words whose script did not arrive. */
+/** Shown in place of a page of words whose script did not arrive. */
 export function MissingPage() {
   return (
     <Page title={pageWords.missing.title} lead={pageWords.missing.lead}>

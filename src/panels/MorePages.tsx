@@ -5,7 +5,7 @@ import { useView } from '../view/use-view.ts'
 import styles from './MorePages.module.css'
 import { pageWords } from './words/pages.ts'
 
-/** The pages of words, a button each. */
+/** One button for each page of words. */
 export function MorePages() {
   const show = useView((view) => view.show)
   return (

@@ -5,7 +5,7 @@ import { useDropped } from '../view/use-view.ts'
 import styles from './Notice.module.css'
 import { noticeWords } from './words/controls.ts'
 
-/** Says what a link asked for and did not get, until the reader dismisses it. */
+/** Names the parts of a link that were dropped, until the reader dismisses the notice. */
 export function Notice() {
   const text = noticeOf(useDropped())
   return (

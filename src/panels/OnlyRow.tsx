@@ -9,7 +9,7 @@ export function rowElement(row: IsolatedRow): string {
   return `row-${idOfRow(row)}`
 }
 
-/** Says that one row alone is drawn, and takes the reader back to all of them. */
+/** Names the isolated row. A button shows all rows again. */
 export function OnlyRow({ row }: { readonly row: IsolatedRow }) {
   // This button disappears when it is pressed, so the focus goes to its row.
   function showAll(): void {

@@ -7,12 +7,12 @@ import { pageWords } from './words/pages.ts'
 /** The element of the map that takes the focus, whichever painter draws it. */
 const mapStop = 'section[data-painter] :is(canvas, [role="img"])'
 
-/** What every page of words is given: its title, which is its heading. */
+/** The props of every page of words. The title is its heading. */
 export interface PageProps {
   readonly title: string
 }
 
-/** A page of words over the map, which stays as it is below. Closing it gives the focus back to where it was. */
+/** A page of words over the unchanged map. Closing it returns the focus to the element that had it. */
 export function Page({
   title,
   lead,
@@ -23,7 +23,7 @@ export function Page({
     const from = document.activeElement
     heading.current?.focus()
     return () => {
-      // If a link opened the page, nothing had the focus; the reader then continues on the map.
+      // If a link opened the page, no element had the focus. The reader then continues on the map.
       const back = from?.isConnected && from !== document.body ? from : document.querySelector(mapStop)
       if (back instanceof HTMLElement) back.focus({ preventScroll: true })
     }

@@ -4,7 +4,7 @@ import { CountryProfile } from './CountryProfile.tsx'
 import { RouteProfile } from './RouteProfile.tsx'
 import { SphereProfile } from './SphereProfile.tsx'
 
-/** The profile of the chosen subject; without one, the claim that is open by itself, or nothing. */
+/** The profile of the chosen subject. Without a subject, the claim that is open by itself, or nothing. */
 export function Profile({ onClose }: { readonly onClose: () => void }) {
   const subject = useView((view) => view.subject)
   const claim = useView((view) => view.claim)

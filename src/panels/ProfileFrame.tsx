@@ -15,7 +15,7 @@ interface ProfileFrameProps {
 export function ProfileFrame({ title, kind, flag, onClose, children }: ProfileFrameProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const body = useRef<HTMLElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another title is another profile, which is read from its top
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new title is a new profile, which is read from its top
   useEffect(() => {
     heading.current?.focus({ preventScroll: true })
     body.current?.scrollTo({ top: 0 })

@@ -23,7 +23,7 @@ function lengthSentence({ drawn, published, agree, extent }: Lengths): string {
     : routeWords.lengths(published.of, drawn, figure, agree)
 }
 
-/** How the course of a route is drawn, and how far it is known. */
+/** Sentences on the course of a route: its named places, and why parts of it are approximate. */
 function courseSentences(route: Route): readonly string[] {
   const places = new Set(route.legs.flatMap((leg) => leg.waypoints.map(({ name }) => name)))
   const onLand = route.legs.filter((leg) => !isSailed(leg))
@@ -38,7 +38,7 @@ function courseSentences(route: Route): readonly string[] {
   ]
 }
 
-/** The legs of a route in order, with mode, countries and length; then the checks of the map on them. */
+/** The legs of a route in order, with mode, countries and length, and then their map checks. */
 export function RouteLegs({ route }: { readonly route: Route }) {
   const lengths = lengthsOf(route)
   return (

@@ -12,7 +12,7 @@ interface RouteProfileProps {
   readonly onClose: () => void
 }
 
-/** A route: its summary, its legs in order, and the claims that it is drawn from. */
+/** A route: its summary, its legs in order, and the claims that its drawing rests on. */
 export function RouteProfile({ route, onClose }: RouteProfileProps) {
   const record = routeOf(route)
   return (

@@ -20,7 +20,7 @@ function titleOfView(): string {
   return view.subject ? headlineWords.about(nameOf(view.subject.id), headline) : headline
 }
 
-/** Opens the full link to what is on the screen and copies it; says so, or says how to copy it by hand. */
+/** Shows the full link to the view and copies it. It confirms the copy, or explains how to copy by hand. */
 export function Share({ cameraNow }: { readonly cameraNow: () => Camera | null }) {
   const [link, setLink] = useState<string | null>(null)
   const [said, setSaid] = useState('')
@@ -29,7 +29,7 @@ export function Share({ cameraNow }: { readonly cameraNow: () => Camera | null }
   async function share(): Promise<void> {
     const { view } = viewStore.getState()
     const full = shareLink({ ...view, camera: view.camera ?? cameraNow() }, window.location)
-    // At once: a browser without a clipboard refuses at once, and the link must then be there to be selected.
+    // Drawn at once: a browser without a clipboard refuses at once, and the reader then selects the link.
     flushSync(() => setLink(full))
     try {
       await navigator.clipboard.writeText(full)

@@ -14,7 +14,7 @@ import styles from './StatusLine.module.css'
 import { WhyDrawn } from './WhyDrawn.tsx'
 import { countryWords } from './words/profiles.ts'
 
-/** The status of a country as a coloured word, and according to whom; for several sources, that of each. */
+/** The status of a country as a coloured word, and according to whom. Several sources have one status each. */
 export function StatusLine({
   country,
   reading,

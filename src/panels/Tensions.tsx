@@ -3,7 +3,7 @@ import { TensionCard } from './TensionCard.tsx'
 import styles from './Tensions.module.css'
 import { tensionWords } from './words/claims.ts'
 
-/** The contradictions that touch a subject: their number, and both sides of each when opened. */
+/** The contradictions that touch a subject: their number, and both sides of each once it is open. */
 export function Tensions({ subject }: { readonly subject: SubjectId }) {
   const found = tensionsAbout(subject)
   if (found.length === 0) return null

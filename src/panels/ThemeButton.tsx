@@ -8,7 +8,7 @@ const following: Readonly<Record<ThemeChoice, ThemeChoice>> = {
   dark: 'system',
 }
 
-/** The theme: light, dark or that of the device; each press chooses the next. */
+/** The theme: light, dark, or the one of the device. Each press chooses the next. */
 export function ThemeButton() {
   const choice = useThemeChoice()
   return (

@@ -9,7 +9,7 @@ function top({ value }: Quantity): number {
   return typeof value === 'number' ? value : value[1]
 }
 
-/** The volumes of a route by year, one bar for each, if its claims give at least two. */
+/** The cargo of a route, one bar for each year. Draws nothing when its claims give fewer than two years. */
 export function VolumeChart({ claims }: { readonly claims: readonly Claim[] }) {
   const measured = claims.filter(
     (claim): claim is Measured =>

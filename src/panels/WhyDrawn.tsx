@@ -5,11 +5,11 @@ import { claimWords } from './words/claims.ts'
 
 interface WhyDrawnProps {
   readonly because: readonly ClaimId[]
-  /** The name of the mark, for those who hear the question without its surroundings. */
+  /** The name of the mark, for screen readers that read the question out of context. */
   readonly what: string
 }
 
-/** “Why is this drawn?”, answered with the claims that a mark rests on. */
+/** Answers “Why is this drawn?” with the claims that a mark rests on. */
 export function WhyDrawn({ because, what }: WhyDrawnProps) {
   return (
     <details className={styles['why']}>

@@ -1,7 +1,7 @@
 import { type Claim, notStated, sourceOf } from '../facts/index.ts'
 import { claimWords } from './words/claims.ts'
 
-/** The three dates of a claim, each given or said to be missing: of the event, of the article, of our check. */
+/** The dates of the event, of the article and of our check, in words. A missing date is named as missing. */
 export function datesOf(claim: Claim): string {
   const event = claim.event === notStated ? claimWords.noEvent : claimWords.event(claim.event)
   const { published } = sourceOf(claim.source)

@@ -47,7 +47,7 @@ const drawings: Readonly<Record<FlagCode, string>> = {
   UZ,
 }
 
-/** A country's flag as an image address; a country without one does not compile. */
+/** The address of a country's flag. A country without a flag does not compile. */
 export function flagAddress(code: FlagCode): string {
   return `data:image/svg+xml,${encodeURIComponent(drawings[code])}`
 }

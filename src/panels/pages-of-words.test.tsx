@@ -36,7 +36,7 @@ test('a country of the table opens its profile over the map', () => {
   })
 })
 
-test('the matrix opens the claims of a cell, and says so where there are none', () => {
+test('the matrix opens the claims of a cell, and says so if a cell has none', () => {
   const { container } = render(<Matrix title="Matrix" />)
   fireEvent.click(screen.getByRole('button', { name: /^Kazakhstan, Joining the Accords: \d+ claims/ }))
   expect(claimShown('rd-approach-kazakhstan')).toContain('Renewed Diplomacy')

@@ -16,7 +16,7 @@ describe.each(pages)('the page $id', ({ id, name, title }) => {
     expect(screen.getByRole('button', { name })).toBeDefined()
   })
 
-  test('is fetched, and has its title as its heading', async () => {
+  test('is fetched, and its heading is its title', async () => {
     const { PageOfWords } = await fetchPage(id)
     render(<PageOfWords title={title} />)
     expect(screen.getByRole('heading', { level: 2, name: title })).toBeDefined()

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { pages, type Show } from '../view/pages.ts'
 import { fetchPage, type PageModule } from './fetch-page.ts'
 
-/** The page of words that the view shows over the map; null while it shows the map, and until the page has arrived. */
+/** The page of words that the view shows over the map. Null while the view shows the map or the page is on its way. */
 export function useShownPage(show: Show): ReactNode {
   const [arrived, setArrived] = useState<ReadonlyMap<Show, PageModule>>(new Map())
   const page = arrived.get(show)

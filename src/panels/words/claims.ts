@@ -24,9 +24,9 @@ const modes: Readonly<Record<Mode, string>> = {
   argues: 'The article argues this',
 }
 
-/** A claim: who says so and how, its dates, and what can be done with it. */
+/** A claim: its source and mode, its dates, and its buttons. */
 export const claimWords = {
-  /** What is measured, after its figure. */
+  /** `of` names the measured thing. */
   figure: (figure: string, of: string) => `${figure}: ${of}`,
   chain: (mode: Mode, via: readonly string[]) =>
     via.length === 0
@@ -44,19 +44,19 @@ export const claimWords = {
   afterDocuments: '.',
   holds: 'Holds on this map.',
   fails: 'Fails on this map.',
-  /** What was checked is a clause; what was found and the limit of the check are sentences. */
+  /** `checked` is a clause without its full stop. `found` and `limit` are sentences. */
   check: (checked: string, found: string, limit: string) =>
     ` Checked: ${checked.charAt(0).toLowerCase()}${checked.slice(1)}. ${found} ${limit}`,
   show: 'Show on the map',
   shown: 'Shown on the map',
   absent: (topics: readonly string[]) => `These sources say nothing on: ${topics.join('; ')}.`,
-  /** A claim that was opened by itself, as by a link. */
+  /** A claim that a link opened by itself. */
   alone: { title: 'One claim', kind: 'Who says so?', about: 'Subjects of this claim' },
   why: 'Why is this drawn?',
   whyOf: (what: string) => ` ${what}`,
 } as const
 
-/** Contradictions: their number, their kind and what each does to the map. */
+/** Contradictions: their number, their kind and their effect on the map. */
 export const tensionWords = {
   name: 'Contradictions',
   number: (number: number) => capitalized(count(number, 'contradiction')),

@@ -1,4 +1,4 @@
-/** The name of the atlas and what the map shows now. */
+/** The name of the atlas, and the headline of the view. */
 export const mastheadWords = {
   atlas: 'Accords Atlas',
   asOf: (asOf: string) => `${asOf}.`,
@@ -6,7 +6,7 @@ export const mastheadWords = {
 
 export const readingWords = { name: 'Reading' } as const
 
-/** The buttons that move the map, and what is said in its place. */
+/** The buttons that move the map, and the words in place of a map that cannot be drawn. */
 export const mapWords = {
   controls: 'Map controls',
   zoomIn: 'Zoom in',

@@ -9,7 +9,7 @@ export const layerWords = {
   rowsOf: (layer: string) => `What ${layer} shows`,
   hidden: ' (hidden)',
   edges: 'Edges: ',
-  /** The name of the row in bold stands between the two. */
+  /** Follows the name of the row, which is bold. */
   meaning: (meaning: string, rests: string) => ` ${meaning}. ${rests}:`,
   rowName: (name: string) => `${name}.`,
   rests: (claims: number) => `Based on ${count(claims, 'claim')}`,
@@ -18,7 +18,7 @@ export const layerWords = {
     `Based on ${count(claims, 'claim')}; ${single} of ${count(countries, 'country')} rest on a single one`,
   onlyThese: 'Only these',
   onlyTheseOf: (row: string) => ` on the map: ${row}`,
-  /** Before and after the name of the row that is drawn alone. */
+  /** Before and after the name of the isolated row. */
   showingOnly: 'Showing only ',
   othersHidden: '. Greyed-out rows are hidden.',
   showAll: 'Show all again',
@@ -32,7 +32,7 @@ export const layerWords = {
   lessMotion: 'Your device asks for less motion, so the flows stay still.',
 } as const
 
-/** The lists of subjects that can be opened by name. */
+/** The lists that open subjects by name. */
 export const listWords = {
   countries: 'Countries',
   routes: 'Routes',
@@ -40,7 +40,7 @@ export const listWords = {
   standing: (standing: string) => `${standing}: `,
 } as const
 
-/** The polite sentences for each thing that a reader did. */
+/** One polite sentence for each action of the reader. */
 export const announcerWords = {
   selected: (subject: string, claims: number) => `${subject} selected, ${count(claims, 'claim')} in all`,
   reading: (name: string) => `Reading: ${name}`,

@@ -74,10 +74,10 @@ export const routeWords = {
     `The line goes through ${count(places, 'named place')}. Between two of them it bends at most ${furthestBend}\u2009km from a straight line.`,
   whyApproximate: (reason: string) => `The course is approximate. ${reason}`,
   gaps: `Where the line is fainter, no place on it is known for more than ${longestKnownStretch}\u2009km.`,
-  /** What is measured, and how long it is on this map and according to the record. */
+  /** `of` names the measured part. `drawn` is its length on this map in km, `published` a figure with its unit. */
   lengths: (of: string, drawn: number, published: string, agree: boolean) =>
     `${capitalized(of)}: ${kilometres(drawn)} on this map, ${published} published. They ${agree ? 'agree within' : 'differ by more than'} ${100 * lengthTolerance}\u2009%.`,
-  /** The same where a published length covers more than this map draws. */
+  /** For a published length that covers more than this map draws. `drawn` is in km. */
   partOfLength: (of: string, drawn: number, published: string) =>
     `${capitalized(of)}: ${published} published. This map draws ${kilometres(drawn)} of it.`,
   volumes: 'Cargo by year in Mt; the claims below give the sources',

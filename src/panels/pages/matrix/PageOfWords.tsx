@@ -27,7 +27,7 @@ function claimsIn({ country, topic }: Cell, source: SourceId): readonly Claim[] 
   return claimsAbout(country).filter((claim) => claim.topic === topic && claim.source === source)
 }
 
-/** The claims of each source about each country on each topic, and where it has none. */
+/** The number of claims of a source about each country on each topic. Each cell opens its claims. */
 export function PageOfWords({ title }: PageProps) {
   const [source, setSource] = useState<SourceId>('renewed-diplomacy')
   const [open, setOpen] = useState<Cell | null>(null)
