@@ -25,7 +25,7 @@ export const atyrauSamara = route({
         beyneuBoranqul,
         kulsaryAtyrau,
         through('Inderbor', 51.78, 48.55, 'KAZ'),
-        through('Oral (Uralsk)', 51.37, 51.23, 'KAZ'),
+        through('Oral', 51.37, 51.23, 'KAZ'),
         through('Bolshaya Chernigovka', 50.87, 52.1, 'RUS'),
         through('Samara', 50.15, 53.2, 'RUS'),
       ],

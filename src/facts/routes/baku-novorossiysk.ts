@@ -20,7 +20,7 @@ export const bakuNovorossiysk = route({
       because: ['pr-baku-novorossiysk-route', 'pr-baku-novorossiysk-capacity'],
       waypoints: [
         through('Sangachal terminal', 49.48, 40.2, 'AZE'),
-        through('Sumgait (W of)', 49.56, 40.62, 'AZE'),
+        through('Sumqayit (W of)', 49.56, 40.62, 'AZE'),
         through('Siyazan', 49.11, 41.08, 'AZE'),
         through('Khachmaz', 48.81, 41.46, 'AZE'),
         through('Yalama/Samur border', 48.56, 41.77, 'AZE/RUS'),

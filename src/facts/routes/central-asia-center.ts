@@ -23,7 +23,7 @@ export const centralAsiaCenter = route({
         through('Shatlyk (Mary)', 61.4, 37.6, 'TKM'),
         through('Khiva/Dashoguz sector', 60.36, 41.38, 'UZB'),
         through('Dashoguz', 59.97, 41.84, 'TKM'),
-        through('Khojayli', 59.45, 42.41, 'UZB'),
+        through('Khodjeyli', 59.45, 42.41, 'UZB'),
         through('Kungrad', 58.9, 43.07, 'UZB'),
         through('Beyneu', 55.2, 45.32, 'KAZ'),
       ],

@@ -66,7 +66,7 @@ export const instcWest = route({
         through('Khachmaz', 48.81, 41.46, 'AZE'),
         through('Siyazan', 49.12, 41.08, 'AZE'),
         through('Gilazi', 49.34, 40.87, 'AZE'),
-        through('Sumgait', 49.62, 40.57, 'AZE'),
+        through('Sumqayit', 49.62, 40.57, 'AZE'),
         through('Baku', 49.86, 40.4, 'AZE'),
         through('Lokbatan', 49.73, 40.33, 'AZE'),
         through('Qobustan', 49.41, 40.08, 'AZE'),

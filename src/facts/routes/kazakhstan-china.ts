@@ -56,7 +56,7 @@ export const kazakhstanChina = route({
       because: ['pr-kazakhstan-china-route', 'pr-kazakhstan-china-capacity', 'pr-kazakhstan-china-shipments'],
       waypoints: [
         through('Atasu', 71.65, 48.69, 'KAZ'),
-        through('Aqadyr (Agadyr)', 72.86, 48.27, 'KAZ'),
+        through('Agadyr', 72.86, 48.27, 'KAZ'),
         through('Aktogay', 79.66, 46.95, 'KAZ'),
         through('Usharal', 80.94, 46.17, 'KAZ'),
         through('Dostyk', 82.48, 45.25, 'KAZ'),

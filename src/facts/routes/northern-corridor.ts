@@ -48,7 +48,7 @@ export const northernCorridor = route({
         through('Shihezi (near)', 86.04, 44.3, 'CHN'),
         through('Kuytun (near)', 84.9, 44.43, 'CHN'),
         dostykZharyk,
-        through('Qaraghandy', 73.1, 49.8, 'KAZ'),
+        through('Karaganda', 73.1, 49.8, 'KAZ'),
         through('Osakarovka', 72.57, 50.56, 'KAZ'),
         through('Astana (near)', 71.45, 51.18, 'KAZ'),
         through('Shortandy', 70.99, 51.7, 'KAZ'),

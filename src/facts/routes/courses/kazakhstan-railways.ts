@@ -4,15 +4,15 @@ import { course, through } from '../../route.ts'
 const shorterThanPublished =
   'Between Zhanaozen and Gorgan few places are known, so the line is shorter than the railway.'
 
-/** The railway from the Dzungarian Gate along the northern shore of Lake Balkhash, to where the line to Zhezqazghan parts. */
+/** The railway from the Dzungarian Gate along the northern shore of Lake Balkhash, to where the line to Zhezkazgan parts. */
 export const dostykZharyk = course('Alashankou–Zharyk railway', [
   through('Alashankou', 82.57, 45.17, 'CHN'),
   through('Dostyk', 82.48, 45.25, 'KAZ'),
   through('Aktogay', 79.67, 46.95, 'KAZ'),
   through('Sayak (near)', 77.27, 47.0, 'KAZ'),
-  through('Balqash', 75.0, 46.85, 'KAZ'),
+  through('Balkhash', 75.0, 46.85, 'KAZ'),
   through('Moyynty', 73.37, 47.22, 'KAZ'),
-  through('Aqadyr', 72.86, 48.26, 'KAZ'),
+  through('Agadyr', 72.86, 48.26, 'KAZ'),
   through('Zharyk', 72.84, 48.86, 'KAZ'),
 ])
 
@@ -35,11 +35,11 @@ export const shuSaksaulsk = course('Shu–Saksaulsk railway', [
   through('Tulkibas', 70.3, 42.49, 'KAZ'),
   through('Shymkent', 69.6, 42.3, 'KAZ'),
   through('Arys', 68.81, 42.43, 'KAZ'),
-  through('Turkestan (near)', 68.25, 43.3, 'KAZ'),
+  through('Turkistan (near)', 68.25, 43.3, 'KAZ'),
   through('Zhanakorgan', 67.25, 43.91, 'KAZ'),
   through('Shieli', 66.74, 44.17, 'KAZ'),
   through('Tasbuget (near)', 65.55, 44.77, 'KAZ'),
-  through('Qyzylorda', 65.51, 44.85, 'KAZ'),
+  through('Kyzylorda', 65.51, 44.85, 'KAZ'),
   through('Terenozek', 64.98, 45.05, 'KAZ'),
   through('Zhosaly', 64.08, 45.49, 'KAZ'),
   through('Toretam', 63.31, 45.65, 'KAZ'),
