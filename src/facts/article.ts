@@ -5,7 +5,7 @@ import { notStated, type When } from './when.ts'
 /** The headings of an article in order, each with a hash per paragraph; `npm run sources:outline` writes it. */
 type Outline<Heading extends string> = Readonly<Record<Heading, readonly string[]>>
 
-/** What the author of a claim writes. The rest is the same for every claim of one article. */
+/** The fields that the author of a claim writes. `article` adds the fields that all claims of one article share. */
 type Draft<Heading extends string = string> = Omit<
   ArticleClaim,
   'source' | 'at' | 'via' | 'event' | 'checked'
@@ -15,7 +15,7 @@ type Draft<Heading extends string = string> = Omit<
   readonly event?: When
 }
 
-/** What an article's record holds. */
+/** The record of an article. */
 interface ArticleRecord extends Omit<Source, 'kind' | 'outline' | 'claims'> {
   readonly outline: Outline<string>
   /** The day on which the claims were last read against the article. */
@@ -41,14 +41,14 @@ type WithPrefix<Prefix extends string> = {
 }
 
 /**
- * A function for the claims of one article, by its outline. A section that the outline does not have is a type error,
+ * A function that writes the claims of one article. A section that its outline does not have is a type error,
  * and ids stay literal, so that a mark which names another id does not compile.
  */
 export function claimIn<Heading extends string>(_outline: Outline<Heading>) {
   return <const T extends Draft<Heading>>(draft: T): T => draft
 }
 
-/** A source of the kind `article`. */
+/** Makes a source of the kind `article` from its record, and completes its claims. */
 export function article<const T extends ArticleRecord>(record: T & WithPrefix<T['prefix']>): Article<T> {
   const { outline, checked, claims, ...rest } = record
   return {

@@ -2,10 +2,10 @@ import type { CountryId } from './countries.ts'
 import type { Rung } from './ladder.ts'
 import type { When } from './when.ts'
 
-/** How the source says it: in its own voice, as a report of others, about the future, or as a judgement. */
+/** The mode of a statement: in the source's own voice, as a report of others, about the future, or as a judgement. */
 export type Mode = 'states' | 'reports' | 'forecasts' | 'argues'
 
-/** What a claim is about; profiles and the matrix group by it, in this order. */
+/** The topics of claims. Profiles and the matrix group claims by topic, in this order. */
 export const topics = [
   'normalization',
   'relations',
@@ -22,7 +22,7 @@ export const topics = [
 ] as const
 export type Topic = (typeof topics)[number]
 
-/** Where in its source a claim is made: a heading of the outline, and a paragraph counted from 1 within it. */
+/** The place of a claim in its source: a heading of the outline, and a paragraph counted from 1 within it. */
 export interface Place {
   readonly section: string
   readonly paragraph: number
@@ -32,7 +32,7 @@ export interface Place {
 export interface Quantity {
   readonly value: number | readonly [low: number, high: number]
   readonly unit: string
-  /** What is measured. */
+  /** The measured thing, as a noun phrase. */
   readonly of: string
   /** The year or day the figure holds for, or "not stated". */
   readonly asOf: When
@@ -46,7 +46,7 @@ export type Check =
   | { readonly kind: 'members'; readonly body: string; readonly countries: readonly CountryId[] }
   | { readonly kind: 'crosses'; readonly route: string; readonly countries: readonly CountryId[] }
 
-/** What every claim has, whichever kind of source it comes from. */
+/** The fields of every claim, from any kind of source. */
 interface Statement {
   readonly id: string
   /** One sentence in our words, with the source's own hedges and attribution kept. */
@@ -59,9 +59,9 @@ interface Statement {
   readonly status?: { readonly country: CountryId; readonly rung: Rung }
   readonly quantity?: Quantity
   readonly check?: Check
-  /** When the thing itself happened or holds. */
+  /** The time at which the event happened, or for which the claim holds. */
   readonly event: When
-  /** When we last checked the claim against its source. */
+  /** The day on which we last compared the claim with its source. */
   readonly checked: When
 }
 
@@ -69,7 +69,7 @@ interface Statement {
 export interface ArticleClaim<SourceId extends string = string> extends Statement {
   readonly source: SourceId
   readonly at: Place
-  /** Whom the source has it from, nearest first; empty where it speaks in its own voice. */
+  /** The origins that the source names, nearest first. Empty if it speaks in its own voice. */
   readonly via: readonly string[]
 }
 
@@ -78,16 +78,16 @@ export interface RecordClaim extends Statement {
   readonly source: 'record'
   /** The part of the record that holds the claim; `paragraph` is the number of the claim within that part. */
   readonly at: Place
-  /** The documents on which it rests. */
+  /** The documents that the claim rests on. */
   readonly documents: readonly [RecordDocument, ...RecordDocument[]]
 }
 
-/** A published document on which a claim of the public record rests. */
+/** A published document that a claim of the public record rests on. */
 export interface RecordDocument {
-  /** Whose page was read, even where it copies a wire story. */
+  /** The publisher of the page that we read, even if the page copies a wire story. */
   readonly publisher: string
   readonly topic: string
   readonly published: When
-  /** Only where the whole address is known. */
+  /** Present only if the whole address is known. */
   readonly address?: string
 }

@@ -14,7 +14,7 @@ export function claimOf(id: ClaimId): Claim {
   return found
 }
 
-/** The claims whose ids are given, in the given order. */
+/** The claims with these ids, in the same order. */
 export function claimsByIds(ids: readonly ClaimId[]): readonly Claim[] {
   return ids.map(claimOf)
 }
@@ -24,7 +24,7 @@ export function claimsOf(source: SourceId): readonly Claim[] {
   return claims.filter((claim) => claim.source === source)
 }
 
-/** Whether a text, for instance of a link, is the id of a claim. */
+/** Whether a text, for example from a link, is the id of a claim. */
 export function isClaimId(text: string): text is ClaimId {
   return byId.has(text)
 }

@@ -1,12 +1,12 @@
-/** Capital, people and output, each with its year; World Bank figures, places as in Natural Earth. */
+/** Capital, population and output. Figures come from the World Bank, places from Natural Earth. */
 export interface Basics {
   readonly capital: string
   /** `[lng, lat]` in degrees. */
   readonly capitalAt: readonly [lng: number, lat: number]
   readonly capitalNote?: string
-  /** Millions of people in 2024. */
+  /** Population in millions, 2024. */
   readonly population?: number
-  /** Billions of current US dollars in 2023. */
+  /** Gross domestic product in billions of current US dollars, 2023. */
   readonly output?: number
 }
 
@@ -16,11 +16,11 @@ export interface Country {
   readonly name: string
   /** ISO 3166-1 alpha-2, for the flag. */
   readonly flag: string
-  /** How many labels outrank it: 0 the countries the atlas is about, 1 the powers around them, 2 the others. */
+  /** Rank of its label: 0 for the countries that the atlas is about, 1 for the powers around them, 2 for the others. */
   readonly prominence: 0 | 1 | 2
-  /** Where the map writes its name, `[lng, lat]` in degrees. */
+  /** The place of its name on the map, `[lng, lat]` in degrees. */
   readonly labelAt: readonly [lng: number, lat: number]
-  /** What the camera shows when the country is chosen: `[west, south, east, north]` in degrees. */
+  /** The bounds that the camera shows when the country is chosen: `[west, south, east, north]` in degrees. */
   readonly extent: readonly [west: number, south: number, east: number, north: number]
   readonly basics?: Basics
 }
@@ -29,10 +29,10 @@ function country<const T extends Country>(record: T): T {
   return record
 }
 
-/** The day for which the population and output figures hold, said wherever they are shown. */
+/** The source and the years of the population and output figures, shown beside them everywhere. */
 export const basicsSource = 'World Bank; population 2024, GDP 2023 in current US dollars'
 
-/** The countries in scope, in the order in which lists show them: the region first, then the powers, then the rest. */
+/** The countries in scope, in the order of lists: the region first, then the powers, then the rest. */
 export const countries = [
   country({
     id: 'AZE',
@@ -230,7 +230,7 @@ export function countryOf(id: CountryId): Country & { readonly id: CountryId } {
   return found
 }
 
-/** Whether a shape's id is that of a country in scope. */
+/** Whether the id of a shape is the id of a country in scope. */
 export function isCountryId(text: string): text is CountryId {
   return countries.some((one) => one.id === text)
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { curveThrough, furthestBend } from './curve.ts'
 import { kilometresBetween, type Point, samplesBetween } from './map-check/shapes.ts'
 
-/** How far, in km, the points of a stretch lie from the straight line between its ends. */
+/** The largest distance, in km, of a stretch's points from the straight line between its ends. */
 function bend(stretch: readonly Point[]): number {
   const [from, to] = [stretch[0] as Point, stretch.at(-1) as Point]
   const line = samplesBetween(from, to, 0.2)
@@ -17,13 +17,13 @@ const zigzag: readonly Point[] = [
 ]
 
 describe('a curve through points', () => {
-  test('passes each of them, and starts each stretch where the one before ends', () => {
+  test('passes each point, and starts each stretch at the end of the stretch before', () => {
     const stretches = curveThrough(zigzag)
     expect(stretches.map((stretch) => stretch[0])).toEqual(zigzag.slice(0, -1))
     expect(stretches.map((stretch) => stretch.at(-1))).toEqual(zigzag.slice(1))
   })
 
-  test('bends, and at most 6 km from the straight lines', () => {
+  test('bends at most 6 km from the straight lines', () => {
     const bends = curveThrough(zigzag).map(bend)
     expect(Math.max(...bends)).toBeGreaterThan(2)
     expect(Math.max(...bends)).toBeLessThanOrEqual(furthestBend + 0.2)
@@ -55,7 +55,7 @@ describe('a curve through points', () => {
     ])
   })
 
-  test('looks at one side alone where it is told so, so that lines on one bed are the same up to a fork', () => {
+  test('has tangents from one side where asked, so lines on one bed are the same up to a fork', () => {
     const bed: readonly Point[] = [
       [60, 45],
       [61, 45.3],

@@ -1,12 +1,12 @@
 import { kilometresBetween, type Point } from './map-check/shapes.ts'
 
-/** How far, in km, a curve may be from the straight line between two of its points: about as far as these may be wrong. */
+/** The largest distance, in km, of a curve from the straight line between two points: about the error of the points. */
 export const furthestBend = 6
 
-/** How far, in km, the line through the drawn points may be from the curve: half a pixel at zoom 8. */
+/** The largest distance, in km, of the drawn points' line from the curve: half a pixel at zoom 8. */
 const coarseness = 0.11
 
-/** How often the tangents of a stretch are halved before it is drawn straight. */
+/** The number of times that the tangents of a stretch are halved before it is drawn straight. */
 const halvings = 6
 
 /** A point or a direction on the plane of Mercator’s projection, in degrees of longitude. */
@@ -52,7 +52,7 @@ function tangentAt(before: Vector | undefined, at: Vector, after: Vector | undef
   ])
 }
 
-/** A cubic with these ends and these tangents, at a part of its way. */
+/** The point of a cubic with these ends and tangents at a part of its length, from 0 to 1. */
 function hermite(from: Vector, leaving: Vector, to: Vector, arriving: Vector, part: number): Vector {
   const rest = 1 - part
   return sum([
@@ -63,12 +63,12 @@ function hermite(from: Vector, leaving: Vector, to: Vector, arriving: Vector, pa
   ])
 }
 
-/** The parts of the way at the ends of so many equal pieces, both ends included. */
+/** The ends of equal pieces as parts of the whole from 0 to 1, both ends included. */
 function partsOf(pieces: number): readonly number[] {
   return Array.from({ length: pieces + 1 }, (_, index) => index / pieces)
 }
 
-/** How far, in km, points lie from the straight line between two others. */
+/** The largest distance, in km, of points from the straight line between two others. */
 function bendOf(points: readonly Vector[], from: Vector, to: Vector): number {
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1
   return Math.max(
@@ -90,9 +90,9 @@ function bendOf(points: readonly Vector[], from: Vector, to: Vector): number {
  * cusp within a stretch (C. Yuksel, S. Schaefer, J. Keyser, “Parameterization and applications of Catmull–Rom curves”,
  * Computer-Aided Design 43, 2011). Where a stretch would bend more than `furthestBend` from the straight line, its
  * tangents are shortened.
- * @param points in degrees
- * @param oneSided by index, points whose tangent looks at the point before or after it alone; by default it looks at both
- * @returns for each stretch from one point to the next its own points, both ends included
+ * @param points `[lng, lat]` in degrees
+ * @param oneSided points, by index, whose tangent uses only the point before or after. The other points use both
+ * @returns the points of each stretch from one point to the next, `[lng, lat]` in degrees, both ends included
  */
 export function curveThrough(
   points: readonly Point[],

@@ -1,20 +1,20 @@
 import type { CountryId } from './countries.ts'
 
-/** Where energy goes to. Not every one is a country of the atlas, so each is a named place of its own. */
+/** A destination of energy flows. Some are not countries of the atlas, so each is a named place of its own. */
 export interface Destination {
   readonly name: string
   /** The country of the atlas that it lies in. */
   readonly country: CountryId | null
-  /** Where arcs end, `[lng, lat]` in degrees. */
+  /** The end of arcs, `[lng, lat]` in degrees. */
   readonly at: readonly [lng: number, lat: number]
-  /** The dot that the map draws and names there; none where the name of the country stands beside it. */
+  /** The dot that the map draws and names there. Absent if the name of the country is beside it. */
   readonly point: { readonly name: string; readonly side: 'left' | 'right' | 'above' | 'below' } | null
 }
 
 export const destinations = {
-  /** At Haifa, one of the ports to which tankers bring crude. */
+  /** At Haifa, one of the ports that receive crude from tankers. */
   israel: { name: 'Israel', country: 'ISR', at: [34.99, 32.83], point: null },
-  /** One dot for all of Europe, in the east of the European Union, where the region's map still shows it. */
+  /** One dot for all of Europe, in the east of the European Union, so that the view of the region shows it. */
   europe: { name: 'Europe', country: null, at: [27, 46.6], point: { name: 'Europe', side: 'above' } },
   'russian-ports': {
     name: 'Russia’s ports (Novorossiysk)',
@@ -22,7 +22,7 @@ export const destinations = {
     at: [37.83, 44.7],
     point: { name: 'Novorossiysk', side: 'above' },
   },
-  /** Where the oil pipeline from Kazakhstan ends, just beyond the border. */
+  /** The end of the oil pipeline from Kazakhstan, just beyond the border. */
   china: {
     name: 'China',
     country: 'CHN',

@@ -17,7 +17,7 @@ describe('parts of a course', () => {
     expect(kinds(drawn([start, near]))).toEqual([false])
   })
 
-  test('a longer stretch is approximate, and the parts join where they meet', () => {
+  test('a longer stretch is approximate, and neighbouring parts share a point', () => {
     const gap = drawn([start, near, far, end])
     expect(kinds(gap)).toEqual([false, true, false])
     const [first, second, third] = courseParts(gap)

@@ -2,11 +2,11 @@ import { curveThrough } from './curve.ts'
 import { kilometresBetween, type Point } from './map-check/shapes.ts'
 import { isSailed, type Leg } from './route.ts'
 
-/** How long, in km, a stretch of a known course on land may be from one named place to the next. */
+/** The longest stretch, in km, of a known course on land from one named place to the next. */
 export const longestKnownStretch = 120
 
 /**
- * Where a leg enters or leaves a shared course, its curve points along that course, so that all lines on it are the same
+ * Where a leg enters or leaves a shared course, its curve points along that course, so all lines on it are the same
  * until they part. Where two shared courses meet, the curve looks at both.
  */
 function forksOf(leg: Leg): ReadonlyMap<number, 'before' | 'after'> {
@@ -19,7 +19,7 @@ function forksOf(leg: Leg): ReadonlyMap<number, 'before' | 'after'> {
 
 const drawn = new WeakMap<Leg, readonly (readonly Point[])[]>()
 
-/** The points of a leg as drawn, for each stretch from one waypoint to the next, both ends included. In degrees. */
+/** The drawn points of each stretch of a leg between waypoints, `[lng, lat]` in degrees, both ends included. */
 export function drawnStretches(leg: Leg): readonly (readonly Point[])[] {
   const known = drawn.get(leg)
   if (known) return known
@@ -31,16 +31,16 @@ export function drawnStretches(leg: Leg): readonly (readonly Point[])[] {
   return stretches
 }
 
-/** The points of a leg as drawn, from its first waypoint to its last. In degrees. */
+/** The drawn points of a leg from its first waypoint to its last, `[lng, lat]` in degrees. */
 export function drawnCourse(leg: Leg): readonly Point[] {
   return drawnStretches(leg).flatMap((stretch, index) => (index === 0 ? stretch : stretch.slice(1)))
 }
 
-/** Why the course is not known where no place on it is for so long. */
+/** The reason for a gap: no place on the course is known for longer than `longestKnownStretch`. */
 const longGap = `No place between them is known for more than ${longestKnownStretch} km.`
 
 /**
- * Why the stretch after a waypoint is drawn without being known, in one sentence; null where it is known. A sea lane has
+ * The reason why the stretch after a waypoint is approximate, in one sentence. Null if it is known. A sea lane has
  * no reason: its style says so already.
  */
 function whyApproximate(leg: Leg, index: number): string | null {
@@ -52,19 +52,19 @@ function whyApproximate(leg: Leg, index: number): string | null {
   return leg.approximate ?? shared?.approximate ?? (isLong ? longGap : null)
 }
 
-/** Whether the stretch after a waypoint is drawn without being known. */
+/** Whether the stretch after the waypoint at an index is approximate. */
 export function isApproximate(leg: Leg, index: number): boolean {
   return whyApproximate(leg, index) !== null
 }
 
-/** Where a leg is approximate: between which waypoints, by name, and why. */
+/** An approximate stretch of a leg: the names of the waypoints at its ends, and the reason. */
 export interface ApproximateStretch {
   readonly from: string
   readonly to: string
   readonly why: string
 }
 
-/** The approximate stretches of a leg in their order; neighbours with the same reason are one. */
+/** The approximate stretches of a leg in order. Neighbours with the same reason are one stretch. */
 export function approximateStretches(leg: Leg): readonly ApproximateStretch[] {
   const stretches: ApproximateStretch[] = []
   for (const [index, { name: from }] of leg.waypoints.entries()) {
@@ -78,18 +78,18 @@ export function approximateStretches(leg: Leg): readonly ApproximateStretch[] {
   return stretches
 }
 
-/** Why a leg is approximate: throughout, or along the courses that it shares. Empty where the record gives no reason. */
+/** The reasons why a leg or its shared courses are approximate. Empty if the record gives none. */
 export function reasonsOf(leg: Leg): readonly string[] {
   return [leg, ...leg.shared].flatMap(({ approximate }) => approximate ?? [])
 }
 
-/** A part of a leg whose course is either known throughout or not at all, as drawn. In degrees. */
+/** A drawn part of a leg, either known or approximate throughout. Points are `[lng, lat]` in degrees. */
 interface CoursePart {
   readonly approximate: boolean
   readonly path: readonly Point[]
 }
 
-/** The parts of a leg in their order, from one change between known and approximate to the next. */
+/** The parts of a leg in order. A part ends where the course changes between known and approximate. */
 export function courseParts(leg: Leg): readonly CoursePart[] {
   const parts: { approximate: boolean; path: Point[] }[] = []
   for (const [index, stretch] of drawnStretches(leg).entries()) {

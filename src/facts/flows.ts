@@ -4,32 +4,32 @@ import type { DestinationId } from './destinations.ts'
 import { type ReadingId, readingOf } from './reading.ts'
 import { type TensionId, tensions } from './tensions.ts'
 
-/** What a claim says of how much goes a way, beyond a bare amount; the words are ours and short. */
+/** The remark of a claim on the amount of a flow, in our own short words. */
 interface Remark {
   readonly claim: ClaimId
   readonly says: string
 }
 
-/** Oil or gas that goes, or could go, from a country to a destination, by at least one claim. */
+/** Oil or gas that goes, or could go, from a country to a destination, according to at least one claim. */
 interface Flow {
   readonly from: CountryId
   readonly to: DestinationId
   readonly carries: 'oil' | 'gas'
   readonly because: readonly [ClaimId, ...ClaimId[]]
   /**
-   * The one of these claims that gives how much goes this way in a year; a share or a capacity is no amount, nor is what
-   * goes to a part of the destination, or what others send by the same line.
+   * The claim that gives the amount of this flow in a year. These are not amounts: a share, a capacity, a flow to a
+   * part of the destination, and the flow of others through the same line.
    */
   readonly amount?: ClaimId
-  /** What must be known of the amount, or what there is in its place. */
+  /** A remark on the amount, or in place of it. */
   readonly remark?: Remark
   /** The contradiction in which its claims are one side. */
   readonly contested?: TensionId
-  /** The figures that sources give as a share of what the destination takes: never averaged, so each is given with its year. */
+  /** The shares of the destination's supply, according to sources. They are never averaged, so each has its year. */
   readonly shares?: readonly { readonly claim: ClaimId; readonly figure: string }[]
 }
 
-/** Every flow from Azerbaijan or Kazakhstan to a destination that a claim speaks of, and no other. */
+/** Every flow from Azerbaijan or Kazakhstan to a destination in a claim, and no other. */
 const flows: readonly Flow[] = [
   {
     from: 'AZE',
@@ -124,22 +124,22 @@ const flows: readonly Flow[] = [
   },
 ]
 
-/** A flow as the sources of one reading have it. */
+/** A flow according to the sources of one reading. */
 export interface SeenFlow {
   readonly flow: Flow
   /** The claims of the reading's own sources. */
   readonly because: readonly [ClaimId, ...ClaimId[]]
-  /** The claim that gives the amount, if one of the reading's sources does. */
+  /** The claim that gives the amount, if one of the reading's sources gives it. */
   readonly amount: ClaimId | null
-  /** What is said of the amount, if one of the reading's sources says it. */
+  /** The remark on the amount, if one of the reading's sources makes it. */
   readonly remark: string | null
-  /** Whether it is only foreseen: every claim of the reading is a forecast. */
+  /** Whether the flow is only foreseen: every claim of the reading is a forecast. */
   readonly possible: boolean
   /** Whether the reading has both sides of the contradiction. */
   readonly contested: boolean
 }
 
-/** The flows of which the sources of a reading speak; no other source lends them a claim or an amount. */
+/** The flows in the claims of a reading's sources. No other source adds a claim or an amount. */
 export function flowsSeen(reading: ReadingId): readonly SeenFlow[] {
   const sources: readonly string[] = readingOf(reading).sources
   const counted = (id: ClaimId) => sources.includes(claimOf(id).source)
@@ -167,7 +167,7 @@ export function flowsSeen(reading: ReadingId): readonly SeenFlow[] {
  */
 const tonnesOfBarrels = 0.05
 
-/** The amount that a claim gives, in million tonnes of oil a year; null for one that gives it in no such unit. */
+/** The amount of a claim, in million tonnes of oil a year. Null if its unit cannot be converted. */
 export function tonnesOf(id: ClaimId): number | null {
   const { quantity } = claimOf(id)
   if (quantity === undefined || typeof quantity.value !== 'number') return null

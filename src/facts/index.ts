@@ -32,15 +32,15 @@ export { claimsIn, type TensionId, tensions, tensionsAbout, tensionsOf } from '.
 export { type Tie, type TieKind, tieKinds, ties } from './ties.ts'
 export { notStated } from './when.ts'
 
-/** Anything on the map that claims are about. */
+/** The id of anything on the map that claims are about. */
 export type SubjectId = CountryId | RouteId | SphereId
 
-/** Does not compile when a claim is about something that is no country, route or sphere: the error names it. */
+/** Does not compile if a claim is about an id that is no country, route or sphere. The error names the id. */
 type UnknownSubject = Exclude<NamedSubject, SubjectId>
 const everySubjectIsKnown: [UnknownSubject] extends [never] ? true : UnknownSubject = true
 void everySubjectIsKnown
 
-/** The claims that a route or sphere is drawn from, whether or not they name it. */
+/** The claims that the drawing of a route or sphere rests on, even if they do not name it. */
 function claimsDrawn(subject: SubjectId): ReadonlySet<ClaimId> {
   const route = routes.find((one) => one.id === subject)
   const sphere = spheres.find((one) => one.id === subject)
@@ -52,7 +52,7 @@ function claimsDrawn(subject: SubjectId): ReadonlySet<ClaimId> {
   ])
 }
 
-/** The claims about a subject, or on which its drawing rests, source by source in reading order. */
+/** The claims about a subject and those that its drawing rests on, source by source in reading order. */
 export function claimsAbout(subject: SubjectId): readonly Claim[] {
   const drawn = claimsDrawn(subject)
   return claims.filter((claim) => claim.about.includes(subject) || drawn.has(claim.id))

@@ -1,6 +1,6 @@
 /**
- * The ladder of normalization, the furthest rung first. `rank` orders the rungs on which two witnesses can disagree;
- * classes without a rank say which part a country has in the story, not how far it has come.
+ * The ladder of normalization, the furthest rung first. `rank` orders the rungs on which two sources can disagree;
+ * classes without a rank name the role of a country, not its progress.
  */
 export const ladder = [
   {

@@ -8,7 +8,7 @@ describe('the language of the page', () => {
     expect([1, 2].map((sources) => pluralOf(sources, { one: 'puts', other: 'put' }))).toEqual(['puts', 'put'])
   })
 
-  test('numbers have thin spaces between thousands, and no more decimals than two', () => {
+  test('numbers have thin spaces between thousands, and at most two decimals', () => {
     expect(numberOf(1768)).toBe('1\u2009768')
     expect(numberOf(261.4)).toBe('261.4')
     expect(numberOf(20.594)).toBe('20.59')

@@ -1,9 +1,9 @@
-/** The language of the page: counts, lists, dates and numbers are written by its rules, never by the device's. */
+/** The language of the page: counts, lists, dates and numbers follow its rules, never those of the device. */
 const locale = 'en-GB'
 
 const plurals = new Intl.PluralRules(locale)
 
-/** A word for each plural category of the language; `other` serves where a category has none of its own. */
+/** A word for each plural category of the language. `other` serves the categories without a word of their own. */
 type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
 
 const nouns = {
@@ -28,7 +28,7 @@ export function count(number: number, noun: keyof typeof nouns): string {
 
 const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
 
-/** A number with two decimals at most and thin spaces between its thousands: “1 768.25”. */
+/** A number with at most two decimals and thin spaces between its thousands: “1 768.25”. */
 export function numberOf(value: number): string {
   return numbers
     .formatToParts(value)
@@ -52,7 +52,7 @@ const dates = {
   day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
 } as const
 
-/** A date of a record: “6 November 2025”, “November 2025”, “2025”, “2020 to 2021”. What is no date stays as it is. */
+/** A date of a record: “6 November 2025”, “November 2025”, “2025”, “2020 to 2021”. Other texts stay unchanged. */
 export function dateOf(when: string): string {
   if (when.includes('/')) return when.split('/').map(dateOf).join(' to ')
   if (/^\d{4}-\d\d-\d\d$/.test(when)) return dates.day.format(new Date(when))

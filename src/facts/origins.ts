@@ -1,7 +1,7 @@
 import { type Claim, type ClaimId, claimOf } from './claims.ts'
 
 /**
- * Who a claim comes from in the end, as far as its source lets one see. Each article rests on one origin (an agency
+ * The ultimate origins of a claim, as far as its source names them. Each article rests on one origin (an agency
  * report, an op-ed), however many claims it makes; a wire story copied by five outlets is one origin, so a document
  * of “Reuters, by ...” counts as Reuters.
  */
@@ -10,12 +10,12 @@ function originsOf(claim: Claim): readonly string[] {
   return claim.documents.map(({ publisher }) => publisher.split(/, | \(/)[0] ?? publisher)
 }
 
-/** How many independent origins these claims have together. Never a score: it decides how an edge is drawn. */
+/** The number of independent origins of these claims. It decides the style of an outline and is never a score. */
 export function independentOrigins(ids: readonly ClaimId[]): number {
   return new Set(ids.flatMap((id) => originsOf(claimOf(id)))).size
 }
 
-/** What evidence a mark has: sources that disagree, more than one independent origin, or one alone. */
+/** The evidence behind a mark: sources that disagree, several independent origins, or one origin. */
 export type Evidence = 'contested' | 'several' | 'one'
 
 /** The evidence behind a mark that rests on these claims. */

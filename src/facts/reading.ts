@@ -9,12 +9,12 @@ export type ReadingId = 'articles' | SourceId
 /** The sources whose claims colour the map. The same ladder serves all readings. */
 export interface Reading {
   readonly id: ReadingId
-  /** On its button. */
+  /** The words on its button. */
   readonly name: string
   readonly sources: readonly SourceId[]
   /** Ends a headline: “according to ...”. */
   readonly accordingTo: string
-  /** The day for which the reading holds, or that it is not known. */
+  /** The day for which the reading holds, or words that say it is not known. */
   readonly asOf: string
 }
 
@@ -56,7 +56,7 @@ function ofOne({ id, kind, name, published }: Source & { readonly id: SourceId }
   }
 }
 
-/** Every reading, in the order in which the choice shows them. */
+/** Every reading, in the order of the choice on the page. */
 export const readings: readonly Reading[] = [ofAll(), ...sources.map(ofOne)]
 
 /** The record of a reading. */

@@ -2,24 +2,24 @@ import type { RecordClaim } from './claim.ts'
 import type { Source } from './source.ts'
 import type { When } from './when.ts'
 
-/** What the author of a claim writes. The rest is the same for every claim of the record. */
+/** The fields that the author of a claim writes. `record` adds the fields that all claims of the record share. */
 type Draft = Omit<RecordClaim, 'source' | 'at' | 'checked' | 'mode'> & {
   readonly id: `pr-${string}`
-  /** Its number within the part, which is published. It stays when claims are moved or withdrawn. */
+  /** Its number within the part, which is published. It stays the same when claims are moved or withdrawn. */
   readonly number: number
   readonly mode?: RecordClaim['mode']
 }
 
-/** A part of the public record: its claims, in the order in which they are shown. */
+/** A part of the public record, with its claims in the order of the page. */
 interface Part {
   readonly heading: string
   readonly claims: readonly Draft[]
 }
 
-/** What the record of the public record holds. */
+/** The record of the source “public record”. */
 interface RecordOfParts extends Omit<Source, 'id' | 'kind' | 'outline' | 'silent' | 'claims'> {
   readonly id: 'record'
-  /** The day up to which documents were searched. */
+  /** The last day of the search for documents. */
   readonly published: When
   readonly parts: readonly Part[]
 }
@@ -41,7 +41,7 @@ export function recordPart<const Claims extends readonly Draft[]>(heading: strin
   return { heading, claims } satisfies Part
 }
 
-/** The source of the kind `record`: its claims were all checked up to the day for which it is published. */
+/** Makes the source of the kind `record`. All its claims were checked up to the day for which it is published. */
 export function record<const T extends RecordOfParts>(parted: T): PublicRecord<T> {
   const { parts, ...rest } = parted
   return {

@@ -16,19 +16,22 @@ describe('drawn and published lengths', () => {
     },
   )
 
-  test.each(comparable)('$id is said to be shorter or longer than published only where it is', (route) => {
-    const told = route.legs.flatMap(reasonsOf).filter((reason) => /shorter|longer/.test(reason))
-    expect(told.length > 0, told[0]).toBe(lengthsOf(route)?.agree === false)
-  })
+  test.each(comparable)(
+    '$id gives “shorter” or “longer” as a reason exactly if its lengths disagree',
+    (route) => {
+      const told = route.legs.flatMap(reasonsOf).filter((reason) => /shorter|longer/.test(reason))
+      expect(told.length > 0, told[0]).toBe(lengthsOf(route)?.agree === false)
+    },
+  )
 
-  test('what is published of a part is compared with that part', () => {
+  test('the published length of a part is compared with that part', () => {
     const lengths = lengthsOf(routeOf('instc-east'))
     expect(lengths?.extent).toBe('a part')
     expect(lengths?.drawn).toBeGreaterThan(800)
     expect(lengths?.drawn).toBeLessThan(1000)
   })
 
-  test('a published length that covers more than is drawn agrees with nothing', () => {
+  test('a published length that covers more than the drawn route agrees with no drawn length', () => {
     const more = measured.filter((route) => lengthsOf(route)?.extent === 'more')
     expect(more.length).toBeGreaterThan(0)
     for (const route of more) expect(lengthsOf(route)?.agree).toBe(false)

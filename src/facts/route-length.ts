@@ -8,12 +8,12 @@ function kilometresAlong(course: readonly Point[]): number {
   return course.slice(1).reduce((sum, to, index) => sum + kilometresBetween(course[index] ?? to, to), 0)
 }
 
-/** Kilometres of a leg as the map draws it. */
+/** The length of a leg in km, as the map draws it. */
 export function drawnLength(leg: Leg): number {
   return kilometresAlong(drawnCourse(leg))
 }
 
-/** What a published length measures where it is not the route as drawn: between two waypoints, all legs but one, or more. */
+/** The extent of a published length that differs from the drawn route: a part, all but one leg, or more. */
 type OtherExtent =
   | { readonly from: string; readonly to: string }
   | { readonly without: string }
@@ -56,23 +56,23 @@ function measuredStretches(route: Route, extent: OtherExtent | undefined): reado
   })
 }
 
-/** How far a drawn length may be from a published one before the course has to be called approximate. */
+/** The largest difference, as a part of the published length, for a course that is not called approximate. */
 export const lengthTolerance = 0.05
 
 /** A drawn length beside a published one. */
 export interface Lengths {
-  /** In km, of what the claim measures. */
+  /** The drawn length, in km, of the extent that the claim measures. */
   readonly drawn: number
-  /** Whether all of that is drawn as approximate. */
+  /** Whether that whole extent is drawn as approximate. */
   readonly approximate: boolean
   readonly published: Quantity
   /** Whether they agree within the tolerance. */
   readonly agree: boolean
-  /** Whether the claim measures a part of the route alone, or more than is drawn of it. */
+  /** Whether the claim measures only a part of the route, or more than its drawn part. */
   readonly extent: 'the route' | 'a part' | 'more'
 }
 
-/** The drawn and the published length of a route; null where none is published. */
+/** The drawn and the published length of a route. Null if no length is published. */
 export function lengthsOf(route: Route): Lengths | null {
   const claim = lengthClaimOf(route)
   if (claim === undefined) return null

@@ -1,12 +1,12 @@
 import type { ClaimId } from './claims.ts'
 
-/** How a leg moves what it carries. */
+/** The means of transport of a leg. */
 export type Mode = 'oil pipeline' | 'gas pipeline' | 'oil tanker' | 'rail' | 'ferry' | 'road'
 
-/** Whether the leg works today, by the claims it rests on. */
+/** The stage of a leg today, according to the claims it rests on. */
 export type Stage = 'operating' | 'idle' | 'under construction' | 'planned'
 
-/** Where a waypoint lies: an alpha-3 code, two of them for a point on their border, or the open sea. */
+/** The whereabouts of a waypoint: an alpha-3 code, two codes for a point on their border, or the open sea. */
 export type Whereabouts = string
 
 /** A named point that a leg passes, good to about 5 km. */
@@ -17,20 +17,20 @@ export interface Waypoint {
   readonly in: Whereabouts
 }
 
-/** A stretch that legs of several routes share. It is written once, so that they are drawn side by side along it. */
+/** A stretch that legs of several routes share. It is written once, so painters draw the routes side by side. */
 export interface Course {
-  /** From where to where, and on what bed. */
+  /** The ends of the course, and its kind of line. */
   readonly name: string
-  /** Why it is drawn but not known, in one plain sentence; null where it is known. */
+  /** The reason why the course is approximate, in one plain sentence. Null if it is known. */
   readonly approximate: string | null
   readonly waypoints: readonly Waypoint[]
 }
 
-/** Where a leg follows a shared course. */
+/** The part of a leg that follows a shared course. */
 interface SharedStretch {
   readonly course: string
   readonly approximate: string | null
-  /** The places of the first and the last shared waypoint in the list of the leg. */
+  /** The indexes of the first and the last shared waypoint in the list of the leg. */
   readonly from: number
   readonly to: number
 }
@@ -40,13 +40,13 @@ export interface Node {
   readonly name: string
   readonly kind: 'port' | 'terminal' | 'crossing' | 'junction'
   readonly at: readonly [lng: number, lat: number]
-  /** On which side of the point its name is written. */
+  /** The side of the point on which its name is written. */
   readonly side: 'left' | 'right' | 'above' | 'below'
 }
 
 /** A part of a leg on land that runs on the sea bed; elsewhere a pipe or a railway in the open sea is a mistake. */
 export interface Submarine {
-  /** The names of the waypoints between which it lies, in the order of the leg. */
+  /** The names of the waypoints at its ends, in the order of the leg. */
   readonly from: string
   readonly to: string
   readonly why: string
@@ -58,9 +58,9 @@ export interface Leg {
   readonly name: string
   readonly mode: Mode
   readonly stage: Stage
-  /** A sea lane, which ships choose themselves. */
+  /** True for a sea lane, since ships choose their own course. */
   readonly schematic: boolean
-  /** Why its course is drawn but not known, in one plain sentence; null where it is known. */
+  /** The reason why its course is approximate, in one plain sentence. Null if it is known. */
   readonly approximate: string | null
   readonly because: readonly [ClaimId, ...ClaimId[]]
   readonly waypoints: readonly Waypoint[]
@@ -69,7 +69,7 @@ export interface Leg {
   readonly submarine?: readonly Submarine[]
 }
 
-/** The ids of the overlays that draw routes, and what the published data say of each. */
+/** The ids of the overlays that draw routes, with the description of each in the published data. */
 export const routeOverlays = {
   energy: 'Drawn with the energy flows',
   'middle-corridor': 'Drawn with the Middle Corridor',
@@ -80,13 +80,13 @@ export const routeOverlays = {
 export interface Route {
   readonly id: string
   readonly name: string
-  /** What is written along its line, where the name would be too long. */
+  /** The label along its line, if the name is too long. */
   readonly shortName?: string
   readonly overlay: keyof typeof routeOverlays
   readonly carries: 'oil' | 'gas' | 'goods'
-  /** One sentence: from where to where, and by what. */
+  /** One sentence on its ends and its means of transport. */
   readonly summary: string
-  /** Countries (alpha-3) whose land its legs may cross; the build checks it against the 10m shapes. */
+  /** Countries (alpha-3) whose land its legs may cross. The build checks this on the shapes of 1:10m. */
   readonly transits: readonly string[]
   /** Countries whose land no leg may touch. */
   readonly avoids: readonly string[]
@@ -101,7 +101,7 @@ export function route<const T extends Route>(record: T): T {
   return record
 }
 
-/** A part of a leg as its record writes it. */
+/** A leg as its author writes it. */
 type Part = Waypoint | Course
 
 interface LegRecord extends Omit<Leg, 'stage' | 'schematic' | 'approximate' | 'waypoints' | 'shared'> {
@@ -112,7 +112,7 @@ interface LegRecord extends Omit<Leg, 'stage' | 'schematic' | 'approximate' | 'w
   readonly waypoints: readonly Part[]
 }
 
-/** A leg that operates along a known course; the rarer cases say so. */
+/** Makes a leg. By default it is operating, and its course is known. */
 export function leg(record: LegRecord): Leg {
   const waypoints: Waypoint[] = []
   const shared: SharedStretch[] = []
@@ -132,7 +132,7 @@ function isSamePlace(one: Waypoint | undefined, other: Waypoint | undefined): bo
   return one !== undefined && one.name === other?.name && String(one.at) === String(other.at)
 }
 
-/** A shared course, for `leg`; the rarer case says why it is approximate. */
+/** Makes a shared course for the waypoints of `leg`. An approximate course gives the reason. */
 export function course(
   name: string,
   waypoints: readonly Waypoint[],
@@ -141,7 +141,7 @@ export function course(
   return { name, approximate, waypoints }
 }
 
-/** A shared course from its end to its start, for `leg`. */
+/** The same shared course from its end to its start, for the waypoints of `leg`. */
 export function reversed(one: Course): Course {
   return { ...one, waypoints: one.waypoints.toReversed() }
 }
@@ -151,7 +151,7 @@ export function isSailed({ mode }: Leg): boolean {
   return mode === 'ferry' || mode === 'oil tanker'
 }
 
-/** A waypoint in short. Coordinates in degrees, longitude first. */
+/** Makes a waypoint from its longitude and latitude in degrees. */
 export function through(name: string, lng: number, lat: number, where: Whereabouts): Waypoint {
   return { name, at: [lng, lat], in: where }
 }

@@ -5,20 +5,20 @@ import type { When } from './when.ts'
 export interface Section {
   readonly heading: string
   /**
-   * SHA-256 (hex, UTF-8) of each paragraph's text after every run of white space is made one space and the ends are
-   * trimmed. A paragraph is a block between blank lines, so each item of a list counts. With it the repository can
+   * SHA-256 (hex, UTF-8) of each paragraph's text. Every run of white space is one space first, and the ends are
+   * trimmed. A paragraph is a block between blank lines, so each item of a list counts. The hash lets the repository
    * prove that a place exists without holding the article.
    */
   readonly paragraphs: readonly string[]
 }
 
-/** A remark of ours on how far a source can be relied on, with the day on which we wrote it. */
+/** Our remark on the limits of a source, with the day on which we wrote it. */
 export interface Limit {
   readonly written: When
   readonly says: string
 }
 
-/** A link in the chain a source rests on, nearest first. */
+/** A link in the chain that a source rests on. Chains are nearest first. */
 export interface Upstream {
   readonly who: string
   readonly what: string
@@ -33,7 +33,7 @@ export interface SilentParagraph {
 
 /** A document (`article`), or the vetted digest of public records (`record`). */
 export interface Source {
-  /** Its name in links, and the name of its folder. */
+  /** The name in links and the name of its folder. */
   readonly id: string
   /** The letters with which the ids of its claims begin. */
   readonly prefix: string
@@ -44,13 +44,13 @@ export interface Source {
   readonly publisher: string
   readonly author: string
   readonly published: When
-  /** What the text itself lets one infer of its date, and why; absent where nothing can be inferred. */
+  /** The date that the text itself suggests, and the reason. Absent if the text suggests none. */
   readonly publishedInferred?: string
   readonly address?: string
   readonly outline: readonly Section[]
   readonly silent: readonly SilentParagraph[]
   readonly upstream: readonly Upstream[]
   readonly limits: readonly Limit[]
-  /** In reading order. */
+  /** All claims of the source, in reading order. */
   readonly claims: readonly (ArticleClaim | RecordClaim)[]
 }

@@ -11,7 +11,7 @@ import {
 
 const readings = ['articles', 'renewed-diplomacy', 'strategic-partnerships', 'record'] as const
 
-/** Country, then its rung in each reading in the order above. */
+/** A country and its rung in each reading, in the order above. */
 const expected: readonly (readonly [CountryId, Rung, Rung, Rung, Rung])[] = [
   ['AZE', 'candidate', 'candidate', 'candidate', 'relations'],
   ['KAZ', 'candidate', 'approached', 'candidate', 'joining'],
@@ -35,7 +35,7 @@ const expected: readonly (readonly [CountryId, Rung, Rung, Rung, Rung])[] = [
   ['PSE', 'named', 'named', 'silent', 'named'],
 ]
 
-/** Reads the statuses anew from fewer claims. */
+/** Derives the statuses again from fewer claims. */
 async function statusWithout(removed: readonly ClaimId[]) {
   vi.resetModules()
   vi.doMock('./claims.ts', async (original) => {
@@ -46,7 +46,7 @@ async function statusWithout(removed: readonly ClaimId[]) {
 }
 
 describe('the rungs of countries', () => {
-  test.each(expected)('%s is %s by both articles, then %s, %s and %s', (country, ...rungs) => {
+  test.each(expected)('%s is %s according to both articles, then %s, %s and %s', (country, ...rungs) => {
     expect(readings.map((reading) => statusOf(country, reading).rung)).toEqual(rungs)
   })
 
@@ -55,12 +55,12 @@ describe('the rungs of countries', () => {
     ['renewed-diplomacy', []],
     ['strategic-partnerships', []],
     ['record', []],
-  ] as const)('in the reading %s these are contested: %j', (reading: ReadingId, contested) => {
+  ] as const)('the contested countries of the reading %s are %j', (reading: ReadingId, contested) => {
     const marked = countries.filter(({ id }) => statusOf(id, reading).contested).map(({ id }) => id)
     expect(marked).toEqual(contested)
   })
 
-  test('read from both articles, no country is behind the rung that either gives it alone', () => {
+  test('both articles together never put a country behind the rung of either article alone', () => {
     const rank = (country: CountryId, reading: ReadingId) => rungOf(statusOf(country, reading).rung).rank ?? 0
     const behind = countries.filter(({ id }) => {
       const alone = Math.max(rank(id, 'renewed-diplomacy'), rank(id, 'strategic-partnerships'))
@@ -83,7 +83,7 @@ describe('a status is never typed in', () => {
   })
 
   test.each(readings)(
-    'in the reading %s every ranked status goes with the claims it rests on',
+    'in the reading %s every ranked status changes without the claims it rests on',
     async (reading) => {
       for (const { id } of countries) {
         const { rung, because } = statusOf(id, reading)
@@ -94,12 +94,12 @@ describe('a status is never typed in', () => {
     },
   )
 
-  test('without the announcement the record has Kazakhstan with relations only', async () => {
+  test('without the announcement Kazakhstan has relations only, according to the record', async () => {
     const without = await statusWithout(['pr-kazakhstan-joins'])
     expect(without('KAZ', 'record').rung).toBe('relations')
   })
 
-  test('without its candidacy in one article Kazakhstan falls back to what the other says', async () => {
+  test('without its candidacy in one article Kazakhstan has the rung of the other article', async () => {
     const without = await statusWithout(['sp-kazakhstan-candidate'])
     expect(without('KAZ', 'articles').rung).toBe('approached')
   })

@@ -7,11 +7,11 @@ import { tensions } from './tensions.ts'
 /** The rung of a country in one reading, and the claims that put it there. */
 export interface Status {
   readonly rung: Rung
-  /** The claims that put the country on this rung; empty only where the sources are silent. */
+  /** The claims that put the country on this rung. Empty only if the sources are silent. */
   readonly because: readonly ClaimId[]
-  /** Whether the reading's sources disagree on the country, so that the map marks it. */
+  /** Whether the reading's sources disagree on the country. The map marks such a country. */
   readonly contested: boolean
-  /** The furthest rung each source of the reading gives, in the reading's order. */
+  /** The furthest rung according to each source of the reading, in the reading's order. */
   readonly bySource: readonly {
     readonly source: Claim['source']
     readonly rung: Rung
@@ -19,7 +19,7 @@ export interface Status {
   }[]
 }
 
-/** The furthest rung among claims that carry a status for the country; without a ranked one, maker or named. */
+/** The furthest rung in the claims about a country. Without one, `named`, or `silent` if there are no claims. */
 function furthest(about: readonly Claim[], country: CountryId): { rung: Rung; because: readonly ClaimId[] } {
   const carrying = about.filter((claim) => claim.status?.country === country)
   const ranks = carrying.map((claim) => (claim.status ? (rungOf(claim.status.rung).rank ?? 0) : 0))
@@ -45,7 +45,7 @@ function contestedByTension(country: CountryId, sources: readonly string[]): boo
 }
 
 /**
- * The status of a country, derived from the claims of the reading's sources and from nothing else. Where they disagree,
+ * The status of a country, derived from the claims of the reading's sources alone. Where they disagree,
  * the furthest rung is the status and `contested` is true; a source that only names a country, or is silent on it,
  * does not disagree.
  */

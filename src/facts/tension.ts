@@ -2,7 +2,7 @@ import type { ClaimId } from './claims.ts'
 import type { CountryId } from './countries.ts'
 
 /**
- * What kind of disagreement: two figures or facts that cannot both hold (`value`), the same thing seen at different
+ * The kind of a disagreement: two figures or facts that cannot both hold (`value`), the same thing at different
  * times (`time`), a different circle of subjects (`scope`), or a different light on the same thing (`framing`).
  */
 export type TensionKind = 'value' | 'time' | 'scope' | 'framing'
@@ -12,18 +12,18 @@ export type TensionKind = 'value' | 'time' | 'scope' | 'framing'
  */
 export interface Tension {
   readonly id: string
-  /** A few words: what is in question. */
+  /** The disputed question, in a few words. */
   readonly name: string
   readonly kind: TensionKind
-  /** One side, and the other; each at least one claim. */
+  /** The two sides, each with at least one claim. */
   readonly sides: readonly [Side, Side]
-  /** One sentence on what disagrees. */
+  /** One sentence on the disagreement. */
   readonly disagreement: string
-  /** One sentence on what it does to the map. */
+  /** One sentence on its effect on the map. */
   readonly effect: string
   /** Countries whose status the map marks as contested because of it, in a reading that has both sides. */
   readonly contests: readonly CountryId[]
-  /** Subjects that it touches though only one side names them: who is left out, or what is drawn from one side. */
+  /** Subjects that only one side names: an omitted country, or a drawing that rests on one side. */
   readonly touches?: readonly string[]
 }
 

@@ -291,7 +291,7 @@ export function tensionsOf(id: ClaimId): readonly (Tension & { readonly id: Tens
   return tensions.filter((one) => claimsIn(one).includes(id))
 }
 
-/** The contradictions of which each side says something about a subject, or which touch it all the same. */
+/** The contradictions with a subject in a claim of each side, or in their list `touches`. */
 export function tensionsAbout(subject: string): readonly (Tension & { readonly id: TensionId })[] {
   const names = (claim: Claim) => claim.about.includes(subject)
   return tensions.filter(

@@ -1,7 +1,7 @@
 import type { ClaimId } from './claims.ts'
 import type { CountryId } from './countries.ts'
 
-/** What one state does towards another, and whether it draws the two together or apart. */
+/** The kinds of action of one state towards another, each with its effect: together, apart or open. */
 export const tieKinds = {
   approaches: { sign: 'together', verb: 'approaches' },
   mediates: { sign: 'together', verb: 'mediates with' },
@@ -12,7 +12,7 @@ export const tieKinds = {
 } as const
 export type TieKind = keyof typeof tieKinds
 
-/** Who does what towards whom, by at least one claim. */
+/** An action of one state towards another, according to at least one claim. */
 export interface Tie {
   readonly from: CountryId
   readonly to: CountryId
@@ -22,7 +22,7 @@ export interface Tie {
 
 const outreach: readonly [ClaimId] = ['rd-azerbaijani-outreach']
 
-/** Every approach, mediation, pressure and condition that the claims speak of. */
+/** Every approach, mediation, pressure and condition in the claims. */
 export const ties: readonly Tie[] = [
   {
     from: 'USA',

@@ -1,6 +1,6 @@
 import { countries } from './countries.ts'
 
-/** Countries that routes cross outside the atlas's scope, by alpha-3 code. */
+/** Names of countries outside the atlas's scope that routes cross, by alpha-3 code. */
 const beyond: Readonly<Record<string, string>> = {
   AFG: 'Afghanistan',
   ALB: 'Albania',

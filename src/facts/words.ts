@@ -1,7 +1,7 @@
 import { type Claim, notStated, type Quantity, type Rung, rungOf, sourceOf } from './index.ts'
 import { dateOf, numberOf } from './language.ts'
 
-/** Where in its source a claim is made: “Renewed Diplomacy, “Why Azerbaijan?”, paragraph 2”. */
+/** The place of a claim in its source: “Renewed Diplomacy, “Why Azerbaijan?”, paragraph 2”. */
 export function placeOf({ source, at }: Claim): string {
   const { name } = sourceOf(source)
   return source === 'record'
@@ -15,13 +15,13 @@ export function figureOf({ value, unit, asOf }: Quantity): string {
   return `${figure}\u2009${unit} (${asOf === notStated ? 'year not stated' : dateOf(asOf)})`
 }
 
-/** How much goes one way, as a claim gives it, and what must be known of it; or that no claim gives it. */
+/** The amount of a flow and the remark on it, in words, or words that say no claim gives an amount. */
 export function amountOf(quantity: Quantity | undefined, remark: string | null): string {
   const known = quantity ? figureOf(quantity) : 'amount not given'
   return remark === null ? known : `${known}; ${remark}`
 }
 
-/** What a rung means, and according to whom. A silence is according to nobody. */
+/** The meaning of a rung, and according to whom. A silence has no source. */
 export function meaningOf(rung: Rung, accordingTo: string): string {
   const { meaning } = rungOf(rung)
   return rung === 'silent' ? meaning : `${meaning}, ${accordingTo}`

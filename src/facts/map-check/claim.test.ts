@@ -7,7 +7,7 @@ import { imaginedLookup, imaginedRoute } from './shapes.fixture.ts'
 const claim = claimOf('rd-oil-share')
 const found = (check: Check) => findingOf({ ...claim, check }, imaginedLookup, [imaginedRoute()])
 
-test('a claim that asserts nothing of geography has no finding', () => {
+test('a claim without a statement on geography has no finding', () => {
   expect(findingOf(claim, imaginedLookup, [])).toBe(null)
 })
 
@@ -66,7 +66,7 @@ describe('the course of a route', () => {
     ])
   })
 
-  test('that nobody has drawn is a mistake of ours', () => {
+  test('that is not drawn is a mistake of ours', () => {
     expect(() => found({ kind: 'crosses', route: 'silk-road', countries: ['AZE'] })).toThrow('silk-road')
   })
 })
@@ -80,12 +80,12 @@ describe('members of a body', () => {
     })
   })
 
-  test('that its list does not have, as observers are not members', () => {
+  test('that its list does not have, since observers are not members', () => {
     const finding = found({ kind: 'members', body: 'OTS', countries: ['TUR', 'TKM'] })
     expect([finding?.holds, finding?.found]).toEqual([false, 'It does not have Turkmenistan.'])
   })
 
-  test('of which no list is kept is a mistake of ours', () => {
+  test('without a list is a mistake of ours', () => {
     expect(() => found({ kind: 'members', body: 'NATO', countries: ['TUR'] })).toThrow('NATO')
   })
 })

@@ -7,16 +7,16 @@ import type { Route } from '../route.ts'
 import { countriesCrossed, step } from './route.ts'
 import type { CountryLookup } from './shapes.ts'
 
-/** What checking a claim on the map found: never whether it is true, only whether it holds on these shapes. */
+/** The result of a map check. It says whether a claim holds on these shapes, never whether it is true. */
 export interface Finding {
   readonly holds: boolean
-  /** What was asked of the shapes, as a clause without its full stop. */
+  /** The check, as a clause without its full stop. */
   readonly checked: string
-  /** What they answered, in one or two sentences. */
+  /** The answer of the shapes, in one or two sentences. */
   readonly found: string
 }
 
-/** Said beside every finding. */
+/** Shown beside every finding. */
 export const limitOfChecks =
   'The check uses this map’s land shapes (Natural Earth, 10m), this atlas’s border policy and its lists of members; it does not test the world itself.'
 
@@ -74,7 +74,7 @@ function memberFinding(check: Extract<Check, { kind: 'members' }>): Finding {
   }
 }
 
-/** What checking a claim on the map finds; null where it asserts nothing that shapes or lists can confirm. */
+/** The map check of a claim. Null if shapes and lists can confirm nothing in it. */
 export function findingOf(claim: Claim, lookup: CountryLookup, routes: readonly Route[]): Finding | null {
   switch (claim.check?.kind) {
     case undefined:

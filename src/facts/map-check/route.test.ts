@@ -24,7 +24,7 @@ test('the countries crossed are those of the samples, without the sea', () => {
   expect([...countriesCrossed(dipped, imaginedLookup)]).toEqual(['AZE', 'GEO', 'TUR'])
 })
 
-describe('a route that keeps to its record has no faults', () => {
+describe('a route in accord with its record has no faults', () => {
   test('on land', () => {
     expect(faults()).toEqual([])
   })
@@ -38,7 +38,7 @@ describe('a route that keeps to its record has no faults', () => {
     expect(faults({ transits: ['AZE', 'TUR'], leg: { mode, waypoints: lane } })).toEqual([])
   })
 
-  test('within six km of a country it crosses, which is as well as waypoints are known', () => {
+  test('within six km of a country it crosses, which is the accuracy of waypoints', () => {
     const slack = 5 * kilometre
     expect(faults({ leg: through(waypoint('Middle', [0.5, -slack], 'sea')) })).toEqual([])
     const short: Partial<Route> = { transits: ['AZE', 'GEO'] }
@@ -61,8 +61,8 @@ describe('a route that keeps to its record has no faults', () => {
   })
 })
 
-describe('a route that does not keep to its record is told so', () => {
-  test('in a country it avoids, which no nearness excuses', () => {
+describe('a route against its record has faults', () => {
+  test('in a country it avoids, at any distance from its transits', () => {
     expect(faults({ leg: northTo(2, 'GEO') })).toEqual([
       'Imagined line, leg West–East, enters ARM, which it is said to avoid: between Turn and Town, at 0.50, 1.01.',
       'Imagined line, leg West–East, enters ARM, which it is said to avoid: between Town and Turn back, at 0.50, 1.02.',
@@ -93,7 +93,7 @@ describe('a route that does not keep to its record is told so', () => {
     ])
   })
 
-  test('in a country that is not among its transits, once for each stretch', () => {
+  test('in a country outside its transits, once for each stretch', () => {
     expect(faults({ transits: ['AZE', 'TUR'] })).toEqual([
       'Imagined line, leg West–East, crosses GEO, which is not among its transits: between West and East, at 0.07, 0.50.',
     ])

@@ -4,22 +4,22 @@ import { type CountryLookup, isNear, kilometresBetween, type Point, samplesBetwe
 
 /** Kilometres between two samples along a leg. */
 export const step = 2
-/** How far, in km, a border or a coast may be from where a waypoint has it: waypoints are good to about 5 km. */
+/** The largest distance, in km, of a border or coast from its waypoint: waypoints are good to about 5 km. */
 const accuracy = 6
-/** The same for a waypoint on a border, which may be the station or the post on either side of it. */
+/** The same for a waypoint on a border, since it may be a station or a post on one side of the border. */
 const borderAccuracy = 15
-/** How far, in km, a ship may be over land away from its ports: shapes of 1:10m draw straits roughly. */
+/** The largest distance, in km, of a ship from water away from its ports: shapes of 1:10m draw straits roughly. */
 const strait = 1.5
-/** How far, in km, a leg may reach into a country it avoids, at a town that lies on their very border. */
+/** The largest distance, in km, that a leg may reach into an avoided country, at a town on its border. */
 const borderTown = 3
 
-/** The stretch of a leg from one waypoint to the next as it is drawn, with a point every two kilometres. */
+/** The drawn stretch of a leg from one waypoint to the next, with a point every two kilometres. */
 interface Stretch {
   readonly leg: Leg
   readonly from: Waypoint
   readonly to: Waypoint
   readonly points: readonly Point[]
-  /** Whether the leg is said to run on the sea bed here. */
+  /** Whether the record says that the leg runs on the sea bed here. */
   readonly submarine: boolean
 }
 
@@ -36,7 +36,7 @@ function stretchesOf(leg: Leg): readonly Stretch[] {
   })
 }
 
-/** Points along a course, at most `step` km apart, each corner included. */
+/** Points along a course, `[lng, lat]` in degrees, at most `step` km apart, each corner included. */
 function samplesAlong(course: readonly Point[]): readonly Point[] {
   return course.slice(1).flatMap((to, index) => {
     const samples = samplesBetween(course[index] ?? to, to, step)
@@ -44,12 +44,12 @@ function samplesAlong(course: readonly Point[]): readonly Point[] {
   })
 }
 
-/** Where a waypoint is said to lie: one country or the sea, or the two countries on whose border it is. */
+/** The whereabouts of a waypoint in its record: one country, the sea, or the two countries on each side of a border. */
 function placesOf(waypoint: Waypoint): readonly string[] {
   return waypoint.in.split('/')
 }
 
-/** The countries whose land a route crosses, by its samples. */
+/** The countries (alpha-3) whose land a route crosses, according to samples along it. */
 export function countriesCrossed(route: Route, lookup: CountryLookup): ReadonlySet<string> {
   const points = route.legs.flatMap((leg) => stretchesOf(leg).flatMap((stretch) => stretch.points))
   const crossed = new Set(points.map(lookup.countryAt))
@@ -57,7 +57,7 @@ export function countriesCrossed(route: Route, lookup: CountryLookup): ReadonlyS
   return crossed
 }
 
-/** What is wrong with a sample in an avoided country: nothing at a waypoint that is said to lie on its border. */
+/** The fault of a sample in an avoided country. Null near a waypoint that is on its border according to the record. */
 function entering({ leg }: Stretch, point: Point, country: string): string | null {
   const excused = leg.waypoints.some((waypoint) => {
     const places = placesOf(waypoint)
@@ -68,14 +68,14 @@ function entering({ leg }: Stretch, point: Point, country: string): string | nul
   return excused ? null : `enters ${country}, which it is said to avoid`
 }
 
-/** Whether a ship is where a ship can be: on the water, a little inland at its ports, and hardly so in a strait. */
+/** Whether a ship can be at a point: on water, a few km inland at its ports, and less in a strait. */
 function isAfloat({ leg }: Stretch, point: Point, lookup: CountryLookup): boolean {
   const ports = [leg.waypoints[0], leg.waypoints.at(-1)]
   const atPort = ports.some((port) => port && kilometresBetween(port.at, point) <= borderAccuracy)
   return isNear(point, ['sea'], atPort ? accuracy : strait, lookup)
 }
 
-/** What is wrong with where a sample of a leg lies, said of the leg; null where nothing is. */
+/** The fault of a sample of a leg, as a predicate of the leg. Null if the sample has none. */
 function faultAt(stretch: Stretch, point: Point, route: Route, lookup: CountryLookup): string | null {
   const where = lookup.countryAt(point)
   const onCourse = () => isNear(point, route.transits, accuracy, lookup)
@@ -91,7 +91,7 @@ function faultAt(stretch: Stretch, point: Point, route: Route, lookup: CountryLo
   return `runs over the land of ${where}, and is sailed`
 }
 
-/** What is wrong along a stretch, once for each country, lake and the sea, at the first sample that shows it. */
+/** The faults along a stretch: one for each country, each lake and the sea, at the first sample that shows it. */
 function faultsAlong(stretch: Stretch, route: Route, lookup: CountryLookup): readonly string[] {
   const told = new Map<string, string>()
   for (const point of stretch.points) {
@@ -106,14 +106,14 @@ function placeOf({ from, to }: Stretch, [lng, lat]: Point): string {
   return `between ${from.name} and ${to.name}, at ${lng.toFixed(2)}, ${lat.toFixed(2)}`
 }
 
-/** The places, of those where a waypoint says it lies, that it lies too far from. */
+/** The whereabouts of a waypoint that are too far from its point. */
 function missed(waypoint: Waypoint, lookup: CountryLookup): readonly string[] {
   const places = placesOf(waypoint)
   const within = places.length > 1 ? borderAccuracy : accuracy
   return places.filter((place) => !isNear(waypoint.at, [place], within, lookup))
 }
 
-/** The waypoints of a leg that do not lie where they say, or say that they lie where the route does not pass. */
+/** Faults of waypoints: a point far from its whereabouts, or whereabouts that the route does not pass. */
 function misplaced(leg: Leg, route: Route, lookup: CountryLookup): readonly string[] {
   const line = `${route.name}, leg ${leg.name}`
   return leg.waypoints.flatMap((waypoint) => {
@@ -152,7 +152,7 @@ function notReached(route: Route, lookup: CountryLookup): readonly string[] {
     .map((country) => `${route.name} is said to cross ${country} and does not.`)
 }
 
-/** Why a route is wrongly drawn or wrongly described, one sentence each; empty where nothing is. */
+/** The faults in the drawing or the record of a route, one sentence each. Empty if it has none. */
 export function routeFaults(route: Route, lookup: CountryLookup): readonly string[] {
   const both = route.transits.filter((country) => route.avoids.includes(country))
   return [

@@ -4,15 +4,15 @@ import { type Finding, findingOf } from './claim.ts'
 import { routeFaults } from './route.ts'
 import { type CountryLookup, remembering } from './shapes.ts'
 
-/** What holding every claim and every route against the shapes finds. */
+/** The map checks of every claim and every route. */
 export interface MapChecks {
-  /** By the id of the claim, for each claim that the map can check. One that fails is shown as failing. */
+  /** The findings by id of the claim, for each claim that the map can check. The page shows failures too. */
   readonly findings: Readonly<Record<string, Finding>>
-  /** One sentence for each route that is not where it says; nothing may be built while there is one. */
+  /** One sentence for each fault of a route. A fault stops the build. */
   readonly faults: readonly string[]
 }
 
-/** Holds every claim and every route against the shapes. */
+/** Compares every claim and every route with the shapes. */
 export function mapChecks(shapes: CountryLookup): MapChecks {
   const lookup = remembering(shapes)
   const findings = claims.flatMap((claim): readonly (readonly [string, Finding])[] => {

@@ -15,15 +15,15 @@ export const imaginedLookup: CountryLookup = {
   neighboursOf: (alpha3) => new Set(alpha3 === 'GEO' ? ['AZE', 'TUR', 'ARM'] : ['GEO', 'ARM']),
 }
 
-/** A degree of the imagined map, so that distances can be written in km. */
+/** One kilometre in degrees of the imagined map, so that tests can write distances in km. */
 export const kilometre = 1 / 111.2
 
-/** A waypoint on the imagined map. */
+/** A waypoint on the imagined map, at `[lng, lat]` in degrees. */
 export function waypoint(name: string, at: Point, where: string): Waypoint {
   return { name, at, in: where }
 }
 
-/** A route of one pipeline through Azerbaijan, Georgia and Turkey, 55 km inland, with some of it otherwise. */
+/** A route of one pipeline through Azerbaijan, Georgia and Turkey, 55 km inland, with some fields replaced. */
 export function imaginedRoute({ leg = {}, ...route }: Partial<Route> & { leg?: Partial<Leg> } = {}): Route {
   return {
     id: 'imagined',

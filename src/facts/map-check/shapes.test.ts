@@ -3,12 +3,12 @@ import { imaginedLookup, kilometre } from './shapes.fixture.ts'
 import { isNear, kilometresBetween, type Point, remembering, samplesBetween } from './shapes.ts'
 
 describe('distances', () => {
-  test('are those of the Earth, good to a part in a hundred', () => {
+  test('are those of the Earth, to within 1 %', () => {
     const bakuToTbilisi = kilometresBetween([49.87, 40.41], [44.79, 41.72])
     expect(Math.abs(bakuToTbilisi / 449 - 1)).toBeLessThan(0.01)
   })
 
-  test('a sampled stretch keeps its ends and leaves no gap longer than asked', () => {
+  test('a sampled stretch keeps its ends and has no longer gap than the spacing', () => {
     const points = samplesBetween([44.79, 41.73], [49.86, 40.4], 2)
     const gaps = points.slice(1).map((point, index) => kilometresBetween(points[index] ?? point, point))
     expect([points[0], points.at(-1)]).toEqual([
@@ -18,7 +18,7 @@ describe('distances', () => {
     expect(Math.max(...gaps)).toBeLessThanOrEqual(2.05)
   })
 
-  test('a stretch of no length is its two ends', () => {
+  test('a stretch without length is its two ends', () => {
     expect(samplesBetween([1, 1], [1, 1], 2)).toEqual([
       [1, 1],
       [1, 1],
@@ -50,7 +50,7 @@ describe('nearness', () => {
     expect(isNear([fiveKilometres, 70], ['FIN'], 4, meridian)).toBe(false)
   })
 
-  test('an island two kilometres across is found wherever it lies', () => {
+  test('an island two kilometres across is found at any place', () => {
     const bearings = Array.from({ length: 24 }, (_, part) => (part / 24) * 2 * Math.PI)
     const islands = [1.5, 2.5, 3.5, 4.5, 5.5].flatMap((distance) =>
       bearings.map(
@@ -67,7 +67,7 @@ describe('nearness', () => {
     expect(missed).toEqual([])
   })
 
-  test('the point itself counts, be the land around it ever so small', () => {
+  test('the point itself counts, even on the smallest land', () => {
     const rock = { ...imaginedLookup, countryAt: (point: Point) => (String(point) === '0,0' ? 'FIN' : 'sea') }
     expect(isNear([0, 0], ['FIN'], 6, rock)).toBe(true)
   })

@@ -1,7 +1,7 @@
-/** A point on the map, in degrees. */
+/** A point on the map, `[lng, lat]` in degrees. */
 export type Point = readonly [lng: number, lat: number]
 
-/** Finds countries and lakes by place; the shapes come in as arguments, so that this stays pure. */
+/** Finds countries and lakes at a point. Callers pass in the shapes, so map checks are pure functions. */
 export interface CountryLookup {
   /** Alpha-3 code of the country at a point, or "sea". */
   readonly countryAt: (point: Point) => string
@@ -15,18 +15,18 @@ const kilometresPerDegree = 111.2
 /** Kilometres between two probes round a point: no land or strait that matters here is narrower. */
 const probeSpacing = 1.5
 
-/** How much shorter a degree of longitude is than one of latitude. */
+/** The length of a degree of longitude as a part of a degree of latitude. */
 function narrowing(lat: number): number {
   return Math.cos((lat * Math.PI) / 180)
 }
 
-/** Good to a part in a hundred over the lengths of a leg, which is all that tolerances need. */
+/** The distance in km between two points. It is good to 1 % over the length of a leg, enough for the tolerances. */
 export function kilometresBetween(from: Point, to: Point): number {
   const east = (to[0] - from[0]) * narrowing((from[1] + to[1]) / 2)
   return Math.hypot(east, to[1] - from[1]) * kilometresPerDegree
 }
 
-/** Points of the straight stretch between two, at most `spacing` km apart, both ends included. */
+/** Points of the straight stretch between two points, at most `spacing` km apart, both ends included. */
 export function samplesBetween(from: Point, to: Point, spacing: number): readonly Point[] {
   const steps = Math.max(1, Math.ceil(kilometresBetween(from, to) / spacing))
   return Array.from({ length: steps + 1 }, (_, step): Point => {
@@ -45,7 +45,7 @@ function circle([lng, lat]: Point, radius: number): readonly Point[] {
   })
 }
 
-/** Whether one of these countries, or the sea, lies within so many km of a point; the nearest is probed first. */
+/** Whether one of these countries (alpha-3), or "sea", is within so many km of a point. Near probes come first. */
 export function isNear(
   point: Point,
   places: readonly string[],
@@ -59,7 +59,7 @@ export function isNear(
   )
 }
 
-/** The same lookup, which searches the shapes only once for each point: a search is slow. */
+/** The same lookup with a memory, which searches the shapes once for each point, since a search is slow. */
 export function remembering(lookup: CountryLookup): CountryLookup {
   const known = new Map<string, string>()
   return {

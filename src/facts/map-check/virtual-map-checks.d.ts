@@ -1,4 +1,4 @@
-/** Served by tools/map-checks.mjs: what holding claims of geography against the precise shapes found, by claim. */
+/** Served by tools/map-checks.mjs: the findings of the map checks on the precise shapes, by id of the claim. */
 declare module 'virtual:map-checks' {
   import type { Finding } from './claim.ts'
 

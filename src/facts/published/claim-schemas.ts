@@ -13,9 +13,9 @@ import { type ArticleId, articles } from '../sources/index.ts'
 import { claimId, countryId, otherId, rung, subjectId, when } from './common-schemas.ts'
 import { described, explained, fields, listOf, oneWordOf, type Schema, setOf, text, tuple } from './schema.ts'
 
-/** What is published with a claim besides its record. */
+/** The fields that are published with a claim in addition to its record. */
 export interface Additions {
-  /** When its source was published. */
+  /** The publication date of its source. */
   readonly published: string
   readonly finding?: Finding
 }
@@ -87,7 +87,7 @@ const statement = {
 
 const optional = ['status', 'quantity', 'check', 'finding'] as const
 
-/** Published data called the documents of a claim `witnesses` from the first release on, and keeps the name. */
+/** Published data has called the documents of a claim `witnesses` since the first release, so the name stays. */
 export type PublishedRecordClaim = Omit<RecordClaim, 'documents'> & {
   readonly witnesses: RecordClaim['documents']
 }

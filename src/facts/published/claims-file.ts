@@ -4,7 +4,7 @@ import { type Additions, claimSchema, type PublishedRecordClaim } from './claim-
 import { type DataFile, dataFile } from './data-file.ts'
 import { listOf, text } from './schema.ts'
 
-/** A claim as it is published, its fields in the order in which they were written. */
+/** A claim as it is published. Its fields have the order of its record. */
 function published(claim: Claim): Claim | PublishedRecordClaim {
   if (claim.source !== 'record') return claim
   const fields = Object.entries(claim).map(([name, value]) => [
@@ -14,7 +14,7 @@ function published(claim: Claim): Claim | PublishedRecordClaim {
   return Object.fromEntries(fields)
 }
 
-/** Every claim, with the day of its source and what the map found of it. */
+/** `claims.json`: every claim, with the day of its source and its map check. */
 export function claimsFile(findings: Readonly<Record<string, Finding>>): DataFile {
   return dataFile({
     name: 'claims.json',

@@ -2,7 +2,7 @@ import { ladder } from '../ladder.ts'
 import { sources } from '../sources/index.ts'
 import { explained, fields, type Schema, setOf, text, textLike, tuple } from './schema.ts'
 
-/** Schemas of what records of several kinds have. */
+/** Schemas of fields that records of several kinds share. */
 
 const prefixes = sources.map(({ prefix }) => prefix).join('|')
 
@@ -30,10 +30,10 @@ export const point = tuple(
   'Longitude and latitude in degrees (WGS 84)',
 )
 
-/** At least one claim, on which something rests. */
+/** At least one claim as the reason for a record. */
 export const because = setOf(claimId, 'The claims on which it rests', 1)
 
-/** The schema of the release of which each file is a part. */
+/** The schema of the release, which every file carries. */
 export const releaseSchema = fields<{ version: string; day: string }>({
   version: textLike('^[0-9]+\\.[0-9]+\\.[0-9]+$', 'The version of the atlas'),
   day: textLike('^[0-9]{4}-[0-9]{2}-[0-9]{2}$', 'The day of the release'),

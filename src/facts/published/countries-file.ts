@@ -52,7 +52,7 @@ const published: readonly PublishedCountry[] = countries.map(
   }),
 )
 
-/** Every country in scope. */
+/** `countries.json`: every country in scope. */
 export const countriesFile = dataFile({
   name: 'countries.json',
   holds: 'countries',

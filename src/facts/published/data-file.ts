@@ -2,7 +2,7 @@ import { release } from '../release.ts'
 import { releaseSchema, termsSchema } from './common-schemas.ts'
 import { fields, type Schema, textLike } from './schema.ts'
 
-/** A file of published data, with the schema that it keeps. */
+/** A file of published data, with its schema. */
 export interface DataFile {
   readonly name: string
   readonly content: object
@@ -10,18 +10,18 @@ export interface DataFile {
   readonly schema: Schema
 }
 
-/** What is said of the terms of use, in every file. */
+/** The terms of use in every file. */
 const terms = 'See the repository’s LICENSE and README.'
 
-/** The name of the schema beside a file: `routes.schema.json` beside `routes.geojson`. */
+/** The name of the schema beside a file, for example `routes.schema.json` beside `routes.geojson`. */
 export function schemaNameOf(name: string): string {
   return name.replace(/\.(geo)?json$/, '.schema.json')
 }
 
-/** A file with its release and terms, and the schema that describes all of it. */
+/** A file with its release and terms, and the schema that describes the whole file. */
 export function dataFile<Content extends object>(file: {
   readonly name: `${string}.json` | `${string}.geojson`
-  /** What the file holds, in a few words. */
+  /** The content of the file, in a few words. */
   readonly holds: string
   readonly content: Content
   readonly schemas: Readonly<Record<keyof Content & string, Schema>>

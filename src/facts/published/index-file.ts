@@ -14,7 +14,7 @@ const listedFile = fields<ListedFile>({
   sha256: textLike('^[0-9a-f]{64}$', 'SHA-256 of its bytes'),
 })
 
-/** The list of all other files. */
+/** `index.json`: the list of all other files. */
 export function indexFile(files: readonly ListedFile[]): DataFile {
   return dataFile({
     name: 'index.json',

@@ -21,8 +21,8 @@ function withSchema(file: DataFile): readonly (readonly [name: string, text: str
 }
 
 /**
- * Everything the atlas knows, as files by name, each with its schema beside it; the same bytes for the same facts. The
- * schema of the list of files is among them, the list is not.
+ * The facts of the atlas as files by name, each with its schema. The same facts give the same bytes. The
+ * schema of the list of files is among them, but the list is not.
  */
 export function publishedFiles(
   findings: Readonly<Record<string, Finding>>,
@@ -36,7 +36,7 @@ export function publishedFiles(
   ])
 }
 
-/** `index.json`, the list of all the other files, for whoever knows their bytes. */
+/** `index.json`, the list of all other files. The build gives their sizes and hashes. */
 export function publishedIndex(files: readonly ListedFile[]): string {
   return written(indexFile(files).content)
 }

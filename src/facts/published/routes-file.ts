@@ -5,7 +5,7 @@ import { because, claimId, countryId, otherId, point } from './common-schemas.ts
 import { dataFile } from './data-file.ts'
 import { described, explained, fields, listOf, oneWordOf, type Schema, setOf, text } from './schema.ts'
 
-/** What each line says of itself. */
+/** The properties of each line. */
 interface LegProperties extends Pick<Leg, 'name' | 'mode' | 'stage' | 'schematic' | 'submarine'> {
   readonly route: string
   readonly leg: string
@@ -126,7 +126,7 @@ function featureOf(id: string, leg: Leg) {
   }
 }
 
-/** Every leg of every route as a line (GeoJSON, RFC 7946), and the routes beside them. */
+/** Every leg of every route as a line (GeoJSON, RFC 7946, `[lng, lat]` in degrees), with the records of the routes. */
 export const routesFile = dataFile({
   name: 'routes.geojson',
   holds: 'routes',

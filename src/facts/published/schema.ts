@@ -1,4 +1,4 @@
-/** A JSON Schema (draft 2020-12), by the few keywords that the published data needs. */
+/** A JSON Schema (draft 2020-12), with the few keywords that the published data needs. */
 export interface Schema {
   readonly $schema?: string
   readonly $id?: string
@@ -24,8 +24,8 @@ export interface Schema {
 type OptionalKey<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never }[keyof T] & string
 
 /**
- * An object with these fields and no others. Every field of the record must be described and every optional one be
- * named, so that a record cannot gain a field that the published schema does not know.
+ * An object with these fields and no others. Every field of the record must be described, and every optional field be
+ * named, so a record cannot gain a field that the published schema does not know.
  */
 export function fields<T extends object>(
   properties: Readonly<Record<keyof T & string, Schema>>,
@@ -41,7 +41,7 @@ export function text(description: string): Schema {
   return { type: 'string', minLength: 1, description }
 }
 
-/** A text of this form. */
+/** A text that matches this regular expression. */
 export function textLike(pattern: string, description: string): Schema {
   return { type: 'string', pattern, description }
 }
@@ -51,28 +51,28 @@ export function oneWordOf<Word extends string>(words: readonly Word[], descripti
   return { enum: words, description }
 }
 
-/** One of these words, each with what it means; a word that the type gains must be explained here. */
+/** One of these words, each with its meaning. A new word in the type does not compile without its meaning. */
 export function explained<Word extends string>(meanings: Readonly<Record<Word, string>>): Schema {
   const words = Object.entries<string>(meanings)
   return { oneOf: words.map(([word, meaning]) => ({ const: word, description: meaning })) }
 }
 
-/** A list in which nothing is repeated. */
+/** A list without repeated items. */
 export function setOf(items: Schema, description: string, minItems = 0): Schema {
   return { type: 'array', items, minItems, uniqueItems: true, description }
 }
 
-/** A list in the order that matters. */
+/** A list whose order matters. */
 export function listOf(items: Schema, description: string, minItems = 0): Schema {
   return { type: 'array', items, minItems, description }
 }
 
-/** A list of exactly these. */
+/** A list of exactly these items, in this order. */
 export function tuple(items: readonly Schema[], description: string): Schema {
   return { type: 'array', prefixItems: items, items: false, minItems: items.length, description }
 }
 
-/** The same with a remark on what it is here. */
+/** The same schema with a description of its own. */
 export function described(schema: Schema, description: string): Schema {
   return { ...schema, description }
 }

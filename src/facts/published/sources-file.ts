@@ -18,7 +18,7 @@ const silentParagraph = fields<SilentParagraph>({
   because: text('Why no claim is drawn from it'),
 })
 
-/** What is published of a source; its claims are in a file of their own. */
+/** The published fields of a source. Its claims are in a file of their own. */
 type PublishedSource = Omit<Source, 'prefix' | 'claims'>
 
 function published(source: Source): PublishedSource {
@@ -69,7 +69,7 @@ const source = fields<PublishedSource>(
   ['publishedInferred', 'address'],
 )
 
-/** Every source, as the atlas describes it. */
+/** `sources.json`: every source, as the atlas describes it. */
 export const sourcesFile = dataFile({
   name: 'sources.json',
   holds: 'sources',

@@ -28,7 +28,7 @@ const sphere = fields<Sphere>(
   ['bases'],
 )
 
-/** Every sphere, with the claims that put each country within it. */
+/** `spheres.json`: every sphere, with the claims that put each country within it. */
 export const spheresFile = dataFile({
   name: 'spheres.json',
   holds: 'spheres of influence',

@@ -3,14 +3,14 @@ import { release } from '../release.ts'
 
 const columns = ['release', 'country', 'name', 'reading', 'rung', 'contested', 'claims'] as const
 
-/** A field of RFC 4180: in quotes where it needs them. */
+/** A field according to RFC 4180, in quotes if it needs them. */
 function field(value: string): string {
   return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
 }
 
 /**
- * Where each country stands in each reading, one row each (CSV, RFC 4180); `claims` are those that put it there, with
- * spaces between them.
+ * The status of each country in each reading, one row each (CSV, RFC 4180). `claims` holds the claims of the status,
+ * with spaces between them.
  */
 export function statusTable(): string {
   const rows = countries.flatMap(({ id, name }) =>

@@ -27,7 +27,7 @@ const tension = fields<Tension>(
   ['touches'],
 )
 
-/** Every recorded contradiction. */
+/** `tensions.json`: every recorded contradiction. */
 export const tensionsFile = dataFile({
   name: 'tensions.json',
   holds: 'contradictions between claims',

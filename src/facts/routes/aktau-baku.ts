@@ -1,7 +1,7 @@
 import { leg, route, through } from '../route.ts'
 import { aktauAbsheron } from './courses/caspian.ts'
 
-/** The tanker lane by which Kazakh crude joins BTC. */
+/** The tanker lane that brings Kazakh crude to BTC. */
 export const aktauBaku = route({
   id: 'aktau-baku',
   name: 'Aktau–Baku tankers',

@@ -7,7 +7,7 @@ const because = [
   'sp-azerbaijan-supplies-oil-gas',
 ] as const
 
-/** The lane both ports share, past Cyprus and Lebanon. */
+/** The lane to both ports, past Cyprus and Lebanon. */
 const lane = [
   through('Ceyhan', 35.9, 36.85, 'TUR'),
   through('Gulf of Iskenderun mouth', 35.4, 36.4, 'sea'),

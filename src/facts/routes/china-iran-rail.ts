@@ -11,7 +11,7 @@ import {
   zhanaozenBereket,
 } from './courses/kazakhstan-railways.ts'
 
-/** Also sold as a southern branch of the Middle Corridor, which by its own account avoids Iran. */
+/** Also sold as a southern branch of the Middle Corridor, which avoids Iran according to its own association. */
 export const chinaIranRail = route({
   id: 'china-iran-rail',
   name: 'China–Iran railway',

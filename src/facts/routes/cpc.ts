@@ -1,7 +1,7 @@
 import { leg, route, through } from '../route.ts'
 import { kulsaryAtyrau } from './courses/north-caspian.ts'
 
-/** The way of most Kazakh crude, which lies through Russia. */
+/** The way of most Kazakh crude, through Russia. */
 export const cpc = route({
   id: 'cpc',
   name: 'Caspian Pipeline Consortium',

@@ -1,6 +1,6 @@
 import { leg, route, through } from '../route.ts'
 
-/** The line on which crude landed at Ashkelon can go on. */
+/** The line that can carry crude onward from its landing at Ashkelon. */
 export const eapc = route({
   id: 'eapc',
   name: 'Ashkelon–Eilat pipeline',

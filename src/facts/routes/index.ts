@@ -47,7 +47,7 @@ const all = [
 
 export type RouteId = (typeof all)[number]['id']
 
-/** Every route, in the order in which lists show them. */
+/** Every route, in the order of lists. */
 export const routes: readonly (Route & { readonly id: RouteId })[] = all
 
 /** The route with this id. */
@@ -57,7 +57,7 @@ export function routeOf(id: RouteId): Route & { readonly id: RouteId } {
   return found
 }
 
-/** Whether a text, for instance of a link, is the id of a route. */
+/** Whether a text, for example from a link, is the id of a route. */
 export function isRouteId(text: string): text is RouteId {
   return routes.some((one) => one.id === text)
 }

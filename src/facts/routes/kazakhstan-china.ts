@@ -1,7 +1,7 @@
 import { leg, route, through } from '../route.ts'
 import { missingBends } from './courses/missing-bends.ts'
 
-/** The eastern way of Kazakh crude; the link from Kumkol to Atasu has no vetted course and is only indicated. */
+/** The eastern way of Kazakh crude. The link from Kumkol to Atasu has no vetted course and is only indicated. */
 export const kazakhstanChina = route({
   id: 'kazakhstan-china',
   name: 'Kazakhstan–China oil pipeline',

@@ -1,7 +1,7 @@
 import { leg, route, through } from '../route.ts'
 import { dostykZharyk } from './courses/kazakhstan-railways.ts'
 
-/** The rival that goes through Russia; one of its two variants. */
+/** One of two variants of the rival that goes through Russia. */
 export const northernCorridor = route({
   id: 'northern-corridor',
   name: 'Northern Corridor',

@@ -2,7 +2,7 @@ import { leg, route } from '../route.ts'
 import { missingBends } from './courses/missing-bends.ts'
 import { gardabaniTurkgozu, sangachalGardabani } from './courses/south-caucasus.ts'
 
-/** First stretch of the gas way from the Caspian to Europe. */
+/** The first stretch of the way of gas from the Caspian to Europe. */
 export const scp = route({
   id: 'scp',
   name: 'South Caucasus Pipeline',

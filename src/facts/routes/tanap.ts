@@ -1,7 +1,7 @@
 import { leg, route, through } from '../route.ts'
 import { turkgozuErzurum } from './courses/eastern-anatolia.ts'
 
-/** Second stretch of the gas way from the Caspian to Europe. */
+/** The second stretch of the way of gas from the Caspian to Europe. */
 export const tanap = route({
   id: 'tanap',
   name: 'TANAP, Trans-Anatolian Pipeline',

@@ -1,6 +1,6 @@
 import { leg, route, through } from '../route.ts'
 
-/** Last stretch of the gas way to Europe; we hold no vetted figure for it, so it shows none. */
+/** The last stretch of the way of gas to Europe. It shows no figure, since we have no vetted one. */
 export const tap = route({
   id: 'tap',
   name: 'TAP, Trans Adriatic Pipeline',

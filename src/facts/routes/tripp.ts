@@ -1,6 +1,6 @@
 import { leg, route, through } from '../route.ts'
 
-/** Trump Route for International Peace and Prosperity: planned, so dashed. */
+/** The Trump Route for International Peace and Prosperity. It is planned, so its line is dashed. */
 export const tripp = route({
   id: 'tripp',
   name: 'TRIPP link',

@@ -12,14 +12,14 @@ type OneClaim = OneSource['claims'][number]
 export type SourceId = OneSource['id']
 /** The id of a source that is an article. */
 export type ArticleId = Extract<OneSource, { readonly kind: 'article' }>['id']
-/** The ids of all claims; a mark that names another one does not compile. */
+/** The ids of all claims. A mark with another id does not compile. */
 export type ClaimId = OneClaim['id']
-/** Every subject that some claim is about; `facts/index.ts` proves that each is known. */
+/** Every subject of a claim. `facts/index.ts` proves that each is known. */
 export type NamedSubject = OneClaim['about'][number]
 /** A claim of any source. */
 export type Claim = (ArticleClaim<ArticleId> | RecordClaim) & { readonly id: ClaimId }
 
-/** Every source, in the order in which lists show them. */
+/** Every source, in the order of lists. */
 export const sources: readonly (Source & {
   readonly id: SourceId
   readonly claims: readonly Claim[]

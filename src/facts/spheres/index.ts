@@ -6,7 +6,7 @@ import { turkic } from './turkic.ts'
 import { usIsrael } from './us-israel.ts'
 
 const all = [
-  // The order gives each its slot of looks, so a new one goes to the end.
+  // The order gives each sphere its colour and hatch, so a new sphere goes to the end.
   russia,
   china,
   iran,
@@ -16,7 +16,7 @@ const all = [
 
 export type SphereId = (typeof all)[number]['id']
 
-/** Every sphere, in the order in which lists show them and hatches take precedence. */
+/** Every sphere, in the order of lists and of the precedence of hatches. */
 export const spheres: readonly (Sphere & { readonly id: SphereId })[] = all
 
 /** The sphere with this id. */
@@ -26,7 +26,7 @@ export function sphereOf(id: SphereId): Sphere & { readonly id: SphereId } {
   return found
 }
 
-/** Whether a text, for instance of a link, is the id of a sphere. */
+/** Whether a text, for example from a link, is the id of a sphere. */
 export function isSphereId(text: string): text is SphereId {
   return spheres.some((one) => one.id === text)
 }

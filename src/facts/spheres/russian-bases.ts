@@ -1,6 +1,6 @@
 import { base } from '../sphere.ts'
 
-/** Where Russia has bases or sites outside itself, by the record; places good to some kilometres. */
+/** Russia's bases and sites abroad, according to the record. Places are good to a few kilometres. */
 export const russianBases = [
   base({
     name: 'Gyumri',

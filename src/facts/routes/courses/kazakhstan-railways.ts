@@ -1,10 +1,10 @@
 import { course, through } from '../../route.ts'
 
-/** Why the line along the eastern shore of the Caspian is approximate. */
+/** The reason why the line along the eastern shore of the Caspian is approximate. */
 const shorterThanPublished =
   'Between Zhanaozen and Gorgan few places are known, so the line is shorter than the railway.'
 
-/** The railway from the Dzungarian Gate along the northern shore of Lake Balkhash, to where the line to Zhezkazgan parts. */
+/** The railway from the Dzungarian Gate along the north of Lake Balkhash, to the junction for Zhezkazgan. */
 export const dostykZharyk = course('Alashankou–Zharyk railway', [
   through('Alashankou', 82.57, 45.17, 'CHN'),
   through('Dostyk', 82.48, 45.25, 'KAZ'),
@@ -16,7 +16,7 @@ export const dostykZharyk = course('Alashankou–Zharyk railway', [
   through('Zharyk', 72.84, 48.86, 'KAZ'),
 ])
 
-/** The railway from the dry port at Khorgos by Almaty. */
+/** The railway from the dry port at Khorgos through Almaty. */
 export const altynkolShu = course('Altynkol–Shu railway', [
   through('Khorgos/Altynkol', 80.27, 44.16, 'KAZ'),
   through('Shelek (near)', 78.25, 43.6, 'KAZ'),
@@ -27,7 +27,7 @@ export const altynkolShu = course('Altynkol–Shu railway', [
   through('Shu', 73.76, 43.6, 'KAZ'),
 ])
 
-/** The old main line by Taraz and Kyzylorda, along the Syr Darya. */
+/** The old main line through Taraz and Kyzylorda, along the Syr Darya. */
 export const shuSaksaulsk = course('Shu–Saksaulsk railway', [
   through('Shu', 73.76, 43.6, 'KAZ'),
   through('Lugovoy', 72.76, 42.94, 'KAZ'),
@@ -48,14 +48,14 @@ export const shuSaksaulsk = course('Shu–Saksaulsk railway', [
   through('Saksaulsk', 61.15, 47.08, 'KAZ'),
 ])
 
-/** The line of 2014 by Shalkar and over the Ustyurt. */
+/** The line of 2014 through Shalkar and over the Ustyurt. */
 export const saksaulskBeyneu = course('Saksaulsk–Beyneu railway', [
   through('Saksaulsk', 61.15, 47.08, 'KAZ'),
   through('Shalqar', 59.6, 47.83, 'KAZ'),
   through('Beyneu', 55.2, 45.32, 'KAZ'),
 ])
 
-/** The railway over the Ustyurt to where the lines to Aktau and to Zhanaozen part. */
+/** The railway over the Ustyurt to the junction of the lines to Aktau and to Zhanaozen. */
 export const beyneuMangystau = course('Beyneu–Mangystau railway', [
   through('Beyneu', 55.2, 45.32, 'KAZ'),
   through('Say-Utes', 53.53, 44.33, 'KAZ'),

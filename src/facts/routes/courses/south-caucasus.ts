@@ -1,6 +1,6 @@
 import { course, through } from '../../route.ts'
 
-/** The bed of BTC, the South Caucasus Pipeline and Baku–Supsa, to where the last of them turns off. */
+/** The bed of BTC, the South Caucasus Pipeline and Baku–Supsa, to the point where Baku–Supsa turns off. */
 export const sangachalGardabani = course('Sangachal–Gardabani pipelines', [
   through('Sangachal terminal', 49.48, 40.2, 'AZE'),
   through('Hajigabul', 48.94, 40.04, 'AZE'),

@@ -98,7 +98,7 @@ const azernewsAnalysis: RecordDocument = {
   address: 'https://www.azernews.az/analysis/252832.html',
 }
 
-/** Who signed what, and what is still open. */
+/** Accords and their signatories, and open questions. */
 export const accords = recordPart('Accords and treaties', [
   {
     id: 'pr-declaration',

@@ -99,7 +99,7 @@ const transitTime2023: RecordDocument = {
     'https://menafn.com/1107030778/Volume-Of-Cargo-Transported-Along-Middle-Corridor-Through-Kazakhstan-Grows',
 }
 
-/** The Middle Corridor: who runs it, where it goes, what it carries. */
+/** The Middle Corridor: its operators, its course and its cargo. */
 export const corridors = recordPart('Corridors', [
   {
     id: 'pr-titr-association',

@@ -145,7 +145,7 @@ const haaretzOil: RecordDocument = {
   address: 'https://todayheadline.co/?p=153811',
 }
 
-/** The pipelines and tanker lanes, and how much of Israel’s crude comes from where. */
+/** The main pipelines and tanker lanes, and the origins of Israel’s crude. */
 export const energy = recordPart('Energy infrastructure', [
   {
     id: 'pr-btc-route',

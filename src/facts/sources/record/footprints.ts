@@ -71,7 +71,7 @@ const chinaFirst: RecordDocument = {
     'https://www.intellinews.com/russia-s-relegation-in-central-asia-trade-complete-as-china-takes-tajikistan-export-import-crown-391198/?source=turkmenistan',
 }
 
-/** Who belongs to which body, and where powers have bases. */
+/** The members of bodies of states, and the bases of powers. */
 export const footprints = recordPart('Memberships and footprints', [
   {
     id: 'pr-csto-members',

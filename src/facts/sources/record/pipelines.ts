@@ -97,7 +97,7 @@ const eapcEntry: RecordDocument = {
   address: 'https://en-two.iwiki.icu/wiki/Eilat-Ashkelon_Pipeline',
 }
 
-/** The pipelines around the main ones: where they go, what they can carry, what they carry. */
+/** The pipelines beside the main ones: their courses, capacities and flows. */
 export const pipelines = recordPart('Further pipelines', [
   {
     id: 'pr-baku-supsa-route',

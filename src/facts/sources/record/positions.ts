@@ -118,7 +118,7 @@ const consultativeMeeting: RecordDocument = {
   address: 'https://www.trend.az/azerbaijan/politics/4118240.html',
 }
 
-/** What states say they would do, and the conflicts that bear on it. */
+/** The stated intentions of states, and the conflicts that affect them. */
 export const positions = recordPart('Positions and conflicts', [
   {
     id: 'pr-saudi-minister-condition',

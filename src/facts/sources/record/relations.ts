@@ -131,7 +131,7 @@ const ashgabatThird: RecordDocument = {
   published: '2023',
 }
 
-/** Since when each state has relations with Israel, and where the embassies stand. */
+/** The start of each state's relations with Israel, and the places of embassies. */
 export const relations = recordPart('Relations with Israel', [
   {
     id: 'pr-azerbaijan-relations',

@@ -93,7 +93,7 @@ const southernBranch: RecordDocument = {
   address: 'https://tgdaymessage.com/?p=25160',
 }
 
-/** The corridors that compete with the Middle Corridor, and links that are planned or being built. */
+/** The corridors that compete with the Middle Corridor, and links that are planned or under construction. */
 export const rivalCorridors = recordPart('Rival and planned corridors', [
   {
     id: 'pr-northern-corridor-2020',

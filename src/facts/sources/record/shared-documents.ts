@@ -1,7 +1,7 @@
 import type { RecordDocument } from '../../claim.ts'
 import { notStated } from '../../when.ts'
 
-// The documents on which claims of several parts of the record rest. A document of one part is at the top of its file.
+// Documents behind claims of several parts of the record. A document of one part is at the top of that part's file.
 
 export const saudiPathway: RecordDocument = {
   publisher: 'CNN, by a copy',

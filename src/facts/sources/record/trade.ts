@@ -68,7 +68,7 @@ const scoPartners: RecordDocument = {
   address: 'https://www.trend.az/world/4085750.html',
 }
 
-/** How much of each country's trade is with China and with Russia, each with its period. */
+/** The shares of China and of Russia in each country's trade, each with its period. */
 export const trade = recordPart('Trade with the powers', [
   {
     id: 'pr-trade-kazakhstan',

@@ -21,7 +21,7 @@ const conclusion = 'Conclusion: A High-Stakes Diplomatic Gamble with Global Rami
 const agency = ['a foreign news agency', 'unnamed sources']
 const unnamedReports = ['reports the article does not name']
 
-/** The states whose courting the article reports, Azerbaijan first, and the five without it. */
+/** The states that are courted according to the article, Azerbaijan first. The second list leaves Azerbaijan out. */
 const courted = ['AZE', 'KAZ', 'UZB', 'TKM', 'TJK', 'KGZ'] as const
 const centralAsia = ['KAZ', 'UZB', 'TKM', 'TJK', 'KGZ'] as const
 
