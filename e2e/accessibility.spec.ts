@@ -10,7 +10,7 @@ for (const { colorScheme, size, viewport } of [
   test.describe(`on ${size}, in ${colorScheme} colours,`, () => {
     test.use({ colorScheme, viewport })
 
-    test('neither the start view nor a profile with all layers on has a barrier that axe can find', async ({
+    test('axe finds no barrier in the start view, nor in a profile with all layers on', async ({
       reader,
     }) => {
       await reader.open()
@@ -42,7 +42,7 @@ for (const viewport of [
         await reader.open(query)
         expect(await reader.measures.widerThanWindow(), query).toBeLessThanOrEqual(0)
         const outOfReach = await reader.measures.controlsOutOfReach()
-        // It stands where the map would, and so below a sheet that is pulled up; the sheet can be pushed down.
+        // This button is in the place of the map, so a raised sheet covers it. A reader can lower the sheet.
         expect(
           outOfReach.filter((name) => name !== 'Try again'),
           query,
@@ -62,7 +62,7 @@ for (const { what, query } of [
   { what: 'the start view', query: 'map=5/42/50' },
   { what: 'a page of words', query: 'show=sources' },
 ]) {
-  test(`Tab goes through ${what} to its end, always in sight and never behind something`, async ({
+  test(`Tab goes through ${what} to its end, and the focus is always in sight and never covered`, async ({
     reader,
   }) => {
     await reader.open(query)
@@ -72,7 +72,7 @@ for (const { what, query } of [
   })
 }
 
-test('with the keyboard alone a reader finds a country, its claims, the layers and readings, and shares it', async ({
+test('with the keyboard alone a reader finds a country, its claims, the layers and readings, and shares the view', async ({
   reader,
 }) => {
   await reader.open('map=5/42/50')

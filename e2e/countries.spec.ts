@@ -4,7 +4,7 @@ import { expect, test } from './support/people.ts'
 test('a click on a country opens its profile, Back leaves it, and the sea and other countries open nothing', {
   tag: '@map',
 }, async ({ reader }) => {
-  // Every other country is clicked in every-country.spec.ts, on one painter: what is hit is the same shapes for both.
+  // every-country.spec.ts clicks all countries, on one painter: the hit test uses the same shapes for both.
   await reader.open('map=3.5/41/50')
   for (const { id, name, labelAt } of (['KAZ', 'TKM', 'GEO'] as const).map(countryOf)) {
     await reader.map.clickAt(...labelAt)

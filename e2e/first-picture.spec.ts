@@ -1,6 +1,6 @@
 import { expect, test } from './support/people.ts'
 
-test('a link that shows another view does not show the first picture under it', async ({ reader }) => {
+test('a link to another view does not show the first picture under it', async ({ reader }) => {
   await reader.open('reading=record')
   await expect(reader.map.section()).toBeVisible()
   await expect(reader.written.picture()).toHaveCount(0)

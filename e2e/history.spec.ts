@@ -1,9 +1,9 @@
 import { expect, test } from './support/people.ts'
 
-// What is remembered is words and addresses; without a map they are there sooner.
+// History restores words and addresses. A page without a map shows them sooner.
 test.beforeEach(({ reader }) => reader.readWordsAlone())
 
-test('Back and Forward go over the subjects and pages that were opened, one by one', async ({ reader }) => {
+test('Back and Forward go through the opened subjects and pages, one by one', async ({ reader }) => {
   await reader.open()
   await reader.chooseCountry('Armenia')
   await reader.chooseCountry('Iran')
@@ -25,7 +25,7 @@ test('Back and Forward go over the subjects and pages that were opened, one by o
   expect(reader.address()).toBe('country=IRN&show=tensions')
 })
 
-test('layers and readings are no steps of their own: Back leaves the subject, whatever was switched', async ({
+test('layers and readings are no steps of their own: Back leaves the subject after any switch', async ({
   reader,
 }) => {
   await reader.open()
@@ -44,7 +44,7 @@ for (const { by, leave } of [
   { by: 'Escape', leave: 'Escape' },
   { by: 'Back', leave: 'history' },
 ] as const) {
-  test(`${by} gives the focus back to where the profile was opened from`, async ({ reader }) => {
+  test(`${by} gives the focus back to the control that opened the profile`, async ({ reader }) => {
     await reader.open()
     await reader.chooseCountry('Uzbekistan')
     await expect(reader.profile().getByRole('heading').first()).toBeFocused()

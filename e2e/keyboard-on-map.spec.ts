@@ -2,7 +2,7 @@ import { expect, test } from './support/people.ts'
 
 test.use({ viewport: { width: 1280, height: 800 } })
 
-test('a route that has the focus is lit along its course', { tag: '@map' }, async ({ reader }) => {
+test('a route with the focus is highlighted along its course', { tag: '@map' }, async ({ reader }) => {
   await reader.open('map=5/43/50&layers=energy')
   await reader.map.settled()
   // A bend of the pipeline, far from its middle.
@@ -19,7 +19,7 @@ test('a route that has the focus is lit along its course', { tag: '@map' }, asyn
     .toBe(true)
 })
 
-test('the map is moved and zoomed with the keyboard, and the focus leaves it by Tab', {
+test('the keyboard moves and zooms the map, and Tab leaves it', {
   tag: '@map',
 }, async ({ reader }) => {
   await reader.open('map=5/42/50')
@@ -35,7 +35,7 @@ test('the map is moved and zoomed with the keyboard, and the focus leaves it by 
   await expect(reader.map.stop()).not.toBeFocused()
 })
 
-test('beside an open profile the map has no barrier that axe can find, and Tab goes through it, always in sight', {
+test('beside an open profile axe finds no barrier on the map, and Tab goes through it with the focus in sight', {
   tag: '@map',
 }, async ({ reader }) => {
   await reader.open('country=ARM&layers=energy~middle-corridor&map=5/42/50')

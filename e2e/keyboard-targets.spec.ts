@@ -2,9 +2,11 @@ import { expect, test } from './support/people.ts'
 
 test.use({ viewport: { width: 1280, height: 800 } })
 
-// The targets of keys lie over the map, alike for both painters; keyboard-on-map.spec.ts proves where the map moves.
+// Both painters share the keyboard targets. keyboard-on-map.spec.ts proves the movement of the map on each painter.
 
-test('Enter opens what has the focus, and Escape closes it and goes back there', async ({ reader }) => {
+test('Enter opens the target with the focus, and Escape closes it and returns the focus', async ({
+  reader,
+}) => {
   await reader.open('map=4/44/58&layers=normalization~energy')
   await reader.map.settled()
   await reader.map.tabToTargets()
@@ -23,7 +25,7 @@ test('Enter opens what has the focus, and Escape closes it and goes back there',
   }
 })
 
-test('an arc between countries is reached in the middle of it, and opens the country it leads to', async ({
+test('an arc between countries has its target in its middle, and opens the country that it leads to', async ({
   reader,
 }) => {
   await reader.open('map=4/44/58&layers=diplomacy')
@@ -36,7 +38,7 @@ test('an arc between countries is reached in the middle of it, and opens the cou
   await expect(reader.profile().getByRole('heading').first()).toHaveText('Azerbaijan')
 })
 
-test('the list holds what is on screen, and changes with the layers and with where the map is', async ({
+test('the list holds the targets on screen, and changes with the layers and the camera', async ({
   reader,
 }) => {
   await reader.open('map=7/48/62')
@@ -51,7 +53,9 @@ test('the list holds what is on screen, and changes with the layers and with whe
   expect(await reader.map.targets().count()).toBeGreaterThan(30)
 })
 
-test('Escape leaves a page of words that a link has opened, and goes on at the map', async ({ reader }) => {
+test('Escape leaves a page of words that a link has opened, and the map takes the focus', async ({
+  reader,
+}) => {
   await reader.open('show=table')
   await reader.map.settled()
   await reader.press('Escape')
@@ -59,7 +63,7 @@ test('Escape leaves a page of words that a link has opened, and goes on at the m
   await expect(reader.map.stop()).toBeFocused()
 })
 
-test('what is on the map is one tab stop after it: arrows go about, each is named and said', async ({
+test('the targets are one tab stop after the map: arrows go through them, and each has a label and a name', async ({
   reader,
 }) => {
   await reader.open('map=4/44/58')
@@ -82,7 +86,7 @@ test('what is on the map is one tab stop after it: arrows go about, each is name
   await expect(reader.map.stop()).toBeFocused()
 })
 
-test('plus, minus and arrows to nowhere move the map and keep the focus, until it is out of sight', async ({
+test('plus, minus, and arrows without a next target move the map and keep the focus while it is in sight', async ({
   reader,
 }) => {
   await reader.open('map=4/44/58')

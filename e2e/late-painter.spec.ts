@@ -1,6 +1,6 @@
 import { expect, test } from './support/people.ts'
 
-test('presses of the buttons beside the map count while the painter on paper is still being fetched', async ({
+test('presses of the buttons beside the map count while the paper painter is still being fetched', async ({
   reader,
 }) => {
   let pressed = ''

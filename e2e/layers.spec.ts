@@ -3,7 +3,7 @@ import { overlays } from '../src/overlays/index.ts'
 import { expect, test } from './support/people.ts'
 import { placeOn } from './support/routes-apart.ts'
 
-test('each layer that is turned on changes the map, and without them it is as it was', {
+test('each layer changes the map when it is turned on, and without layers the map is as before', {
   tag: '@map',
 }, async ({ reader }) => {
   await reader.open('layers=none&map=5/40/47')
@@ -19,7 +19,7 @@ test('each layer that is turned on changes the map, and without them it is as it
   expect(await reader.pictures.same(bare, await reader.pictures.ofMap()), 'as it was').toBe(true)
 })
 
-/** The two that run side by side, one at sea and a railway; that no other is missed is proved without a browser. */
+/** Two lines side by side, one at sea, and a railway. A test without a browser proves the hits of all other routes. */
 const clicked: readonly string[] = ['btc', 'scp', 'novorossiysk-israel', 'middle-corridor']
 
 for (const route of routes.filter(({ id }) => clicked.includes(id))) {
@@ -33,7 +33,7 @@ for (const route of routes.filter(({ id }) => clicked.includes(id))) {
   })
 }
 
-test('with the spheres alone, a click on a hatched country opens the sphere; with the colours, the country', {
+test('a click on a hatched country opens the sphere with the spheres alone, and the country with the colours on', {
   tag: '@map',
 }, async ({ reader }) => {
   await reader.open('layers=spheres&map=5/41.6/63.4')
@@ -48,7 +48,7 @@ test('with the spheres alone, a click on a hatched country opens the sphere; wit
   await expect(reader.profile().getByRole('heading', { name: 'Uzbekistan', exact: true })).toBeVisible()
 })
 
-test('a row of the legend is drawn alone by keyboard, in the address too, until all are asked for again', async ({
+test('the keyboard isolates a row of the legend, in the address too, until the reader shows all rows again', async ({
   reader,
 }) => {
   await reader.open('layers=normalization~energy&map=5/41.6/47')
@@ -75,7 +75,7 @@ test('a row of the legend is drawn alone by keyboard, in the address too, until 
   expect(await reader.pictures.same(whole, await reader.pictures.ofMap()), 'all again').toBe(true)
 })
 
-test('resting on the map names what is there, before anything is clicked', { tag: '@map' }, async ({
+test('a pointer at rest on the map names the mark below it, without a click', { tag: '@map' }, async ({
   reader,
 }) => {
   await reader.open('layers=normalization~energy&map=5/43/55')

@@ -1,6 +1,6 @@
 import { expect, test } from './support/people.ts'
 
-test('where the device asks for less motion nothing moves, and it is said why', async ({ reader }) => {
+test('if the device asks for less motion nothing moves, and the page says why', async ({ reader }) => {
   await reader.open('layers=energy&map=4/44/58')
   await reader.map.settled()
   await expect(reader.button('Animate the flows')).toBeDisabled()
@@ -11,7 +11,7 @@ test('where the device asks for less motion nothing moves, and it is said why', 
 test.describe('on a device that allows motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
-  test('flows that move stop as soon as the device asks for less motion', async ({ reader }) => {
+  test('moving flows stop as soon as the device asks for less motion', async ({ reader }) => {
     await reader.open('layers=energy&map=4/44/58')
     await reader.map.settled()
     await reader.button('Animate the flows').click()

@@ -24,7 +24,7 @@ test('a copied link opens the same subject and picture for somebody else, after 
   await friend.follow(link)
   const same = await friend.pictures.ofMap()
   const shift = await friend.pictures.shiftBetween(picture, same)
-  // Less than a shift by half a pixel would change, either way.
+  // A shift of half a pixel would change more than this, in both directions.
   expect(shift.across).toBeLessThan(0.5)
   expect(shift.down).toBeLessThan(0.5)
   for (const name of ['Normalization status', 'Energy flows', 'Spheres of influence']) {
@@ -46,7 +46,9 @@ test('a link to the first view, untouched, shows the same to somebody else', asy
   expect(shift.down).toBeLessThan(0.5)
 })
 
-test('the camera is in the address as soon as the map rests, and a reload keeps it', async ({ reader }) => {
+test('the camera is in the address as soon as the map is at rest, and a reload keeps it', async ({
+  reader,
+}) => {
   await reader.open()
   await reader.map.pressControl('Zoom in')
   await reader.map.settled()

@@ -1,6 +1,6 @@
 import { expect, test } from './support/people.ts'
 
-test('with geo/places.json cut short a sentence says so, and trying again draws the map once the file is whole', async ({
+test('with geo/places.json cut short a sentence says so, and a second try draws the map once the file is whole', async ({
   reader,
 }) => {
   await reader.network.spoil('geo/places.json', 'cut short')

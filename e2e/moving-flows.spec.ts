@@ -2,7 +2,7 @@ import { expect, test } from './support/people.ts'
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
-test('the flows move when they are asked to by key, follow the map, and can be paused by key', {
+test('a key starts the flows, they follow the map, and a key pauses them', {
   tag: '@map',
 }, async ({ reader }) => {
   await reader.open('layers=normalization&map=4/44/58')

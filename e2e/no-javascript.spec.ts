@@ -18,7 +18,7 @@ test('without JavaScript the start page shows the coloured map, its legend and t
   await expect(reader.countries().getByRole('listitem')).toHaveCount(countries.length)
 })
 
-test('without JavaScript a country on the map leads to its page, with every claim, and back', async ({
+test('without JavaScript a country on the map leads to its page with every claim, and the page leads back', async ({
   reader,
 }) => {
   await reader.written.open()
@@ -52,7 +52,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
-test('on a narrow window all that the card says can be scrolled to', async ({ reader }) => {
+test('in a narrow window the reader can scroll to all words of the card', async ({ reader }) => {
   await reader.resize(390, 844)
   await reader.written.open()
   const last = reader.countries().getByRole('link').last()

@@ -1,6 +1,6 @@
 import { expect, test } from './support/people.ts'
 
-test('every file is found where the atlas lives, no other host is asked, and nothing complains', async ({
+test('every file is found at the base path, the page asks no other host, and the console has no error', async ({
   reader,
 }) => {
   await reader.open()
@@ -8,6 +8,6 @@ test('every file is found where the atlas lives, no other host is asked, and not
   expect(reader.network.hosts()).toEqual([reader.network.ownHost()])
   expect(reader.network.missing()).toEqual([])
   expect(reader.network.consoleErrors()).toEqual([])
-  // MapLibre's worker is the file that goes astray first when the base path is wrong.
+  // A wrong base path breaks the address of MapLibre's worker first.
   expect(reader.network.filesLoaded().filter((file) => file.includes('worker'))).toHaveLength(1)
 })

@@ -1,11 +1,11 @@
 import { pages } from '../src/view/pages.ts'
 import { expect, test } from './support/people.ts'
 
-// The pages are words over the map; without it they are there sooner.
+// The pages are words over the map. They open sooner without a map.
 test.beforeEach(({ reader }) => reader.readWordsAlone())
 
 for (const { name: button, id: show, title } of pages) {
-  test(`the page “${title}” opens by its button, by the keyboard and by its link, and has no barrier`, async ({
+  test(`the page “${title}” opens with its button, with the keyboard and with its link, and has no barrier`, async ({
     reader,
   }) => {
     await reader.open()

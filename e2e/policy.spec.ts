@@ -10,10 +10,10 @@ test('the page carries a policy against other hosts and inline or evaluated code
     ?.replaceAll('&#39;', "'")
   expect(policy).toContain("default-src 'none'")
   expect(policy).not.toMatch(/unsafe|https?:|\*/)
-  // Nothing before it, since it holds only for what follows.
+  // The policy precedes every script, link and style, since it covers only the elements after it.
   expect(source.indexOf('<meta http-equiv')).toBeLessThan(source.search(/<(script|link|style)\b/))
   const scripts = source.match(/<script\b[^>]*>/g) ?? []
-  // Data that no browser runs may stand in the page.
+  // The page may contain data that no browser runs.
   expect(scripts.filter((tag) => !/ src=|type="application\/(ld\+)?json"/.test(tag))).toEqual([])
   expect(source).not.toMatch(/<style\b/)
   expect(source).not.toMatch(/<[^>]+ (style|on[a-z]+)="/)

@@ -1,7 +1,7 @@
 import { statusOf } from '../src/facts/index.ts'
 import { expect, test } from './support/people.ts'
 
-test('another reading colours a country anew, and going back draws the very picture it drew before', {
+test('another reading changes the colour of a country, and the first reading draws the same picture as before', {
   tag: '@map',
 }, async ({ reader }) => {
   const desert = [61.2, 43.4] as const

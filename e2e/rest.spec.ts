@@ -1,7 +1,7 @@
 import { overlayIds } from '../src/overlays/index.ts'
 import { expect, test } from './support/people.ts'
 
-// Only where motion is allowed can anything go on moving.
+// Motion is allowed here, since otherwise nothing moves at all.
 test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
 const everything = `layers=${overlayIds.join('~')}&map=4.3/41.5/52`
@@ -16,7 +16,7 @@ test('at rest with every layer on, the page draws no frame and moves nothing', {
   await expect.poll(() => reader.address()).toMatch(/map=5\.3/)
   await reader.map.settled()
   expect(await reader.measures.framesDrawn(), 'frames on the way to rest').toBeGreaterThan(0)
-  // What is still on its way, such as the fade of a colour, has half a second.
+  // Transitions under way, such as the fade of a colour, have half a second.
   await reader.wait(500)
   const atRest = await reader.measures.framesDrawn()
   await reader.wait(2000)

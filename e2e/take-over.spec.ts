@@ -19,7 +19,7 @@ for (const [width, height] of windows) {
       await reader.map.settled('map')
       await expect(reader.written.picture()).toHaveCount(0)
       const names = await withoutScripts.written.namesInPicture()
-      // Behind the sheet of a narrow window the picture need not go on.
+      // The picture may end behind the sheet of a narrow window.
       const clip = {
         x: 0,
         y: 0,
@@ -29,14 +29,14 @@ for (const [width, height] of windows) {
       const before = await withoutScripts.pictures.withoutWords(clip)
       const after = await reader.pictures.withoutWords(clip)
       const apart = await reader.pictures.outlinesApart(before, after, names)
-      // A neighbour that touches by its corner is 1.41 pixels away. Islands that the picture leaves out are not counted.
+      // A neighbour at the corner is 1.41 pixels away. Islands that the picture leaves out are not counted.
       expect(apart.compared).toBeGreaterThan(0.7)
       expect(apart.moved).toBe(0)
     })
   })
 }
 
-test('the first picture is there before the map, is marked as painted then, and nothing shifts between them', async ({
+test('the first picture is there before the map, has its mark at the first paint, and shifts nothing', async ({
   reader,
 }) => {
   await reader.open()
@@ -51,7 +51,7 @@ test('the first picture is there before the map, is marked as painted then, and 
   expect(await reader.measures.layoutShift()).toBeLessThan(0.01)
 })
 
-test('the focus stays on the country it was on when the app took over', async ({ reader }) => {
+test('the focus stays on its country when the app takes over', async ({ reader }) => {
   await reader.written.focusBeforeApp('UZB')
   await reader.open()
   await reader.map.settled('map')

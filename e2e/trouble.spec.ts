@@ -2,7 +2,7 @@ import type { Damage } from './support/network.ts'
 import { expect, test } from './support/people.ts'
 import type { Reader } from './support/reader.ts'
 
-test('a link full of nonsense opens a page that works, and says what was dropped until that is dismissed', async ({
+test('a link full of nonsense opens a page that works, and a notice names the dropped parts until it is dismissed', async ({
   reader,
 }) => {
   await reader.readWordsAlone()
@@ -21,7 +21,7 @@ test('a link full of nonsense opens a page that works, and says what was dropped
   await expect(reader.profile().getByRole('heading', { name: 'Georgia', exact: true })).toBeVisible()
 })
 
-test('a link that is no query at all opens the first view and complains of nothing', async ({ reader }) => {
+test('a link that is not a query opens the first view without a notice', async ({ reader }) => {
   await reader.readWordsAlone()
   await reader.open('%E0%A4%A&&&=;;<script>alert(1)</script>&%F0%9F%92%A9=%')
   await expect(reader.layer('Normalization status')).toBeChecked()
@@ -35,7 +35,7 @@ const damaged: readonly { readonly file: string; readonly damage: Damage; readon
 ]
 
 for (const { file, damage, says } of damaged) {
-  test(`with ${file} ${damage}, a sentence says so, the profiles can be read, and trying again helps`, async ({
+  test(`with ${file} ${damage}, a sentence says so, the profiles can be read, and a second try helps`, async ({
     reader,
   }) => {
     await reader.network.spoil(file, damage)
@@ -51,7 +51,7 @@ for (const { file, damage, says } of damaged) {
   })
 }
 
-test('without WebGL the map is drawn on paper, and it, the list, the profiles and the claims work', async ({
+test('without WebGL the map is drawn on paper, and the map, the list, the profiles and the claims work', async ({
   reader,
 }) => {
   await reader.open('map=5/48/67')
@@ -62,16 +62,14 @@ test('without WebGL the map is drawn on paper, and it, the list, the profiles an
   await expectWordsToWork(reader)
 })
 
-test('without WebGL and without shapes a sentence says so, and everything in words works', async ({
-  reader,
-}) => {
+test('without WebGL and without shapes a sentence says so, and all words work', async ({ reader }) => {
   await reader.network.spoil('geo/countries.json', 'cut short')
   await reader.open()
   await expect(reader.alert()).toContainText('countries.json is damaged')
   await expectWordsToWork(reader)
 })
 
-test('without storage the map is drawn, and its theme can be changed for as long as the page is open', async ({
+test('without storage the map is drawn, and its theme can be changed while the page is open', async ({
   reader,
 }) => {
   await reader.doWithout('storage')
@@ -85,7 +83,9 @@ test('without storage the map is drawn, and its theme can be changed for as long
   await expectWordsToWork(reader)
 })
 
-test('without a clipboard Share says to copy by hand, with the link selected for it', async ({ reader }) => {
+test('without a clipboard Share asks the reader to copy by hand, and selects the link', async ({
+  reader,
+}) => {
   await reader.doWithout('a clipboard')
   await reader.readWordsAlone()
   await reader.open('country=TUR')

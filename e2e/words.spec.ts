@@ -2,13 +2,11 @@ import { countries } from '../src/facts/index.ts'
 import { overlays } from '../src/overlays/index.ts'
 import { expect, test } from './support/people.ts'
 
-// The tests of the panels (src/panels/*.test.tsx) prove what the words say. What needs a browser is here: the focus,
-// keys, the clipboard, the address and the layout. Words need no map, and without one they are there sooner.
+// The tests of the panels (src/panels/*.test.tsx) prove the words. These tests need a browser, for the focus, keys,
+// the clipboard, the address and the layout. Words need no map, and a page without a map shows them sooner.
 test.beforeEach(({ reader }) => reader.readWordsAlone())
 
-test('every country can be opened and left again from the list with the keyboard alone', async ({
-  reader,
-}) => {
+test('the keyboard alone opens every country from the list and leaves it again', async ({ reader }) => {
   await reader.open()
   await reader.press('Tab')
   await expect(reader.skipLink()).toBeFocused()
@@ -25,9 +23,7 @@ test('every country can be opened and left again from the list with the keyboard
   }
 })
 
-test('a layer is turned on by mouse, stays on after a reload, and is turned off by keyboard', async ({
-  reader,
-}) => {
+test('the mouse turns a layer on, a reload keeps it, and the keyboard turns it off', async ({ reader }) => {
   await reader.open()
   await expect(reader.layer('Energy flows')).not.toBeChecked()
   await reader.toggleLayer('Energy flows')
@@ -40,7 +36,7 @@ test('a layer is turned on by mouse, stays on after a reload, and is turned off 
   await expect.poll(() => reader.address()).toBe('')
 })
 
-test('a link names its layers in any order, and one may name none', async ({ reader }) => {
+test('a link names its layers in any order, or names none', async ({ reader }) => {
   await reader.readWordsAlone()
   await reader.open('layers=spheres~energy')
   for (const { name, id } of overlays) {
@@ -51,9 +47,7 @@ test('a link names its layers in any order, and one may name none', async ({ rea
   expect(await reader.legendRows()).toEqual([])
 })
 
-test('all powers again closes the profile of the one that was chosen, and keeps the focus', async ({
-  reader,
-}) => {
+test('“All powers” closes the profile of the chosen power, and keeps the focus', async ({ reader }) => {
   await reader.open('layers=spheres&reading=record')
   await reader.choosePower('Russia')
   await expect(reader.profile()).toContainText(
@@ -65,7 +59,7 @@ test('all powers again closes the profile of the one that was chosen, and keeps 
   await expect(reader.button('All powers')).toBeFocused()
 })
 
-test('a reading is chosen with the arrow keys', async ({ reader }) => {
+test('the arrow keys choose a reading', async ({ reader }) => {
   await reader.open()
   await reader.tabTo(reader.reading('Both articles'))
   await reader.press('ArrowDown', 'ArrowDown', 'ArrowDown')
@@ -85,7 +79,7 @@ for (const { where, viewport, stand } of [
   test.describe(() => {
     test.use({ viewport })
 
-    test(`a contradiction, opened, shows both sides at once, ${where}`, async ({ reader }) => {
+    test(`an open contradiction shows both sides at once, ${where}`, async ({ reader }) => {
       const sides = ['rd-no-diplomatic-relations', 'sp-azerbaijan-has-relations'] as const
       await reader.open('country=AZE')
       await reader.openTension('relations-exist')
@@ -99,7 +93,7 @@ for (const { where, viewport, stand } of [
   })
 }
 
-test('Share says that it copied, shows the link, and both can be put away', async ({ reader }) => {
+test('Share says that it copied and shows the link, and a button closes both', async ({ reader }) => {
   await reader.open('country=AZE&layers=none&map=5/40/47')
   const link = await reader.share()
   await expect(reader.said('Link copied')).toBeVisible()

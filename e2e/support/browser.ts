@@ -46,7 +46,7 @@ export class Browser {
     return new URL(this.page.url())
   }
 
-  /** The elements with a role and, if one is given, with a name that is equal or matches. */
+  /** The elements with a role and, if a name is given, with a name that is equal or matches. */
   byRole(role: Role, name?: string | RegExp): Locator {
     if (name === undefined) return this.page.getByRole(role)
     return this.page.getByRole(role, typeof name === 'string' ? { name, exact: true } : { name })
@@ -131,7 +131,7 @@ export class Browser {
     throw new Error(`${key} never comes to ${target}.`)
   }
 
-  /** Presses Tab from the start of the page until the focus leaves the page or begins again. Returns its places. */
+  /** Presses Tab from the start of the page until the focus leaves the page or begins again. Returns each stop. */
   async tabThrough(): Promise<readonly Stop[]> {
     const stops: Stop[] = []
     for (let presses = 0; presses < 400; presses++) {

@@ -40,14 +40,14 @@ export interface Stop {
   readonly fault: string
 }
 
-/** The place of the focus, or null where nothing has it. */
+/** The place of the focus, or null if no element has it. */
 export function stopOfFocus(): Stop | null {
   const control = document.activeElement
   if (!(control instanceof HTMLElement) || control === document.body) return null
   const name = control.getAttribute('aria-label') ?? control.textContent?.trim().slice(0, 60) ?? ''
   const { outlineStyle, outlineWidth, pointerEvents } = getComputedStyle(control)
   const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
-  // The map on paper has its ring above its names, on the element around the one that has the focus.
+  // The map on paper draws its ring above its names, on the parent of the element with the focus.
   const around = control.parentElement && getComputedStyle(control.parentElement, '::after')
   const framed = around?.borderStyle === 'solid' && Number.parseFloat(around.borderWidth) >= 2
   const { left, right, top, bottom } = control.getBoundingClientRect()
@@ -55,7 +55,7 @@ export function stopOfFocus(): Stop | null {
   const hit = document.elementFromPoint(middle.x, middle.y)
   if (!outlined && !framed) return { name, fault: 'has no ring' }
   if (!hit) return { name, fault: 'is off the page' }
-  // A hit test never finds an element that lets pointers through. It is visible where the map around it is.
+  // A hit test never finds an element without pointer events. Such an element is visible if the map around it is.
   const ground = pointerEvents === 'none' ? control.closest('section') : null
   if (!control.contains(hit) && !hit.contains(control) && !ground?.contains(hit)) {
     return { name, fault: `is behind ${hit.tagName} ${hit.textContent?.trim().slice(0, 30)}` }

@@ -15,7 +15,7 @@ export class AtlasMap {
     this.painter = painter
   }
 
-  /** From now on the map is expected to be drawn by another painter. */
+  /** From now on another painter is expected to draw the map. */
   expectPainter(painter: Painter): void {
     this.painter = painter
   }
@@ -27,7 +27,7 @@ export class AtlasMap {
 
   /** Waits until everything asked for is drawn and nothing moves. */
   async settled(painter: Painter = this.painter): Promise<void> {
-    // Asked in the page, once per frame: `expect` asks after a tenth, a quarter, a half of a second, then once a second.
+    // Polled in the page once per frame, since `expect` polls after 100, 250 and 500 ms, then once a second.
     await this.browser.until((asked) => {
       const map = document.querySelector<HTMLElement>('section[aria-label="Map"]')
       return map?.dataset['painter'] === asked && map.dataset['settled'] === 'true'
@@ -56,7 +56,7 @@ export class AtlasMap {
     await this.browser.pointAt(x, y)
   }
 
-  /** Rests the pointer where it highlights nothing, since a country under it would have another outline. */
+  /** Rests the pointer outside the map, since a country under it would have another outline. */
   async pointAway(): Promise<void> {
     await this.browser.byRole('heading', 'Accords Atlas').hover()
   }

@@ -15,7 +15,7 @@ export class Measures {
     this.browser = browser
   }
 
-  /** The barriers that axe finds for readers who do not use the page with eyes and a mouse. */
+  /** The barriers that axe finds for readers who do not see the page or do not use a mouse. */
   async barriers(): Promise<string[]> {
     await this.browser.inject(axeSource)
     return this.browser.run(async () => {
@@ -78,12 +78,12 @@ export class Measures {
     )
   }
 
-  /** When the page set a performance mark, in milliseconds from the start; undefined where it did not. */
+  /** The time of a performance mark in milliseconds from the start. Undefined if the page has not set it. */
   async timeOf(mark: string): Promise<number | undefined> {
     return this.browser.run((name) => performance.getEntriesByName(name)[0]?.startTime, mark)
   }
 
-  /** The cumulative layout shift of the page, as browsers count it. */
+  /** The cumulative layout shift of the page, as defined by the Layout Instability API. */
   async layoutShift(): Promise<number> {
     return this.browser.run(
       () =>

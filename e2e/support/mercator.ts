@@ -13,13 +13,14 @@ export interface Pixel {
 /** Web Mercator as in MapLibre: the whole world is 512 pixels wide at zoom 0. */
 const worldAtZoomZero = 512
 
+/** The camera in a query string. Undefined if the query has no `map=` with three numbers. */
 export function cameraIn(query: string): Camera | undefined {
   const [zoom, lat, lng] = (new URLSearchParams(query).get('map') ?? '').split('/').map(Number)
   if (zoom === undefined || lat === undefined || lng === undefined) return undefined
   return [zoom, lat, lng].every(Number.isFinite) ? { zoom, lat, lng } : undefined
 }
 
-/** The distance of a place from the middle of the map, in pixels to the right and down. */
+/** The offset of a place (degrees) from the middle of the map, in CSS pixels to the right and down. */
 export function pixelsFromCentre(camera: Camera, place: { lng: number; lat: number }): Pixel {
   const size = worldAtZoomZero * 2 ** camera.zoom
   const here = worldPosition(place)
@@ -27,7 +28,7 @@ export function pixelsFromCentre(camera: Camera, place: { lng: number; lat: numb
   return { x: (here.x - centre.x) * size, y: (here.y - centre.y) * size }
 }
 
-/** The place halfway along a straight line on the map. */
+/** The place, in degrees, halfway along a straight line on the map. */
 export function halfway(one: { lng: number; lat: number }, other: { lng: number; lat: number }) {
   const y = (worldPosition(one).y + worldPosition(other).y) / 2
   const lat = (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI

@@ -78,7 +78,7 @@ export class Network {
     return gone.filter((address) => !this.spoiled.has(address))
   }
 
-  /** Errors that the page or the browser wrote to the console, refusals by the content security policy among them. */
+  /** Errors on the console from the page or the browser, with the refusals of the content security policy. */
   consoleErrors(): string[] {
     return this.complaints.filter(({ of }) => !this.spoiled.has(of)).map(({ says }) => says)
   }

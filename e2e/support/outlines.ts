@@ -4,7 +4,7 @@ export interface Apart {
   readonly compared: number
   /** The number of pixels with the colours of different areas in the two pictures. */
   readonly changed: number
-  /** The number of those that are further from the other outline than a pixel and its corner. */
+  /** The number of changed pixels that are further from the other outline than a pixel and its corner. */
   readonly moved: number
 }
 
@@ -17,19 +17,19 @@ export interface Box {
 }
 
 /**
- * Compares two screenshots of one size by the colours of areas alone, and ignores names and lines, which have other
- * colours. It runs in a page, which can decode pictures, so it can use nothing from outside.
+ * Compares two screenshots of one size, according to the colours of areas alone. Names and lines have other colours and
+ * are ignored. The function runs in a page, which can decode pictures, so it can use nothing from outside.
  */
 export async function outlinesApart(given: {
   readonly before: string
   readonly after: string
   readonly colours: readonly string[]
-  /** The boxes of names: their halos have the colours of areas, and are no outlines. */
+  /** The boxes of names. Their halos have the colours of areas, but are not outlines. */
   readonly names: readonly Box[]
 }): Promise<Apart> {
   const reach = 6
   const cornerOfPixel = 1.5
-  /** By colour. A graphics card may be off by one in every part. */
+  /** The area of each colour. A graphics card may be off by one in every channel. */
   const known = new Map<number, number>()
   for (const [area, hex] of given.colours.entries()) {
     for (const red of [-65536, 0, 65536]) {
@@ -94,7 +94,7 @@ export async function outlinesApart(given: {
     if (was === is) continue
     changed++
     const apart = Math.min(distance(after.areas, x, y, was), distance(before.areas, x, y, is))
-    // Without an outline within reach none can have moved: one of the two leaves out an island, for example.
+    // An outline beyond reach has not moved: one of the two pictures leaves out an island, for example.
     if (apart > cornerOfPixel && apart <= reach) moved++
   }
   return { compared: compared / before.areas.length, changed, moved }

@@ -5,7 +5,7 @@ import type { AtlasMap } from './map.ts'
 import { type Apart, type Box, outlinesApart } from './outlines.ts'
 
 const { rungs, colours } = palettes.light
-/** The colours of areas, from which outlines are compared. */
+/** The colours of areas, whose edges are the outlines. */
 const areaColours = [...new Set([...Object.values(rungs), colours.land, colours.water])]
 
 /** Pictures of the window, each a PNG in Base64, and the printed sheet. */

@@ -46,7 +46,7 @@ export class Reader {
     await this.started()
   }
 
-  /** Waits for the app: the page that the build wrote is there at once, but tests use the app. */
+  /** Waits for the app, since the page that the build wrote is there at once, but tests use the app. */
   private async started(): Promise<void> {
     await this.written.gone()
     // A page of words is fetched on demand, and takes the focus when it arrives.
@@ -79,7 +79,7 @@ export class Reader {
     await this.browser.doWithout(lack)
   }
 
-  /** Reads the words alone, which is faster: the shapes are not found, so no map is drawn. */
+  /** Opens pages without a map, which is faster: the shapes are missing, so no map is drawn. */
   async readWordsAlone(): Promise<void> {
     await this.network.spoil('geo/countries.json', 'missing')
   }
@@ -112,7 +112,7 @@ export class Reader {
     await this.browser.pressTo(key, target)
   }
 
-  /** Presses Tab from the start of the page until the focus leaves the page or begins again. Returns its places. */
+  /** Presses Tab from the start of the page until the focus leaves the page or begins again. Returns each stop. */
   async tabThrough(): Promise<readonly Stop[]> {
     return this.browser.tabThrough()
   }
@@ -232,7 +232,7 @@ export class Reader {
     return this.browser.byRole('button', name)
   }
 
-  /** The notice of what was dropped from the link. */
+  /** The notice of the dropped parts of the link. */
   notice(): Locator {
     return this.browser.byRole('status').filter({ has: this.button('Dismiss') })
   }
@@ -260,7 +260,7 @@ export class Reader {
     return this.button('Share')
   }
 
-  /** The field with the link, once Share was pressed. */
+  /** The field with the link, after a press of Share. */
   linkField(): Locator {
     return this.browser.byRole('textbox', 'Link to this view')
   }

@@ -5,12 +5,12 @@ import { halfway } from './mercator.ts'
 type Place = readonly [lng: number, lat: number]
 type Stretch = readonly [from: Place, to: Place]
 
-/** How far gas is drawn to the right of oil on a shared course, in degrees: about 6 pixels at zoom 9. */
+/** The offset of gas to the right of oil on a shared course, in degrees: about 6 pixels at zoom 9. */
 const besideOil = 0.008
 
 /**
- * A place where a click at zoom 9 can only mean this route: the middle of the stretch that is furthest from every other
- * route, and for gas to the right of it.
+ * A place, in degrees, where a click at zoom 9 hits this route alone: the middle of the stretch that is furthest from
+ * every other route. For gas it is to the right of that middle.
  */
 export function placeOn(route: Route): Place {
   const others = routes.filter(({ id, overlay }) => id !== route.id && overlay === route.overlay)
@@ -39,7 +39,7 @@ function middleOf([from, to]: Stretch): Place {
 
 function toTheRight([from, to]: Stretch, degrees: number): Place {
   const [lng, lat] = middleOf([from, to])
-  // On the map, a degree of latitude is longer than one of longitude.
+  // On the map, a degree of latitude is longer than a degree of longitude.
   const narrowing = Math.cos((lat * Math.PI) / 180)
   const east = to[0] - from[0]
   const north = (to[1] - from[1]) / narrowing

@@ -1,7 +1,7 @@
 import type { Browser, Locator } from './browser.ts'
 import type { Box } from './outlines.ts'
 
-/** The pages that the build writes. They are there before any script has run, and where none runs. */
+/** The pages that the build writes. They need no script. */
 export class WrittenPage {
   private readonly browser: Browser
   private readonly home: URL
@@ -67,7 +67,7 @@ export class WrittenPage {
     return this.browser.bySelector('article[data-claim]')
   }
 
-  /** The width of a country page's map in its own pixels; zero until it has arrived. */
+  /** The natural width of the map on a country page, in pixels. It is zero until the file has arrived. */
   async widthOfMapOf(country: string): Promise<number> {
     const map = this.browser.byRole('img', new RegExp(`^A map of ${country}`))
     return map.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0))
@@ -82,7 +82,7 @@ export class WrittenPage {
     }, country)
   }
 
-  /** Waits until nothing is left of it in the page, since the app has taken over. */
+  /** Waits until the app has taken over and has removed the built page. */
   async gone(): Promise<void> {
     await this.browser.until(() => document.querySelector('#first-page') === null, null)
   }
