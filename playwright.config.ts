@@ -7,7 +7,7 @@ const underPath = { port: 41741, base: '/atlas/', build: '.cache/under-a-path' }
 
 const executablePath = findBrowser()
 
-/** What only WebGL, its worker, its graphics memory or the way to it can break. */
+/** The specs of WebGL, its worker, its graphics memory, and the change from paper to MapLibre. */
 const ofMapLibreAlone = /\/(map-trouble|own-host|painter-changes|take-over|transfer)\.spec\.ts$/
 const ofEachPainter = /@map/
 
@@ -15,7 +15,7 @@ export default defineConfig<Machine>({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
-  // Two, so that a machine with two cores draws both maps in time.
+  // Two workers, so a machine with two cores draws both maps in time.
   workers: 2,
   fullyParallel: true,
   retries: 0,
@@ -27,8 +27,8 @@ export default defineConfig<Machine>({
   reporter: 'list',
   use: {
     browserName: 'chromium',
-    // Wide enough for panels beside the map. A larger map is drawn more slowly, and so is each frame of a movement:
-    // a spec about layout or motion says so.
+    // Wide enough for panels beside the map. A larger map draws each frame more slowly. A spec about layout or motion
+    // sets its own viewport.
     viewport: { width: 1000, height: 600 },
     contextOptions: { reducedMotion: 'reduce' },
     locale: 'en-GB',
@@ -39,14 +39,14 @@ export default defineConfig<Machine>({
   },
   projects: [
     { name: 'map', testMatch: ofMapLibreAlone, use: { baseURL: addressOf(atRoot) } },
-    // What a reader does on the map itself: one suite, two painters.
+    // The actions of a reader on the map itself: one suite for two painters.
     {
       name: 'map as on paper',
       testIgnore: ofMapLibreAlone,
       grep: ofEachPainter,
       use: { baseURL: addressOf(atRoot) },
     },
-    // The words are the same code for both painters. To start without WebGL takes a third of the processor's time.
+    // The words are the same code for both painters. A start without WebGL takes a third of the processor time.
     {
       name: 'paper',
       testIgnore: ofMapLibreAlone,
@@ -56,11 +56,11 @@ export default defineConfig<Machine>({
         launchOptions: launched(argumentsWithoutWebGL),
       },
     },
-    // A project page lives under a path; what could break there is what is loaded, so only that is read twice.
+    // A project page has a path before its files. That can break only the loading of files, so one spec runs twice.
     { name: 'under a path', testMatch: 'own-host.spec.ts', use: { baseURL: addressOf(underPath) } },
   ],
   webServer: [
-    // What `npm run build` left, which is what readers get.
+    // The output of `npm run build`, which readers get.
     { command: serve(atRoot), url: addressOf(atRoot), env: { BASE_PATH: atRoot.base }, timeout: 60_000 },
     {
       command: `npm run --silent build -- --logLevel warn --outDir ${underPath.build} && ${serve(underPath)}`,

@@ -8,35 +8,35 @@ import { publishedData } from './tools/published-data.mjs'
 
 export default defineConfig({
   base: basePathOf(process.env['BASE_PATH']),
-  // One page and no routes: an address that is no file is a 404, here as on the static host.
+  // One page and no client-side routes: an address without a file is a 404, as on the static host.
   appType: 'mpa',
   plugins: [react(), mapChecks(), publishedData(), contentSecurityPolicy(), prerender()],
   build: {
-    // The first browsers with light-dark(), so that it reaches them as written.
+    // The first browsers with light-dark(), so the build leaves it unchanged.
     target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
     sourcemap: false,
-    // In one file, since pages that the build writes need it before any script.
+    // One style sheet, since pages that the build writes need it before any script.
     cssCodeSplit: false,
-    // The content security policy allows files of our own only, so nothing is folded into another file.
+    // The content security policy allows only files of our own, so no asset becomes a data address.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // MapLibre alone is past Vite's default; e2e/transfer.spec.ts is what holds the weight of the page.
+    // MapLibre alone is larger than Vite's default limit. e2e/transfer.spec.ts checks the weight of the page.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            // Apart, so that the weight of our own JavaScript can be told from MapLibre's.
+            // A file of its own, so a test can weigh our own JavaScript without MapLibre's.
             { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)[\\/]/, priority: 2 },
-            // What runs before the app is there, so that it waits for nothing.
+            // The code that runs before the app. It waits for no other file.
             { name: 'entry', tags: ['$initial'], priority: 3 },
-            // All that the app needs to start, in one file: in thirteen it takes 6 kB more with brotli.
+            // Everything that the app needs to start, in one file: thirteen files take 6 kB more with brotli.
             { name: 'start', test: /src[\\/]app[\\/]start\.tsx$/, priority: 1 },
           ],
         },
       },
     },
   },
-  // MapLibre starts its worker as a module.
+  // MapLibre's worker is a module.
   worker: { format: 'es' },
 })

@@ -11,7 +11,7 @@ export default defineConfig({
     retry: 0,
     // Laws over many sets of overlays take longer than a unit test on a small machine.
     testTimeout: 60_000,
-    // As many as there are cores, since the runner leaves one idle: on two cores all tests take half the time.
+    // One worker per core, since the runner's default leaves one core idle: on two cores all tests take half the time.
     maxWorkers: availableParallelism(),
     projects: [
       {
@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          // Files share the modules that they import: to load them anew for each takes longer than all the tests.
+          // Files share the modules that they import. Loading them for each file takes longer than all the tests.
           isolate: false,
           unstubGlobals: true,
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'e2e/**/*.test.ts', 'tools/**/*.test.ts'],
@@ -28,12 +28,12 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // A `.test.tsx` draws components. One that draws to a string can say `// @vitest-environment node`.
+          // A `.test.tsx` draws components. A file that draws to a string can say `// @vitest-environment node`.
           name: 'page',
           environment: 'jsdom',
           include: ['src/**/*.test.tsx', 'tests/**/*.test.tsx'],
           setupFiles: ['tests/support/page-setup.ts'],
-          // Testing Library clears the page after each test only where it finds a global `afterEach`.
+          // Testing Library clears the page after each test only if it finds a global `afterEach`.
           globals: true,
         },
       },

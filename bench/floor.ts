@@ -6,7 +6,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification'
 import { region } from '../src/view/camera/camera.ts'
 import './floor.css'
 
-// The least that draws the countries. Every atlas made with MapLibre has to do as much.
+// The smallest program that draws the countries. Every atlas made with MapLibre does at least this work.
 const [west, south, east, north] = region
 
 maplibregl.setWorkerUrl(workerUrl)

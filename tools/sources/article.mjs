@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 
 /**
  * The sections of an article in Markdown. A line that begins with `## ` is a heading. The `# ` line is the title of the
- * copy, and no part of the article. A paragraph is a block between blank lines.
+ * copy, and not a part of the article. A paragraph is a block between blank lines.
  *
  * @param {string} markdown
  * @returns {Section[]}

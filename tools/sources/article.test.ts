@@ -15,7 +15,7 @@ describe('the sections of an article', () => {
     ])
   })
 
-  test('a hash is the SHA-256 of the text with its white space made single', () => {
+  test('a hash is the SHA-256 of the text with every run of white space as one space', () => {
     const [first] = sectionsOf('## H\n\n  abc \n')
     expect(first?.paragraphs[0]?.hash).toBe(
       'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',

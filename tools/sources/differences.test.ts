@@ -22,7 +22,7 @@ describe('an outline compared with its article', () => {
     expect(whenChanged('Two.', 'Two!')).toEqual([expect.stringContaining('Paragraph 2 of “First” changed')])
   })
 
-  test('a paragraph too many or too few is counted', () => {
+  test('an extra or a missing paragraph is counted', () => {
     expect(whenChanged('Three.', 'Three.\n\nFour.')).toEqual([
       '“Second” has 2 paragraphs in the article, 1 in the record.',
     ])
@@ -31,7 +31,7 @@ describe('an outline compared with its article', () => {
     ])
   })
 
-  test('a renamed, missing or further heading is named', () => {
+  test('a renamed, missing or extra heading is named', () => {
     expect(whenChanged('## Second', '## Third')).toEqual([
       'Section 2 is “Third” in the article, “Second” in the record.',
     ])

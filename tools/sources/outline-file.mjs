@@ -1,11 +1,11 @@
 // @ts-check
 
-/** The columns that the formatter leaves on one line. */
+/** The line width of the formatter, in columns. */
 const columns = 110
 
 /**
  * The text of an `outline.json`: an object with the headings of an article in order, each with the hashes of its
- * paragraphs. Headings are keys, so the type checker knows them. Throws where two headings are the same, or where
+ * paragraphs. Headings are keys, so the type checker knows them. Throws if two headings are the same, or if
  * one is a bare number, since an object would not keep its place.
  *
  * @param {readonly import('./article.mjs').Section[]} sections

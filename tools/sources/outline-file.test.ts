@@ -18,7 +18,7 @@ test('two sections of one name and a heading that is a bare number are refused',
 })
 
 describe.skipIf(!articlesAreHere)('npm run sources:outline, on the articles', () => {
-  test.each(articles)('it writes the kept outline of $source.name', ({ source, sections }) => {
+  test.each(articles)('it writes the recorded outline of $source.name', ({ source, sections }) => {
     const kept = new URL(`../../src/facts/sources/${source.id}/outline.json`, import.meta.url)
     expect(outlineFile(sections)).toBe(readFileSync(kept, 'utf8'))
   })

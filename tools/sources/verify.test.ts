@@ -16,7 +16,7 @@ function verify(...files: readonly string[]) {
 }
 
 describe('npm run sources:verify', () => {
-  test('without a file, or with one that is no recorded article, it says what it needs', () => {
+  test('without a file, or with a file that is not a recorded article, it says what it needs', () => {
     expect(verify()).toMatchObject({ status: 1, stderr: expect.stringContaining('Say which article') })
     const unknown = verify('third-article.md')
     expect(unknown).toMatchObject({ status: 1, stderr: expect.stringContaining('renewed-diplomacy.md') })
