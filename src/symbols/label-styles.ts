@@ -162,8 +162,8 @@ export const routeLabel: LabelStyle = {
 /** Rank 0 has the routes that are named first; the others wait until the map is closer. */
 export type RouteLabelRank = 0 | 1
 
-/** The zoom from which the routes of a rank are named. At lower zooms their names would fill the map. */
-export const routeLabelsFrom: Readonly<Record<RouteLabelRank, number>> = { 0: 4.9, 1: 5.9 }
+/** The zoom from which the routes of a rank are named: the first view of a wide window has the main ones. */
+export const routeLabelsFrom: Readonly<Record<RouteLabelRank, number>> = { 0: 3.6, 1: 5.9 }
 
 /** The distance between two names of a route, in CSS pixels, and the largest turn of the line below one, in degrees. */
 export const routeLabelSpacing = 400
