@@ -65,18 +65,26 @@ test.each<Sign>([
   expect(await drawn(sign)).not.toBe(before)
 })
 
-test.each<Sign>([hatch, base, { kind: 'silent' }])('a glyph is that of the map: %o', async (sign) => {
-  const before = await drawn(sign)
-  vi.doMock('../src/symbols/glyphs.ts', async (original) => {
-    const table = await original<typeof import('../src/symbols/glyphs.ts')>()
-    const { arrowGlyph } = table
-    const other = () => arrowGlyph('oil')
-    return { ...table, hatchGlyph: other, baseGlyph: other, glyphs: { ...table.glyphs, silent: other() } }
-  })
-  const after = await drawn(sign)
-  expect(before).not.toContain('M5.3 0')
-  expect(after).toContain('M5.3 0')
-})
+test.each<Sign>([hatch, base, { kind: 'silent' }, { kind: 'contest' }])(
+  'a glyph is that of the map: %o',
+  async (sign) => {
+    const before = await drawn(sign)
+    vi.doMock('../src/symbols/glyphs.ts', async (original) => {
+      const table = await original<typeof import('../src/symbols/glyphs.ts')>()
+      const { arrowGlyph } = table
+      const other = () => arrowGlyph('oil')
+      return {
+        ...table,
+        hatchGlyph: other,
+        baseGlyph: other,
+        glyphs: { ...table.glyphs, silent: other(), contested: other() },
+      }
+    })
+    const after = await drawn(sign)
+    expect(before).not.toContain('M5.3 0')
+    expect(after).toContain('M5.3 0')
+  },
+)
 
 test('a hatch has the angle of its sphere', async () => {
   const before = await drawn(hatch)

@@ -12,7 +12,7 @@ import { dashOf, svgStroke } from '../symbols/svg-stroke.ts'
 import { fullValue } from '../symbols/zoom-stops.ts'
 import type { Sign } from './legend.ts'
 
-const { width, height, border, margin, letters } = legendSymbol
+const { width, height, border, margin, letters, contestedScale } = legendSymbol
 const middle = height / 2
 
 interface LegendSymbolProps {
@@ -127,14 +127,17 @@ function tilePlaces({ side }: Glyph, shift: number): readonly (readonly [x: numb
 function Paths({
   glyph,
   at: [x, y],
+  scale,
   colours,
 }: {
   readonly glyph: Glyph
   readonly at: readonly [x: number, y: number]
+  /** As a part of the size on the map, which is the default. */
+  readonly scale?: number
   readonly colours: Colours
 }) {
   return (
-    <g transform={`translate(${x} ${y})`}>
+    <g transform={`translate(${x} ${y})${scale === undefined ? '' : ` scale(${scale})`}`}>
       {glyphPaths(glyph, colours).map((path) => (
         <path key={path.d} {...path} />
       ))}
@@ -142,7 +145,7 @@ function Paths({
   )
 }
 
-/** Land inside the dashed outline of a contested country. */
+/** Land inside the dashed outline of a contested country, with the sign above its name. */
 function Contest({ colours }: Pick<LegendSymbolProps, 'colours'>) {
   const outline = svgStroke(evidenceOutlines.contested, colours)
   return (
@@ -155,6 +158,7 @@ function Contest({ colours }: Pick<LegendSymbolProps, 'colours'>) {
         height={height - outline.strokeWidth}
         {...outline}
       />
+      <Paths glyph={glyphs.contested} at={[width / 2, middle]} scale={contestedScale} colours={colours} />
     </>
   )
 }

@@ -6,6 +6,8 @@ export const legendSymbol = {
   border: 1,
   /** The distance of the ends of a line from the sides. */
   margin: 1,
+  /** How large the sign of a contested country is, as a part of its size on the map: it fits inside the outline. */
+  contestedScale: 0.7,
   /** The letters for further spheres. */
   letters: { size: 11, weight: 600, baseline: 12 },
 } as const
