@@ -85,6 +85,17 @@ function bendOf(points: readonly Vector[], from: Vector, to: Vector): number {
   )
 }
 
+/** The largest scale of its tangents with which a curve bends at most `furthestBend`, and its bend in km. */
+function gentleScale(curve: (scale: number) => (part: number) => Vector, from: Vector, to: Vector) {
+  let scale = 1
+  let bend = bendOf(partsOf(24).map(curve(scale)), from, to)
+  for (let times = 1; bend > furthestBend; times++) {
+    scale = times < halvings ? scale / 2 : 0
+    bend = bendOf(partsOf(24).map(curve(scale)), from, to)
+  }
+  return { scale, bend }
+}
+
 /**
  * A smooth curve through points: centripetal Catmull–Rom on the plane of Mercator’s projection, which has no loop or
  * cusp within a stretch (C. Yuksel, S. Schaefer, J. Keyser, “Parameterization and applications of Catmull–Rom curves”,
@@ -116,10 +127,8 @@ export function curveThrough(
       ) as [Vector, Vector]
       return (part: number) => hermite(from, leaving, to, arriving, part)
     }
-    const scales = [...Array.from({ length: halvings }, (_, times) => 0.5 ** times), 0]
-    const bend = (scale: number) => bendOf(partsOf(24).map(curve(scale)), from, to)
-    const scale = scales.find((one) => bend(one) <= furthestBend) ?? 0
-    const pieces = Math.ceil(Math.sqrt(bend(scale) / coarseness)) || 1
+    const { scale, bend } = gentleScale(curve, from, to)
+    const pieces = Math.ceil(Math.sqrt(bend / coarseness)) || 1
     return partsOf(pieces).map(curve(scale)).map(onGlobe)
   })
 }
