@@ -35,6 +35,14 @@ function placed({ camera, size }: Viewport, [lng, lat]: readonly [number, number
   return [x - middle.x + size.width / 2, y - middle.y + size.height / 2]
 }
 
+/** The size of an element, in CSS pixels. */
+export function sizeIn({
+  clientWidth: width,
+  clientHeight: height,
+}: Pick<HTMLElement, 'clientWidth' | 'clientHeight'>): Size {
+  return { width, height }
+}
+
 /** The uncovered part of the map, in CSS pixels from its upper left corner. */
 export function freeBox({ width, height }: Size, { top, right, bottom, left }: Padding): Box {
   return { left, top, right: width - right, bottom: height - bottom }

@@ -1,6 +1,7 @@
 import * as maplibregl from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { type ReactNode, type Ref, useEffect, useRef } from 'react'
+import { sizeIn } from '../geometry/viewport.ts'
 import type { PainterHandle, PainterProps, Showing } from '../scene/painter-contract.ts'
 import { usePainter } from '../scene/use-painter.ts'
 import { mapWords } from '../scene/words.ts'
@@ -84,8 +85,7 @@ function mapIn(
   { view, scene, theme, padding }: Showing,
   addresses: Addresses,
 ): maplibregl.Map {
-  const size = { width: container.clientWidth, height: container.clientHeight }
-  const { lng, lat, zoom } = cameraOf(view, size, padding)
+  const { lng, lat, zoom } = cameraOf(view, sizeIn(container), padding)
   const map = new maplibregl.Map({
     container,
     style: styleOf(scene, theme, addresses),

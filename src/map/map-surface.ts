@@ -1,6 +1,6 @@
 import type { MapMouseEvent, StyleSpecification } from 'maplibre-gl'
 import type { SubjectId } from '../facts/index.ts'
-import type { Pixel } from '../geometry/viewport.ts'
+import { type Pixel, sizeIn } from '../geometry/viewport.ts'
 import type { Theme } from '../overlays/index.ts'
 import type { PainterSurface, SurfaceEvents } from '../scene/painter-contract.ts'
 import { reached } from '../scene/performance-marks.ts'
@@ -94,8 +94,7 @@ export class MapSurface implements PainterSurface {
   }
 
   size(): Size {
-    const { clientWidth: width, clientHeight: height } = this.map.getContainer()
-    return { width, height }
+    return sizeIn(this.map.getContainer())
   }
 
   pixelOf([lng, lat]: readonly [lng: number, lat: number]): Pixel {

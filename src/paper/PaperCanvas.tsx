@@ -1,5 +1,6 @@
 import { type ReactNode, type Ref, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { SubjectId } from '../facts/index.ts'
+import { sizeIn } from '../geometry/viewport.ts'
 import { loadShapes } from '../ground/load-shapes.ts'
 import type { Shapes } from '../ground/shapes.ts'
 import type { PainterHandle, PainterProps } from '../scene/painter-contract.ts'
@@ -8,7 +9,7 @@ import { mapWords } from '../scene/words.ts'
 import { cameraOf } from '../view/camera/camera-keeper.ts'
 import styles from './PaperCanvas.module.css'
 import { PaperStage } from './PaperStage.tsx'
-import { PaperSurface, type Picture, sizeIn } from './paper-surface.ts'
+import { PaperSurface, type Picture } from './paper-surface.ts'
 
 interface PaperCanvasProps extends PainterProps {
   /** Null until there is a map. */

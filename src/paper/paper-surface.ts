@@ -1,5 +1,5 @@
 import type { SubjectId } from '../facts/index.ts'
-import type { Pixel } from '../geometry/viewport.ts'
+import { type Pixel, sizeIn } from '../geometry/viewport.ts'
 import { type PainterSurface, pace, type SurfaceEvents } from '../scene/painter-contract.ts'
 import { reached } from '../scene/performance-marks.ts'
 import type { Scene } from '../scene/scene.ts'
@@ -182,9 +182,4 @@ export class PaperSurface implements PainterSurface {
     reached('atlas:first-picture')
     this.events?.drawn()
   }
-}
-
-/** The size of a map section, in CSS pixels. */
-export function sizeIn({ clientWidth: width, clientHeight: height }: HTMLElement): Size {
-  return { width, height }
 }
