@@ -151,6 +151,11 @@ export function isSailed({ mode }: Leg): boolean {
   return mode === 'ferry' || mode === 'oil tanker'
 }
 
+/** Whether the whole course of a leg is only indicated: a lane at sea, or a leg with a reason of its own. */
+export function isIndicated({ schematic, approximate }: Leg): boolean {
+  return schematic || approximate !== null
+}
+
 /** Makes a waypoint from its longitude and latitude in degrees. */
 export function through(name: string, lng: number, lat: number, where: Whereabouts): Waypoint {
   return { name, at: [lng, lat], in: where }

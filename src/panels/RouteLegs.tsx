@@ -1,7 +1,7 @@
 import { courseParts, reasonsOf } from '../facts/drawn-course.ts'
 import type { Route } from '../facts/index.ts'
 import { listOf } from '../facts/language.ts'
-import { isSailed } from '../facts/route.ts'
+import { isIndicated, isSailed } from '../facts/route.ts'
 import { drawnLength, type Lengths, lengthsOf } from '../facts/route-length.ts'
 import { placeName } from '../facts/transit-country-names.ts'
 import { figureOf } from '../facts/words.ts'
@@ -53,7 +53,7 @@ export function RouteLegs({ route }: { readonly route: Route }) {
                 leg.mode,
                 countriesOf(leg),
                 routeWords.length(drawnLength(leg)),
-                ...(leg.schematic || leg.approximate !== null ? [routeWords.approximate] : []),
+                ...(isIndicated(leg) ? [routeWords.approximate] : []),
                 ...routeWords.stage(leg.stage),
               ])}
             </span>

@@ -1,6 +1,6 @@
 import { type ApproximateStretch, approximateStretches } from '../drawn-course.ts'
 import { type Leg, type LegMode, type Node, type Route, routes, type Stage } from '../index.ts'
-import { routeOverlays, type Submarine } from '../route.ts'
+import { isIndicated, routeOverlays, type Submarine } from '../route.ts'
 import { because, claimId, countryId, otherId, point } from './common-schemas.ts'
 import { dataFile } from './data-file.ts'
 import { described, explained, fields, listOf, oneWordOf, type Schema, setOf, text } from './schema.ts'
@@ -112,7 +112,7 @@ function featureOf(id: string, leg: Leg) {
     name: leg.name,
     mode: leg.mode,
     stage: leg.stage,
-    schematic: leg.schematic || leg.approximate !== null,
+    schematic: isIndicated(leg),
     ...(approximate.length > 0 ? { approximate } : {}),
     claims: leg.because,
     waypoints: leg.waypoints.map(({ name, in: where }) => ({ name, in: where })),
