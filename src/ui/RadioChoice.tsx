@@ -23,7 +23,6 @@ export function RadioChoice<Value extends string>({
           <input
             type="radio"
             name={group}
-            aria-label={name}
             className={styles['radio']}
             checked={id === value}
             onChange={() => onChange(id)}
