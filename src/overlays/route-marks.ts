@@ -28,8 +28,7 @@ export function routesOf(overlay: Route['overlay']): readonly RouteId[] {
 
 /**
  * The marks of every route that belongs to an overlay: legs as lines, one for each part that is either known or
- * approximate; ports, terminals and crossings as points, in
- * circles of the colour `ring`.
+ * approximate; ports, terminals and crossings as points, in circles of the colour `ring`.
  */
 export function marksOfRoutes(
   overlay: Route['overlay'],
