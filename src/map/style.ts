@@ -47,7 +47,7 @@ export function styleOf(scene: Scene, theme: Theme, addresses: Addresses): Style
       ...nodeLayers(marks, theme, chosen),
       ...leaderLayers(theme),
       ...routeNameLayers(marks, theme, chosen),
-      ...placeLabels(marks, theme),
+      ...placeLabels(marks, theme, chosen),
       ...neighbourLabels(theme),
       ...nodeLabels(marks, theme),
       ...waterLabels(theme),

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { RouteId } from '../facts/index.ts'
 import type { Mark, Theme } from '../overlays/index.ts'
 import { capitalAdvantage, signPadding, townAnchors, townLabel, townRanks } from '../symbols/label-styles.ts'
 import type { Layer } from './layer.ts'
@@ -16,12 +17,12 @@ const lastRank: ExpressionSpecification = [
 ]
 
 /** Towns as the map comes closer, the capitals first. Towns that a route names already are left out. */
-export function placeLabels(marks: readonly Mark[], theme: Theme): readonly Layer[] {
+export function placeLabels(marks: readonly Mark[], theme: Theme, chosen: RouteId | null): readonly Layer[] {
   const named = marks.filter((mark) => mark.kind === 'point').map((mark) => mark.name)
   const { layout, paint } = mapText(townLabel, theme)
   return [
     {
-      id: 'place-names',
+      id: layerId(marks, chosen),
       type: 'symbol',
       source: 'places',
       minzoom: first.from,
@@ -44,4 +45,14 @@ export function placeLabels(marks: readonly Mark[], theme: Theme): readonly Laye
       paint,
     },
   ]
+}
+
+/**
+ * An id that changes with everything whose name can push a town's name aside. MapLibre keeps a name of a layer on the side
+ * of its town where it was before, even when the first side is free again. A new layer begins at the first side, so a
+ * view that was reached by switches looks as it does from its link.
+ */
+function layerId(marks: readonly Mark[], chosen: RouteId | null): string {
+  const named = marks.filter(({ kind }) => kind !== 'fill').map(({ id }) => id)
+  return ['place-names', chosen ?? 'no-route', ...named].join(':')
 }

@@ -88,7 +88,7 @@ const strokeNames = {
 const kinds: readonly (readonly [kind: string, layer: RegExp, label: RegExp])[] = [
   ['water', /^water-names-/, /^water-/],
   ['neighbour', /^neighbour-names-/, /^neighbour-/],
-  ['town', /^place-names$/, /^town-/],
+  ['town', /^place-names:/, /^town-/],
   ['destination', /^node-names-afar$/, /^name-destination-/],
   ['point', /^node-names$/, /^name-(point|base)-/],
   ['country', /^country-names-/, /^name-[A-Z]{3}$/],
