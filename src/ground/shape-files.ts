@@ -35,7 +35,7 @@ export interface PlacesFile {
   ])[]
 }
 
-/** `geo/relief.json`: the shadows of mountains, and within them the deep shadows. */
+/** `geo/relief.json`: the shadows of mountains in steps, each deeper one within the one before. */
 export type ReliefFile = Topology<{
   shadows: { type: 'GeometryCollection'; geometries: MultiPolygon[] }
 }>

@@ -26,7 +26,7 @@ export interface Shapes {
   readonly lakes: FeatureCollection
   /** Lines with `name`. */
   readonly rivers: FeatureCollection
-  /** The shadows of mountains: polygons, the deep shadows within the light ones, so they add up. */
+  /** The shadows of mountains: polygons in steps, each within the one before, so they add up. */
   readonly shadows: FeatureCollection
   readonly towns: readonly Town[]
 }

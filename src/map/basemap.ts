@@ -60,7 +60,12 @@ export function reliefLayers(theme: Theme): readonly Layer[] {
       id: 'relief',
       type: 'fill',
       ...groundOf('shadow'),
-      paint: { 'fill-color': colours[relief.colour], 'fill-opacity': byStops(relief.opacity) },
+      paint: {
+        'fill-color': colours[relief.colour],
+        'fill-opacity': byStops(relief.opacity),
+        // Without it, MapLibre would draw an outline around each shadow, and shadows have none.
+        'fill-antialias': false,
+      },
     },
   ]
 }

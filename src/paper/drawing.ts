@@ -26,7 +26,7 @@ interface ShapePaths {
   readonly disputed: string
   readonly lakes: string
   readonly rivers: string
-  /** The light shadows and the deep shadows within them, each as a path. */
+  /** The shadows of mountains, a path for each step. */
   readonly shadows: readonly string[]
 }
 

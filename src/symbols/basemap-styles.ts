@@ -15,12 +15,12 @@ export const basemapStrokes = {
 }
 
 /**
- * The shadows of mountains. The opacity multiplies that of the colour. At high zooms they are patches with straight edges,
- * which could be taken for a class of their own, so they disappear there.
+ * The shadows of mountains. The opacity multiplies that of the colour. They belong to the picture of the region: where one
+ * country fills the map, they would be coarse patches on its colour, so they disappear there.
  */
 export const relief: { readonly colour: ColourName; readonly opacity: Stops } = {
   colour: 'shadow',
-  opacity: [4.6, 1, 6.6, 0],
+  opacity: [4.4, 1, 5.6, 0],
 }
 
 /** Meridians and parallels of a picture that leaves the page; `step` is in degrees. */

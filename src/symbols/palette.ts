@@ -59,7 +59,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       water: '#d3dee3',
       river: '#a9bfca',
       // It has an opacity: mountains darken the colours below, which keep their hue.
-      shadow: '#2e241817',
+      shadow: '#2e24180d',
       shore: '#8ea4af',
       border: '#8a8478',
       disputed: '#6b655b',
@@ -98,7 +98,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       land: '#2c3237',
       water: '#151d23',
       river: '#2b4250',
-      shadow: '#0000003d',
+      shadow: '#00000020',
       shore: '#44586a',
       border: '#7b8289',
       disputed: '#a3a9ae',

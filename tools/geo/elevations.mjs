@@ -3,7 +3,7 @@ import jpeg from 'jpeg-js'
 import { readElevationTile } from './inputs.mjs'
 
 /** The extent that is read, in degrees, and the number of cells per degree in the tiles. */
-export const window = { west: 22, south: 26, east: 90, north: 56 }
+export const window = { west: 12, south: 16, east: 114, north: 63 }
 const cellsPerDegree = 30
 
 /** The side of a tile, in cells. The first tile is at 180° W, 90° N. */

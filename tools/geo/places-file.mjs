@@ -44,9 +44,11 @@ function rankOf(scaleRank, people, country, capital) {
   return Math.min(scaleRank, byPeople ?? 9)
 }
 
-const [core, near, wide] = windows
+const [core, near] = windows
+/** From Morocco to China. Farther places are only named where they are capitals in scope. */
+const wide = { west: -18, south: 8, east: 135, north: 72 }
 
-/** @type {(window: typeof core, point: Position) => boolean} */
+/** @type {(window: Pick<import('./windows.mjs').Window, 'west' | 'south' | 'east' | 'north'> | undefined, point: Position) => boolean} */
 const holds = (window, point) =>
   window !== undefined &&
   lng(point) >= window.west &&

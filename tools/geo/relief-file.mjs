@@ -2,8 +2,9 @@
 import { contours } from 'd3-contour'
 import { quantize } from 'topojson-client'
 import { topology } from 'topojson-server'
-import { presimplify, simplify } from 'topojson-simplify'
+import { planarTriangleArea, presimplify, simplify } from 'topojson-simplify'
 import { readElevations, window } from './elevations.mjs'
+import { windows } from './windows.mjs'
 
 /** @typedef {import('./elevations.mjs').Grid} Grid */
 /** @typedef {import('geojson').Position} Position */
@@ -11,21 +12,26 @@ import { readElevations, window } from './elevations.mjs'
 /** How many cells of the tiles make one: a cell is then about 7 km high, half a pixel of the first view. */
 const coarser = 2
 /** The blur of heights, in cells (standard deviation). With it, ranges cast shadows and valleys do not. */
-const blur = 2
+const blur = 3
 /** The factor on heights: real slopes are too gentle to be visible at these scales. */
 const raised = 16
 /** The sun of nearly all relief maps: from the north-west, halfway up. */
 const sun = { azimuth: (315 * Math.PI) / 180, altitude: (45 * Math.PI) / 180 }
-/** How much darker than flat land a slope is at the edge of a shadow, and of a deep shadow. */
-const depths = [0.1, 0.28]
+/** How much darker than flat land a slope is at the edge of each shadow. Five steps, each too small to see, look soft. */
+const depths = [0.065, 0.125, 0.19, 0.265, 0.35]
+/** The width of the margin in which the shadows fade to nothing, in degrees. Without it, they would end in a straight edge. */
+const margin = 12
 /** The smallest shadow, in square degrees. The smallest gap in one is one and a half times that. */
-const leastArea = 0.08
-/** The smallest bend, in square degrees. Smaller ones are straightened. */
-const leastBend = 0.012
-const gridSteps = 1200
+const leastArea = 0.15
+/** The smallest bend in the core, in square degrees. Smaller ones are straightened. It is about 2 px in the first view. */
+const leastBend = 0.003
+/** Outside the core, the smallest side of a bend grows by its own length in this distance, in degrees. */
+const coarserOver = 2
+const gridSteps = 2400
+const [core = window] = windows
 
 /**
- * The shadows of mountains, as two layers of polygons, the second within the first. This relief is over the colours of the
+ * The shadows of mountains, as layers of polygons, each within the one before. This relief is over the colours of the
  * map without being a colour itself, and both painters can draw it in any projection.
  *
  * @param {string} folder of the inputs
@@ -51,7 +57,7 @@ export function reliefTopology(folder) {
   /** @type {import('geojson').GeometryCollection} */
   const collection = { type: 'GeometryCollection', geometries: shadows }
   const whole = /** @type {Parameters<typeof presimplify>[0]} */ (topology({ shadows: collection }))
-  return quantize(simplify(presimplify(whole), leastBend), gridSteps)
+  return quantize(simplify(presimplify(whole, weightOf), leastBend), gridSteps)
 }
 
 /**
@@ -89,7 +95,7 @@ function blurred({ width, height, metres }) {
 }
 
 /**
- * How much darker than flat land each cell is under the sun (Lambert's law). The outermost cells count as flat.
+ * How much darker than flat land each cell is under the sun (Lambert's law). The shade fades towards the edges of the grid.
  *
  * @param {Grid} grid
  */
@@ -102,6 +108,7 @@ function shadesOf({ width, height, cellsPerDegree, metres }) {
     Math.sin(altitude),
   ]
   const [east = 0, north = 0, up = 0] = light
+  const fading = margin * cellsPerDegree
   /** @type {number[]} */
   const shades = new Array(metres.length).fill(0)
   const at = (/** @type {number} */ x, /** @type {number} */ y) => metres[y * width + x] ?? 0
@@ -113,10 +120,21 @@ function shadesOf({ width, height, cellsPerDegree, metres }) {
       const toEast = (raised * (at(x + 1, y) - at(x - 1, y))) / (2 * narrower)
       const toNorth = (raised * (at(x, y - 1) - at(x, y + 1))) / (2 * cell)
       const lit = (up - toEast * east - toNorth * north) / Math.hypot(toEast, toNorth, 1)
-      shades[y * width + x] = up - lit
+      shades[y * width + x] = (up - lit) * Math.min(1, Math.min(x, y, width - x, height - y) / fading)
     }
   }
   return shades
+}
+
+/**
+ * How much a point counts: the area of the triangle with its neighbours, less and less with the distance from the core.
+ *
+ * @type {typeof planarTriangleArea}
+ */
+function weightOf(triangle) {
+  const [, [x = 0, y = 0] = []] = triangle
+  const away = Math.max(0, core.west - x, x - core.east, core.south - y, y - core.north)
+  return planarTriangleArea(triangle) / (1 + away / coarserOver) ** 2
 }
 
 /** @param {Position[]} ring in degrees */

@@ -20,18 +20,9 @@ import { lat, lng } from './rings.mjs'
  * @type {Window[]}
  */
 export const windows = [
-  { name: 'core', west: 34, south: 33, east: 90, north: 57, coarseness: 0.3, smallestIsland: 8 },
-  { name: 'around the core', west: 25, south: 22, east: 97, north: 60, coarseness: 2, smallestIsland: 15 },
-  {
-    name: 'Morocco to China',
-    west: -18,
-    south: 8,
-    east: 135,
-    north: 72,
-    coarseness: 16,
-    smallestIsland: 200,
-  },
-  { name: 'beyond', west: -180, south: -90, east: 180, north: 90, coarseness: 60, smallestIsland: 3000 },
+  { name: 'core', west: 34, south: 33, east: 90, north: 57, coarseness: 0.4, smallestIsland: 8 },
+  { name: 'around the core', west: 25, south: 22, east: 97, north: 60, coarseness: 3, smallestIsland: 15 },
+  { name: 'beyond', west: -180, south: -90, east: 180, north: 90, coarseness: 24, smallestIsland: 1000 },
 ]
 
 /**
