@@ -98,7 +98,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       land: '#2c3237',
       water: '#151d23',
       river: '#2b4250',
-      shadow: '#00000020',
+      shadow: '#0000001a',
       shore: '#44586a',
       border: '#7b8289',
       disputed: '#a3a9ae',

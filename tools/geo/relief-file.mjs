@@ -18,15 +18,15 @@ const raised = 16
 /** The sun of nearly all relief maps: from the north-west, halfway up. */
 const sun = { azimuth: (315 * Math.PI) / 180, altitude: (45 * Math.PI) / 180 }
 /** How much darker than flat land a slope is at the edge of each shadow. Five steps, each too small to see, look soft. */
-const depths = [0.065, 0.125, 0.19, 0.265, 0.35]
+const depths = [0.075, 0.135, 0.2, 0.27, 0.35]
 /** The width of the margin in which the shadows fade to nothing, in degrees. Without it, they would end in a straight edge. */
 const margin = 12
 /** The smallest shadow, in square degrees. The smallest gap in one is one and a half times that. */
-const leastArea = 0.15
+const leastArea = 0.2
 /** The smallest bend in the core, in square degrees. Smaller ones are straightened. It is about 2 px in the first view. */
 const leastBend = 0.003
 /** Outside the core, the smallest side of a bend grows by its own length in this distance, in degrees. */
-const coarserOver = 2
+const coarserOver = 8
 const gridSteps = 2400
 const [core = window] = windows
 
