@@ -65,6 +65,8 @@ describe('a changed value in a table changes both painters', { timeout: 60_000 }
     ['line-styles.ts', 'lineStyles', 'lines'],
     ['line-drawing.ts', 'lineGrowth', 'lines'],
     ['line-drawing.ts', 'otherLinesOpacity', 'lines'],
+    ['quiet-styles.ts', 'quietLine', 'lines'],
+    ['quiet-styles.ts', 'quietPoint', 'points'],
     ['line-drawing.ts', 'arrowHeads', 'arrows'],
     ['point-styles.ts', 'pointRadius', 'points'],
     ['point-styles.ts', 'pointStrokeWidth', 'points'],

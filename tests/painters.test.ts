@@ -22,6 +22,7 @@ import {
   exportOf,
   hundredths,
   layersOf,
+  lineLayerOf,
   marksOfLayer,
   numberOf,
   paperOf,
@@ -229,7 +230,7 @@ describe('both painters draw lines and points the same', () => {
         lines.map((mark) => strokeOf(drawn.get(mark.id), theme)),
         lines.map((mark) =>
           layerStroke(
-            layers.find((layer) => layer.id === `line-${mark.style}${part}`),
+            layers.find((layer) => layer.id === `${lineLayerOf(mark)}${part}`),
             mark,
           ),
         ),
@@ -250,7 +251,7 @@ describe('both painters draw lines and points the same', () => {
           return head ? [round, colourIn(theme, filled.get(mark.id)?.['fill']), Number(size)] : [round]
         }),
         lines.map((mark) => {
-          const arrows = layers.find((layer) => layer.id === `line-${mark.style}-arrows`)
+          const arrows = layers.find((layer) => layer.id === `${lineLayerOf(mark)}-arrows`)
           const round = settingOf(layerOf(layers, mark), 'line-cap')
           // A line that is too short for a head has none on paper. MapLibre leaves it out by itself.
           if (!arrows || !heads.has(mark.id)) return [round]
@@ -304,7 +305,7 @@ describe('both painters draw lines and points the same', () => {
           const sphere = String(settingOf(layer, 'icon-image')).replace(`${theme}/base:`, '')
           return [
             colourIn(theme, `var(--map-sphere-${sphere})`),
-            numberOf(layer, 'icon-size'),
+            numberOf(layer, 'icon-size', propertiesOf(mark)),
             settingOf(layer, 'icon-opacity', propertiesOf(mark)),
           ]
         }),

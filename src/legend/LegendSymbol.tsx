@@ -3,11 +3,12 @@ import type { Colours, MapColour } from '../symbols/css-colours.ts'
 import { glyphPaths } from '../symbols/glyph-paths.ts'
 import { baseGlyph, type Glyph, glyphs, hatchGlyph } from '../symbols/glyphs.ts'
 import { legendSymbol } from '../symbols/legend-styles.ts'
-import { approximateOpacity, coreColour, widthOf } from '../symbols/line-drawing.ts'
+import { coreColour, widthOf } from '../symbols/line-drawing.ts'
 import { lineStyles } from '../symbols/line-styles.ts'
 import { evidenceOutlines } from '../symbols/outline-styles.ts'
-import { pointRadius, pointStrokeWidth } from '../symbols/point-styles.ts'
+import { pointRadius, pointScaleOf, pointStrokeWidth } from '../symbols/point-styles.ts'
 import { sphereStyles } from '../symbols/sphere-styles.ts'
+import { lineOpacityOf, pointStrengthOf } from '../symbols/strength.ts'
 import { dashOf, svgStroke } from '../symbols/svg-stroke.ts'
 import { fullValue } from '../symbols/zoom-stops.ts'
 import type { Sign } from './legend.ts'
@@ -59,7 +60,7 @@ function Drawing({ sign, colours }: Pick<LegendSymbolProps, 'sign' | 'colours'>)
     case 'line':
       return <Line sign={sign} colours={colours} />
     case 'point':
-      return <Point colours={colours} />
+      return <Point quiet={sign.quiet} colours={colours} />
     case 'base':
       return <Paths glyph={baseGlyph(sign.sphere)} at={[width / 2, middle]} colours={colours} />
     case 'badge':
@@ -180,9 +181,9 @@ function Line({ sign, colours }: LineProps) {
         strokeWidth={full}
         strokeDasharray={dash ? dashOf(dash, full) : undefined}
         strokeLinecap={cap}
-        opacity={sign.approximate ? approximateOpacity : undefined}
+        opacity={lineOpacityOf(sign)}
       />
-      {core && (
+      {core && !sign.quiet && (
         <path
           d={path}
           stroke={colours(coreColour)}
@@ -194,13 +195,18 @@ function Line({ sign, colours }: LineProps) {
   )
 }
 
-function Point({ colours }: Pick<LegendSymbolProps, 'colours'>) {
+interface PointProps extends Pick<LegendSymbolProps, 'colours'> {
+  readonly quiet: boolean | undefined
+}
+
+function Point({ quiet = false, colours }: PointProps) {
   const stroke = fullValue(pointStrokeWidth)
   return (
     <circle
       cx={width / 2}
       cy={middle}
-      r={fullValue(pointRadius) + stroke / 2}
+      r={fullValue(pointRadius) * pointScaleOf({ symbol: 'port', quiet }) + stroke / 2}
+      opacity={pointStrengthOf({ route: null, quiet }, null)}
       fill={colours('halo')}
       stroke={colours('label')}
       strokeWidth={stroke}

@@ -12,16 +12,17 @@ import {
   widthOf,
 } from '../overlays/index.ts'
 import {
-  approximateOpacity,
   arrowHeads,
   casingColour,
+  casingOf,
   coreColour,
   lineGrowth,
   lineOffsetGrowth,
   lineOffsetOf,
-  otherLinesOpacity,
+  offsetGrowthOf,
   routeGlow,
 } from '../symbols/line-drawing.ts'
+import { lineOpacityOf, lineStrengthOf } from '../symbols/strength.ts'
 import { valueAtZoom } from '../symbols/zoom-stops.ts'
 import { drawing } from './area-layers.ts'
 import { byStopsTimes, byZoom, forChosen, type Layer, whereHovered } from './layer.ts'
@@ -41,8 +42,9 @@ export function lineFeature(mark: Line): Feature {
       mark: mark.id,
       subject: mark.subject,
       style: mark.style,
+      quiet: mark.quiet ?? false,
       width: widthOf(mark),
-      opacity: mark.approximate ? approximateOpacity : 1,
+      opacity: lineOpacityOf(mark),
       head: arrowScaleOf(mark),
       beside: lineOffsetOf(mark),
       // MapLibre moves an arrow head by multiples of its size, which is smaller at low zooms.
@@ -52,22 +54,40 @@ export function lineFeature(mark: Line): Feature {
   }
 }
 
-/** Lines from below: their casings, the lines, the cores of railways, the arrow heads. */
+/** The lines of one style, in full strength or quiet. A layer of the map draws all of them alike. */
+interface LineSet {
+  /** The start of the ids of its layers. */
+  readonly id: string
+  readonly style: LineStyleId
+  readonly quiet: boolean
+  readonly lines: readonly Line[]
+  /** The width of each feature where widths show amounts, else that of all lines. */
+  readonly width: Width
+}
+
+/** Lines from below: the quiet ones, then the others, each with their casings, the lines, cores and arrow heads. */
 export function lineLayers(marks: readonly Mark[], theme: Theme, chosen: RouteId | null): readonly Layer[] {
   const lines = marks.filter((mark) => mark.kind === 'line')
-  const drawn = stylesInOrder.filter((id) => lines.some((line) => line.style === id))
-  if (drawn.length === 0) return []
-  const of = (id: LineStyleId) => lines.filter((line) => line.style === id)
-  /** The width of each feature where widths show amounts, else that of the style. */
-  const full = (id: LineStyleId) =>
-    of(id).some((line) => line.width !== undefined) ? get('width') : lineStyles[id].width
+  const behind = setsOf(lines, true)
+  const inFront = setsOf(lines, false)
   return [
-    ...drawn.map((id) => glow(id, full(id), theme)),
-    ...drawn.flatMap((id) => casing(id, full(id), theme, chosen)),
-    ...drawn.map((id) => ({ ...stroke(id, full(id), theme, chosen), metadata: drawing(of(id)) })),
-    ...drawn.flatMap((id) => core(id, theme, chosen)),
-    ...drawn.flatMap((id) => arrows(id, of(id), theme, chosen)),
+    ...[...behind, ...inFront].map((set) => glow(set, theme)),
+    ...behind.flatMap((set) => casing(set, theme, chosen)),
+    ...behind.map((set) => stroke(set, theme, chosen)),
+    ...inFront.flatMap((set) => casing(set, theme, chosen)),
+    ...inFront.map((set) => stroke(set, theme, chosen)),
+    ...inFront.flatMap((set) => core(set, theme, chosen)),
+    ...inFront.flatMap((set) => arrows(set, theme, chosen)),
   ]
+}
+
+function setsOf(all: readonly Line[], quiet: boolean): readonly LineSet[] {
+  return stylesInOrder.flatMap((style): LineSet[] => {
+    const lines = all.filter((line) => line.style === style && (line.quiet ?? false) === quiet)
+    if (lines.length === 0) return []
+    const width = lines.some((line) => line.width !== undefined) ? get('width') : widthOf({ style, quiet })
+    return [{ id: quiet ? `line-${style}-quiet` : `line-${style}`, style, quiet, lines, width }]
+  })
 }
 
 /** A number, or the property of the features that holds it. */
@@ -86,8 +106,9 @@ function times(width: Width, by: number): Width {
 }
 
 /** The opacity of lines: lines of other routes fade behind the chosen one. */
-function strength(chosen: RouteId | null) {
-  return chosen === null ? 1 : forChosen(chosen, 1, otherLinesOpacity)
+function strength({ quiet }: LineSet, chosen: RouteId | null) {
+  if (chosen === null || quiet) return lineStrengthOf(null, chosen)
+  return forChosen(chosen, lineStrengthOf(chosen, chosen), lineStrengthOf(null, chosen))
 }
 
 function width(value: Width, chosen: RouteId | null) {
@@ -107,103 +128,96 @@ function width(value: Width, chosen: RouteId | null) {
 const { usual } = lineGrowth
 const [growthFrom, , growthTo] = usual
 
-function only(style: LineStyleId): FilterSpecification {
-  return ['==', ['get', 'style'], style]
-}
-
-function line(id: string, style: LineStyleId) {
-  return {
-    id,
-    type: 'line' as const,
-    source: 'marks',
-    filter: only(style),
-    layout: { 'line-join': 'round' as const },
-  }
+function line(id: string, { style, quiet }: LineSet) {
+  const filter: FilterSpecification = [
+    'all',
+    ['==', ['get', 'style'], style],
+    ['==', ['get', 'quiet'], quiet],
+  ]
+  return { id, type: 'line' as const, source: 'marks', filter, layout: { 'line-join': 'round' as const } }
 }
 
 const [from, , to] = lineOffsetGrowth
-const beside = byStopsTimes(lineOffsetGrowth, 'beside')
+
+function beside({ quiet }: LineSet): ExpressionSpecification {
+  return byStopsTimes(offsetGrowthOf({ quiet }), 'beside')
+}
 
 const [headFrom, headStart, headTo, headEnd] = arrowHeads.scale
 
 /** The glow of the line under the pointer. */
-function glow(id: LineStyleId, full: Width, theme: Theme): Layer {
+function glow(set: LineSet, theme: Theme): Layer {
   return {
-    ...line(`line-${id}-hover`, id),
+    ...line(`${set.id}-hover`, set),
     paint: {
       'line-color': palettes[theme].colours[routeGlow.colour],
-      'line-width': more(full, routeGlow.wider),
-      'line-offset': beside,
+      'line-width': more(set.width, routeGlow.wider),
+      'line-offset': beside(set),
       'line-opacity': whereHovered(routeGlow.opacity),
     },
   }
 }
 
-function casing(id: LineStyleId, full: Width, theme: Theme, chosen: RouteId | null): readonly Layer[] {
-  const style = lineStyles[id]
-  if (style.casing === 0) return []
+function casing(set: LineSet, theme: Theme, chosen: RouteId | null): readonly Layer[] {
+  const reach = casingOf(set)
+  if (reach === 0) return []
   return [
     {
-      ...line(`line-${id}-casing`, id),
+      ...line(`${set.id}-casing`, set),
       paint: {
         'line-color': palettes[theme].colours[casingColour],
-        'line-width': width(more(full, 2 * style.casing), chosen),
-        'line-offset': beside,
-        'line-opacity': strength(chosen),
+        'line-width': width(more(set.width, 2 * reach), chosen),
+        'line-offset': beside(set),
+        'line-opacity': strength(set, chosen),
       },
     },
   ]
 }
 
-function stroke(id: LineStyleId, full: Width, theme: Theme, chosen: RouteId | null): Layer {
-  const style = lineStyles[id]
-  const base = line(`line-${id}`, id)
+function stroke(set: LineSet, theme: Theme, chosen: RouteId | null): Layer {
+  const style = lineStyles[set.style]
+  const base = line(set.id, set)
   return {
     ...base,
+    metadata: drawing(set.lines),
     layout: { ...base.layout, 'line-cap': style.cap },
     paint: {
       'line-color': palettes[theme].colours[style.colour],
-      'line-width': width(full, chosen),
-      'line-offset': beside,
-      'line-opacity': ['*', get('opacity'), strength(chosen)],
+      'line-width': width(set.width, chosen),
+      'line-offset': beside(set),
+      'line-opacity': ['*', get('opacity'), strength(set, chosen)],
       ...(style.dash === null ? {} : { 'line-dasharray': [...style.dash] }),
     },
   }
 }
 
-function core(id: LineStyleId, theme: Theme, chosen: RouteId | null): readonly Layer[] {
-  const style = lineStyles[id]
+function core(set: LineSet, theme: Theme, chosen: RouteId | null): readonly Layer[] {
+  const style = lineStyles[set.style]
   if (style.core === null) return []
   return [
     {
-      ...line(`line-${id}-core`, id),
+      ...line(`${set.id}-core`, set),
       paint: {
         'line-color': palettes[theme].colours[coreColour],
         'line-width': width(style.core.width, chosen),
-        'line-offset': beside,
+        'line-offset': beside(set),
         'line-dasharray': [...style.core.dash],
-        'line-opacity': strength(chosen),
+        'line-opacity': strength(set, chosen),
       },
     },
   ]
 }
 
-function arrows(
-  id: LineStyleId,
-  lines: readonly Line[],
-  theme: Theme,
-  chosen: RouteId | null,
-): readonly Layer[] {
-  const style = lineStyles[id]
-  const enlarged = lines.some((line) => arrowScaleOf(line) > 1)
+function arrows(set: LineSet, theme: Theme, chosen: RouteId | null): readonly Layer[] {
+  const style = lineStyles[set.style]
+  const enlarged = set.lines.some((one) => arrowScaleOf(one) > 1)
   const size: Width = enlarged ? get('head') : 1
   if (!style.arrows) return []
+  const base = line(`${set.id}-arrows`, set)
   return [
     {
-      id: `line-${id}-arrows`,
+      ...base,
       type: 'symbol',
-      source: 'marks',
-      filter: only(id),
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': arrowHeads.spacing,
@@ -218,7 +232,7 @@ function arrows(
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },
-      paint: { 'icon-opacity': strength(chosen) },
+      paint: { 'icon-opacity': strength(set, chosen) },
     },
   ]
 }

@@ -2,16 +2,26 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Feature } from 'geojson'
 import type { RouteId, SphereId } from '../facts/index.ts'
 import { type Mark, type Point, palettes, type Theme } from '../overlays/index.ts'
-import { pointLabel, pointLabelSides, pointLabelsFrom } from '../symbols/label-styles.ts'
+import {
+  type LabelStyle,
+  pointLabel,
+  pointLabelSides,
+  pointLabelsFrom,
+  quietPointLabel,
+  quietPointLabelsFrom,
+} from '../symbols/label-styles.ts'
 import {
   baseScale,
+  baseSizeOf,
   otherPointsOpacity,
   pointRadius,
+  pointScaleOf,
   pointStrokeWidth,
   pointStyles,
 } from '../symbols/point-styles.ts'
+import { pointStrengthOf } from '../symbols/strength.ts'
 import { drawing } from './area-layers.ts'
-import { byStops, byZoom, forChosen, type Layer, matched } from './layer.ts'
+import { byStops, byStopsTimes, forChosen, type Layer, matched } from './layer.ts'
 import { patternId } from './patterns.ts'
 import { mapText } from './text.ts'
 
@@ -26,6 +36,10 @@ export function nodeFeature(mark: Point): Feature {
       name: mark.name,
       symbol: mark.symbol,
       side: mark.side,
+      scale: pointScaleOf(mark),
+      glyph: baseSizeOf(mark),
+      strength: pointStrengthOf({ route: null, quiet: mark.quiet ?? false }, null),
+      quiet: mark.quiet ?? false,
       order: pointStyles[mark.symbol].order,
       base: mark.sphere ?? '',
       ring: mark.ring ?? '',
@@ -40,23 +54,17 @@ export function nodeLayers(marks: readonly Mark[], theme: Theme, chosen: RouteId
   const points = marks.filter((mark) => mark.kind === 'point')
   const circles = points.filter((mark) => mark.symbol !== 'base')
   const powers = new Set(points.flatMap(({ sphere }) => sphere ?? []))
-  const strength = chosen === null ? 1 : forChosen(chosen, 1, otherPointsOpacity)
+  const strength: Strength = chosen === null ? ['get', 'strength'] : forChosen(chosen, 1, otherPointsOpacity)
   return [
     ...(circles.length > 0 ? [circleLayer(circles, theme, strength)] : []),
     ...[...powers].map((sphere) => baseLayer(sphere, points, theme, strength)),
   ]
 }
 
-type Strength = number | ExpressionSpecification
+type Strength = ExpressionSpecification
 
 function circleLayer(points: readonly Point[], theme: Theme, strength: Strength): Layer {
   const { colours } = palettes[theme]
-  const [from, start, to, end] = pointRadius
-  const radius = (full: number) =>
-    matched(
-      'symbol',
-      valuesOf(pointStyles, ({ scale }) => full * scale),
-    )
   return {
     id: 'nodes',
     type: 'circle',
@@ -65,7 +73,7 @@ function circleLayer(points: readonly Point[], theme: Theme, strength: Strength)
     metadata: drawing(points),
     layout: { 'circle-sort-key': ['-', 0, ['get', 'order']] },
     paint: {
-      'circle-radius': byZoom(from, radius(start), to, radius(end)),
+      'circle-radius': byStopsTimes(pointRadius, 'scale'),
       'circle-color': matched(
         'symbol',
         valuesOf(pointStyles, ({ fill }) => colours[fill]),
@@ -96,7 +104,7 @@ function baseLayer(sphere: SphereId, points: readonly Point[], theme: Theme, str
     metadata: drawing(points.filter((mark) => mark.sphere === sphere)),
     layout: {
       'icon-image': patternId(`base:${sphere}`, theme),
-      'icon-size': byStops(baseScale),
+      'icon-size': byStopsTimes(baseScale, 'glyph'),
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
     },
@@ -107,20 +115,44 @@ function baseLayer(sphere: SphereId, points: readonly Point[], theme: Theme, str
 /** The names of the points, each on the side in its record. At low zooms destinations alone have names. */
 export function nodeLabels(marks: readonly Mark[], theme: Theme): readonly Layer[] {
   const points = marks.filter((mark) => mark.kind === 'point')
-  const destinations = points.filter((mark) => mark.symbol === 'destination')
+  const inFront = points.filter((mark) => !mark.quiet)
+  const destinations = inFront.filter((mark) => mark.symbol === 'destination')
+  const isQuiet: ExpressionSpecification = ['get', 'quiet']
+  const isDestination: ExpressionSpecification = ['==', ['get', 'symbol'], 'destination']
   return [
-    ...(points.length > destinations.length ? [nameLayer('node-names', '!=', pointLabelsFrom, theme)] : []),
-    ...(destinations.length > 0 ? [nameLayer('node-names-afar', '==', 0, theme)] : []),
+    ...(points.length > inFront.length
+      ? [nameLayer('node-names-quiet', isQuiet, quietPointLabel, quietPointLabelsFrom, theme)]
+      : []),
+    ...(inFront.length > destinations.length
+      ? [
+          nameLayer(
+            'node-names',
+            ['all', ['!', isQuiet], ['!', isDestination]],
+            pointLabel,
+            pointLabelsFrom,
+            theme,
+          ),
+        ]
+      : []),
+    ...(destinations.length > 0
+      ? [nameLayer('node-names-afar', ['all', ['!', isQuiet], isDestination], pointLabel, 0, theme)]
+      : []),
   ]
 }
 
-function nameLayer(id: string, ofDestinations: '==' | '!=', minzoom: number, theme: Theme): Layer {
-  const { layout, paint } = mapText(pointLabel, theme)
+function nameLayer(
+  id: string,
+  named: ExpressionSpecification,
+  style: LabelStyle,
+  minzoom: number,
+  theme: Theme,
+): Layer {
+  const { layout, paint } = mapText(style, theme)
   return {
     id,
     type: 'symbol',
     source: 'marks',
-    filter: ['all', isNode, [ofDestinations, ['get', 'symbol'], 'destination']],
+    filter: ['all', isNode, named],
     minzoom,
     layout: {
       ...layout,

@@ -1,15 +1,9 @@
 import type { Feature } from 'geojson'
 import type { RouteId } from '../facts/index.ts'
 import { lineStyles, type Mark, palettes, type Theme } from '../overlays/index.ts'
-import { type RouteName, routeNamesIn } from '../scene/route-labels.ts'
-import {
-  type RouteLabelRank,
-  routeLabel,
-  routeLabelsFrom,
-  routeLabelTries,
-  routeLabelTurn,
-} from '../symbols/label-styles.ts'
-import { lineOffsetOf } from '../symbols/line-drawing.ts'
+import { namedFrom, type RouteName, routeNamesIn, styleOfNames } from '../scene/route-labels.ts'
+import { routeLabelTries, routeLabelTurn } from '../symbols/label-styles.ts'
+import { fullOffsetOf } from '../symbols/line-drawing.ts'
 import type { Layer, Sources } from './layer.ts'
 import { mapText } from './text.ts'
 
@@ -23,17 +17,19 @@ export function routeNameSources(marks: readonly Mark[], theme: Theme, chosen: R
   return { 'route-names': { type: 'geojson', data: { type: 'FeatureCollection', features } } }
 }
 
-function nameFeature({ line, turned, path, text, rank }: RouteName, theme: Theme): Feature {
-  const aside = turned ? -lineOffsetOf(line) : lineOffsetOf(line)
+function nameFeature(name: RouteName, theme: Theme): Feature {
+  const { line, turned, path, text, rank, quiet } = name
+  const aside = turned ? -fullOffsetOf(line) : fullOffsetOf(line)
   return {
     type: 'Feature',
     geometry: { type: 'LineString', coordinates: path.map(([lng, lat]) => [lng, lat]) },
     properties: {
       rank,
+      quiet,
       text,
       colour: palettes[theme].colours[lineStyles[line.style].colour],
       // MapLibre moves a text by multiples of its size, which grows nearly as the distance does.
-      offset: [0, aside / routeLabel.size[1] + middle],
+      offset: [0, aside / styleOfNames(quiet).size[1] + middle],
     },
   }
 }
@@ -44,18 +40,25 @@ export function routeNameLayers(
   theme: Theme,
   chosen: RouteId | null,
 ): readonly Layer[] {
-  const ranks = new Set(routeNamesIn(marks, chosen).map(({ rank }) => rank))
-  return ([1, 0] as const).flatMap((rank) => (ranks.has(rank) ? [nameLayer(rank, theme)] : []))
+  const names = routeNamesIn(marks, chosen)
+  return nameSets.flatMap((set) =>
+    names.some(({ rank, quiet }) => rank === set.rank && quiet === set.quiet) ? [nameLayer(set, theme)] : [],
+  )
 }
 
-function nameLayer(rank: RouteLabelRank, theme: Theme): Layer {
-  const { layout, paint } = mapText(routeLabel, theme)
+type NameSet = Pick<RouteName, 'rank' | 'quiet'>
+
+/** Later layers have their names placed first. */
+const nameSets = [true, false].flatMap((quiet) => ([1, 0] as const).map((rank): NameSet => ({ rank, quiet })))
+
+function nameLayer({ rank, quiet }: NameSet, theme: Theme): Layer {
+  const { layout, paint } = mapText(styleOfNames(quiet), theme)
   return {
-    id: `route-names-${rank}`,
+    id: quiet ? `route-names-${rank}-quiet` : `route-names-${rank}`,
     type: 'symbol',
     source: 'route-names',
-    minzoom: routeLabelsFrom[rank],
-    filter: ['==', ['get', 'rank'], rank],
+    minzoom: namedFrom({ rank, quiet }),
+    filter: ['all', ['==', ['get', 'rank'], rank], ['==', ['get', 'quiet'], quiet]],
     layout: {
       ...layout,
       'symbol-placement': 'line',

@@ -110,6 +110,8 @@ export const destinationsOverlay = overlay({
   name: 'Energy by destination',
   shortName: 'Destinations',
   drawnAt: 60,
+  theme: 'line',
+  precedence: 30,
   marks,
   rows: [
     ...widths.map(({ key, name, width }) => ({

@@ -31,6 +31,8 @@ export const diplomacy = overlay({
   name: 'Diplomacy',
   shortName: 'Diplomacy',
   drawnAt: 70,
+  theme: 'line',
+  precedence: 20,
   marks: (context) => ties.flatMap((tie) => arcOf(tie, context)),
   rows: rowsOf(['approaches', 'mediates', 'supports', 'conditions', 'pressures', 'fights']),
 })

@@ -7,6 +7,8 @@ export const energy = overlay({
   name: 'Energy flows',
   shortName: 'Energy',
   drawnAt: 50,
+  theme: 'line',
+  precedence: 40,
   marks: marksOfRoutes('energy', 'oil'),
   rows: [
     ...rowsOf(['oil pipeline', 'oil pipeline idle', 'gas pipeline', 'oil tanker']),

@@ -68,6 +68,8 @@ export interface Line extends Drawn {
   readonly width?: number
   /** Whether the course of this part of a leg is drawn without being known. */
   readonly approximate?: boolean
+  /** Whether its layer is behind another one, and so it is drawn thin; see `quietLine`. */
+  readonly quiet?: boolean
   /** Its label, where it belongs to no route: “Iran puts pressure on Azerbaijan”. */
   readonly says?: string
   /** `[lng, lat]` in degrees, in the direction of the flow. */
@@ -84,6 +86,8 @@ export interface Point extends Drawn {
   readonly symbol: PointSymbol
   /** The colour of its circle. A base has no circle; its glyph has the colour of its sphere. */
   readonly ring?: RingColour
+  /** Whether its layer is behind another one, and so it is drawn small; see `quietPoint`. */
+  readonly quiet?: boolean
   /** The sphere of a base. */
   readonly sphere?: SphereId
   readonly side: Node['side']

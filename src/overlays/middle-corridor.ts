@@ -7,6 +7,8 @@ export const middleCorridor = overlay({
   name: 'Middle Corridor',
   shortName: 'Corridor',
   drawnAt: 40,
+  theme: 'line',
+  precedence: 50,
   marks: marksOfRoutes('middle-corridor', 'corridor'),
   rows: [
     ...rowsOf(['rail', 'ferry', 'road', 'rail planned']),

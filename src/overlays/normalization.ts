@@ -32,6 +32,8 @@ export const normalization = overlay({
   name: 'Normalization status',
   shortName: 'Normalization',
   drawnAt: 10,
+  theme: 'area',
+  precedence: 10,
   marks,
   rows: [
     ...ladder

@@ -8,7 +8,7 @@ export type Swatch =
   | { readonly kind: 'contest' }
   | { readonly kind: 'hatch'; readonly sphere: SphereId }
   | LineSwatch
-  | { readonly kind: 'point' }
+  | { readonly kind: 'point'; readonly quiet?: boolean }
   | { readonly kind: 'base'; readonly sphere: SphereId }
   | { readonly kind: 'badge' }
 
@@ -19,6 +19,8 @@ interface LineSwatch {
   readonly width?: number
   /** As the line is drawn where its course is approximate. */
   readonly approximate?: boolean
+  /** As the line is drawn where its layer is behind another one. */
+  readonly quiet?: boolean
 }
 
 /** The explanation of one kind of mark in a legend. */
@@ -35,6 +37,9 @@ interface Explanation {
  */
 export type LegendExtra = 'evidence' | 'silence' | 'powers' | 'approximate'
 
+/** What layers draw over: of those that cover areas, and of those that draw lines, one is in full strength. */
+type LayerTheme = 'area' | 'line'
+
 /** One way of drawing subjects: claims in, marks out. The record holds everything that the atlas knows about a layer. */
 export interface Overlay {
   /** Its id in links, for ever. */
@@ -45,6 +50,13 @@ export interface Overlay {
   readonly shortName: string
   /** Its place in the drawing: lower numbers are below. Each overlay has a number of its own. */
   readonly drawnAt: number
+  /** Whether it covers areas or draws lines. Of the layers of a theme that are on, one is in front. */
+  readonly theme: LayerTheme
+  /**
+   * Where a link names none of its theme, the layer with the highest number is in front. Each overlay of a theme has a
+   * number of its own. Links rely on the order for ever, so it never changes.
+   */
+  readonly precedence: number
   /** The marks of a context, in drawing order. */
   readonly marks: (context: MarkContext) => readonly Mark[]
   /** The explanation of each key that its marks can have, in the order of the legend. */
@@ -85,7 +97,8 @@ export function has({ extras }: Overlay, extra: LegendExtra): boolean {
 /** A line as these marks have it where their course is approximate; null where each course is known. */
 export function approximateSwatch(marks: readonly Mark[]): LineSwatch | null {
   const first = marks.find((mark) => mark.kind === 'line' && mark.approximate)
-  return first?.kind === 'line' ? { kind: 'line', style: first.style, approximate: true } : null
+  if (first?.kind !== 'line') return null
+  return { kind: 'line', style: first.style, approximate: true, ...(first.quiet ? { quiet: true } : {}) }
 }
 
 /** The rows for the marks of an overlay in a context. A key without marks has no row. */
@@ -98,6 +111,16 @@ export function legendRowsOf(one: Overlay, marks: readonly Mark[]): readonly Leg
   return one.rows.flatMap((explanation) => {
     const drawn = marks.filter((mark) => mark.key === explanation.key)
     const [first, ...others] = new Set(drawn.flatMap((mark) => mark.because))
-    return first === undefined ? [] : [{ ...explanation, because: [first, ...others] as const, marks: drawn }]
+    if (first === undefined) return []
+    const swatch = drawn.every(isQuiet) ? quietened(explanation.swatch) : explanation.swatch
+    return [{ ...explanation, swatch, because: [first, ...others] as const, marks: drawn }]
   })
+}
+
+function isQuiet(mark: Mark): boolean {
+  return 'quiet' in mark && mark.quiet === true
+}
+
+function quietened(swatch: Swatch): Swatch {
+  return swatch.kind === 'line' || swatch.kind === 'point' ? { ...swatch, quiet: true } : swatch
 }

@@ -7,6 +7,8 @@ export const rivals = overlay({
   name: 'Rival corridors',
   shortName: 'Rival',
   drawnAt: 30,
+  theme: 'line',
+  precedence: 10,
   marks: marksOfRoutes('rivals', 'corridor'),
   rows: [
     ...rowsOf(['rival rail', 'rival road']),

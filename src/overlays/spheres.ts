@@ -99,6 +99,8 @@ export const spheresOverlay = overlay({
   name: 'Spheres of influence',
   shortName: 'Spheres',
   drawnAt: 20,
+  theme: 'area',
+  precedence: 20,
   marks: (context) => [...countries.flatMap((country) => marksOn(country.id, context)), ...basesIn(context)],
   rows: [
     ...spheres.map((sphere) => ({

@@ -47,6 +47,29 @@ test.each(overlays)('the switch of $name turns the layer and its legend on and o
   expect(rows()).toEqual([])
 })
 
+test('the legend says which layer is in front, and brings another there', () => {
+  act(() => setLayers(['normalization', 'energy']))
+  render(
+    <>
+      <Layers />
+      <Announcer />
+    </>,
+  )
+  const buttons = () => screen.queryAllByRole('button', { name: /^In front/ })
+  expect(buttons()).toEqual([])
+  fireEvent.click(screen.getByRole('switch', { name: 'Middle Corridor' }))
+  const pressed = () =>
+    buttons()
+      .filter((one) => one.getAttribute('aria-pressed') === 'true')
+      .map(({ textContent }) => textContent)
+  expect(buttons()).toHaveLength(2)
+  expect(pressed()).toEqual(['In front: Middle Corridor'])
+  press('In front: Energy flows')
+  expect(pressed()).toEqual(['In front: Energy flows'])
+  expect(view().front).toEqual(['energy'])
+  expect(screen.getByRole('status').textContent).toContain('In front: Energy flows')
+})
+
 test('the layer of spheres offers each power alone, and all of them again', () => {
   setLayers(['spheres'])
   chooseReading('record')

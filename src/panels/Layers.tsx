@@ -11,6 +11,7 @@ import { toggleLayer } from '../view/store.ts'
 import { ApproximateKey } from './ApproximateKey.tsx'
 import { EvidenceKey } from './EvidenceKey.tsx'
 import { FlowsButton } from './FlowsButton.tsx'
+import { FrontButton } from './FrontButton.tsx'
 import styles from './Layers.module.css'
 import { LegendRows } from './LegendRows.tsx'
 import { OnlyRow } from './OnlyRow.tsx'
@@ -38,7 +39,9 @@ export function Layers() {
           const rows = legendRowsOf(overlay, drawn.get(overlay.id) ?? [])
           return (
             <div key={overlay.id} className={styles['layer']}>
-              <LayerSwitch name={overlay.name} on={on} onChange={() => toggleLayer(overlay.id)} />
+              <LayerSwitch name={overlay.name} on={on} onChange={() => toggleLayer(overlay.id)}>
+                <FrontButton layer={overlay} />
+              </LayerSwitch>
               {on && <LegendRows rows={rows} layer={overlay} only={only} />}
               {overlay === flowing && <FlowsButton />}
               {on && has(overlay, 'approximate') && <ApproximateKey marks={drawn.get(overlay.id) ?? []} />}

@@ -2,11 +2,13 @@ import { glyphPaths } from '../symbols/glyph-paths.ts'
 import { baseGlyph } from '../symbols/glyphs.ts'
 import {
   baseScale,
-  otherPointsOpacity,
+  baseSizeOf,
   pointRadius,
+  pointScaleOf,
   pointStrokeWidth,
   pointStyles,
 } from '../symbols/point-styles.ts'
+import { pointStrengthOf } from '../symbols/strength.ts'
 import { rounded } from '../symbols/svg-stroke.ts'
 import { valueAtZoom } from '../symbols/zoom-stops.ts'
 import type { Drawing } from './drawing.ts'
@@ -25,7 +27,7 @@ export function Nodes({ drawing }: { readonly drawing: Drawing }) {
       {points.map((mark) => {
         const pixel = pixelAt(plane, mark.at)
         if (!pixel) return null
-        const { scale, fill } = pointStyles[mark.symbol]
+        const { fill } = pointStyles[mark.symbol]
         return (
           <circle
             key={mark.id}
@@ -33,10 +35,10 @@ export function Nodes({ drawing }: { readonly drawing: Drawing }) {
             cx={rounded(pixel[0])}
             cy={rounded(pixel[1])}
             // MapLibre draws the stroke around the circle. SVG draws half of it within the circle.
-            r={rounded(valueAtZoom(pointRadius, plane.zoom) * scale + stroke / 2)}
+            r={rounded(valueAtZoom(pointRadius, plane.zoom) * pointScaleOf(mark) + stroke / 2)}
             fill={colours(fill)}
             stroke={colours(mark.ring ?? 'corridor')}
-            opacity={chosen === null || chosen === mark.route ? 1 : otherPointsOpacity}
+            opacity={pointStrengthOf(mark, chosen)}
           />
         )
       })}
@@ -47,7 +49,7 @@ export function Nodes({ drawing }: { readonly drawing: Drawing }) {
 /** A diamond for each base, in the colour of its sphere. */
 export function Bases({ drawing }: { readonly drawing: Drawing }) {
   const { colours, plane, marks, chosenRoute } = drawing
-  const scale = rounded(valueAtZoom(baseScale, plane.zoom))
+  const scale = valueAtZoom(baseScale, plane.zoom)
   return (
     <g pointerEvents="none">
       {marks.map((mark) => {
@@ -58,8 +60,8 @@ export function Bases({ drawing }: { readonly drawing: Drawing }) {
           <g
             key={mark.id}
             data-mark={mark.id}
-            transform={`translate(${rounded(pixel[0])} ${rounded(pixel[1])}) scale(${scale})`}
-            opacity={chosenRoute !== null ? otherPointsOpacity : 1}
+            transform={`translate(${rounded(pixel[0])} ${rounded(pixel[1])}) scale(${rounded(scale * baseSizeOf(mark))})`}
+            opacity={pointStrengthOf(mark, chosenRoute)}
           >
             {glyphPaths(baseGlyph(mark.sphere), colours).map((path) => (
               <path key={path.d} {...path} />

@@ -4,14 +4,14 @@ import { arrowScaleOf, type Line, type LineStyleId, lineStyles, widthOf } from '
 import { glyphPaths } from '../symbols/glyph-paths.ts'
 import { arrowGlyph } from '../symbols/glyphs.ts'
 import {
-  approximateOpacity,
   arrowHeads,
   casingColour,
+  casingOf,
   coreColour,
   lineGrowth,
   lineOffsetAt,
-  otherLinesOpacity,
 } from '../symbols/line-drawing.ts'
+import { lineOpacityOf, lineStrengthOf } from '../symbols/strength.ts'
 import { dashOf, rounded } from '../symbols/svg-stroke.ts'
 import { valueAtZoom } from '../symbols/zoom-stops.ts'
 import type { Box } from '../view/camera/camera.ts'
@@ -37,23 +37,32 @@ interface Leg {
   readonly strength: number
 }
 
-/** Lines from below: their casings, the lines, the cores of railways, the arrow heads. */
+/** Lines from below: the quiet ones, then the others, each with their casings, the lines, cores and arrow heads. */
 export function Routes({ drawing }: { readonly drawing: Drawing }) {
-  const drawn = stylesInOrder.map((id) => ({ id, legs: legsOf(id, drawing) }))
+  return (
+    <g pointerEvents="none" fill="none" strokeLinejoin="round">
+      <Lines quiet drawing={drawing} />
+      <Lines drawing={drawing} />
+    </g>
+  )
+}
+
+function Lines({ quiet = false, drawing }: { readonly quiet?: boolean; readonly drawing: Drawing }) {
+  const drawn = stylesInOrder.map((id) => ({ id, legs: legsOf(id, quiet, drawing) }))
   const { colours } = drawing
   const width = (leg: Leg, full: number) => full * leg.scale
   return (
-    <g pointerEvents="none" fill="none" strokeLinejoin="round">
+    <>
       {drawn.map(({ id, legs }) => {
-        const style = lineStyles[id]
-        if (style.casing === 0) return null
+        const reach = casingOf({ style: id, quiet })
+        if (reach === 0) return null
         return legs.map((leg) => (
           <path
             key={leg.mark.id}
             data-casing={leg.mark.id}
             d={leg.path}
             stroke={colours(casingColour)}
-            strokeWidth={rounded(width(leg, widthOf(leg.mark) + 2 * style.casing))}
+            strokeWidth={rounded(width(leg, widthOf(leg.mark) + 2 * reach))}
             opacity={leg.strength}
           />
         ))
@@ -69,38 +78,55 @@ export function Routes({ drawing }: { readonly drawing: Drawing }) {
             strokeWidth={rounded(width(leg, widthOf(leg.mark)))}
             strokeDasharray={dash ? dashOf(dash, width(leg, widthOf(leg.mark))) : undefined}
             strokeLinecap={cap === 'butt' ? undefined : cap}
-            opacity={leg.strength * (leg.mark.approximate ? approximateOpacity : 1)}
+            opacity={lineOpacityOf(leg.mark) * leg.strength}
           />
         ))
       })}
-      {drawn.map(({ id, legs }) => {
-        const { core } = lineStyles[id]
-        if (core === null) return null
-        return legs.map((leg) => (
-          <path
-            key={leg.mark.id}
-            data-core={leg.mark.id}
-            d={leg.path}
-            stroke={colours(coreColour)}
-            strokeWidth={rounded(width(leg, core.width))}
-            strokeDasharray={dashOf(core.dash, width(leg, core.width))}
-            opacity={leg.strength}
-          />
-        ))
-      })}
-      {drawn.map(({ id, legs }) =>
-        lineStyles[id].arrows
-          ? legs.map((leg) => <Arrows key={leg.mark.id} leg={leg} drawing={drawing} />)
-          : null,
-      )}
-    </g>
+      {!quiet && drawn.map(({ id, legs }) => <Cores key={id} style={id} legs={legs} colours={colours} />)}
+      {!quiet &&
+        drawn.map(({ id, legs }) =>
+          lineStyles[id].arrows
+            ? legs.map((leg) => <Arrows key={leg.mark.id} leg={leg} drawing={drawing} />)
+            : null,
+        )}
+    </>
   )
 }
 
-function legsOf(style: LineStyleId, { marks, plane, chosenRoute: chosen }: Drawing): readonly Leg[] {
+interface CoresProps {
+  readonly style: LineStyleId
+  readonly legs: readonly Leg[]
+  readonly colours: Drawing['colours']
+}
+
+/** The thinner lines above lines, which make them railways. */
+function Cores({ style, legs, colours }: CoresProps) {
+  const { core } = lineStyles[style]
+  if (core === null) return null
+  return legs.map((leg) => {
+    const width = core.width * leg.scale
+    return (
+      <path
+        key={leg.mark.id}
+        data-core={leg.mark.id}
+        d={leg.path}
+        stroke={colours(coreColour)}
+        strokeWidth={rounded(width)}
+        strokeDasharray={dashOf(core.dash, width)}
+        opacity={leg.strength}
+      />
+    )
+  })
+}
+
+function legsOf(
+  style: LineStyleId,
+  quiet: boolean,
+  { marks, plane, chosenRoute: chosen }: Drawing,
+): readonly Leg[] {
   const seen = boxAround(plane)
   return marks.flatMap((mark): Leg[] => {
-    if (mark.kind !== 'line' || mark.style !== style) return []
+    if (mark.kind !== 'line' || mark.style !== style || (mark.quiet ?? false) !== quiet) return []
     const pixels = offsetLine(courseOn(plane, mark.path), lineOffsetAt(mark, plane.zoom))
     const own = chosen !== null && chosen === mark.route
     return [
@@ -109,7 +135,7 @@ function legsOf(style: LineStyleId, { marks, plane, chosenRoute: chosen }: Drawi
         pixels,
         path: clippedTo(pixels, seen).map(lineThrough).join(''),
         scale: valueAtZoom(lineGrowth[own ? 'chosen' : 'usual'], plane.zoom),
-        strength: chosen === null || own ? 1 : otherLinesOpacity,
+        strength: lineStrengthOf(mark.route, chosen),
       },
     ]
   })

@@ -17,6 +17,8 @@ import {
   pointLabel,
   pointLabelSides,
   pointLabelsFrom,
+  quietPointLabel,
+  quietPointLabelsFrom,
   townAnchors,
   townLabel,
   townRanks,
@@ -114,17 +116,25 @@ function neighbourName({ name, at: place, from }: BasemapName, plane: Plane): re
 }
 
 function portNames({ plane, marks }: Drawing): readonly Label[] {
-  const named = (point: Point) => plane.zoom >= pointLabelsFrom || point.symbol === 'destination'
+  const named = (point: Point) => {
+    if (point.quiet) return plane.zoom >= quietPointLabelsFrom
+    return plane.zoom >= pointLabelsFrom || point.symbol === 'destination'
+  }
   const points = marks
     .flatMap((mark) => (mark.kind === 'point' && named(mark) ? [mark] : []))
-    .sort((one, other) => pointStyles[one.symbol].order - pointStyles[other.symbol].order)
+    .sort(
+      (one, other) =>
+        Number(one.quiet ?? false) - Number(other.quiet ?? false) ||
+        pointStyles[one.symbol].order - pointStyles[other.symbol].order,
+    )
   return points.flatMap((mark) => {
     const { anchor, offset } = pointLabelSides[mark.side]
+    const style = mark.quiet ? quietPointLabel : pointLabel
     return at(plane, mark.at, {
       ...usual,
-      ...paperLabel(pointLabel, plane.zoom),
+      ...paperLabel(style, plane.zoom),
       id: `name-${mark.id}`,
-      lines: paperLines(mark.name, pointLabel),
+      lines: paperLines(mark.name, style),
       anchors: [anchor],
       offset,
     })

@@ -5,7 +5,7 @@ import { shapesOf } from '../ground/shapes.ts'
 import { overlayIds } from '../overlays/index.ts'
 import { sceneOf } from '../scene/scene.ts'
 import { literalColours } from '../symbols/css-colours.ts'
-import { routeLabelSpacing, routeLabelsFrom } from '../symbols/label-styles.ts'
+import { quietRouteLabelsLater, routeLabelSpacing, routeLabelsFrom } from '../symbols/label-styles.ts'
 import { firstView, type View } from '../view/view.ts'
 import { drawingOf } from './drawing.ts'
 import { namesOf } from './label-candidates.ts'
@@ -43,8 +43,19 @@ describe('the names of routes along their lines', () => {
     expect(namesAt(routeLabelsFrom[0] - 0.1).along).toEqual([])
     const first = new Set(namesAt(routeLabelsFrom[1] - 0.1).along.map(({ name }) => name.rank))
     expect([...first]).toEqual([0])
-    const texts = namesAt(6).along.map(({ name }) => name.text)
+    const texts = namesAt(6, { front: ['energy'] }).along.map(({ name }) => name.text)
     expect(texts).toEqual(expect.arrayContaining(['BTC', 'Middle Corridor', 'South Caucasus']))
+  })
+
+  test('are smaller, later and placed last where their layer is behind another one', () => {
+    const first = namesAt(routeLabelsFrom[0] + quietRouteLabelsLater - 0.1).along
+    expect(first.map(({ name }) => name.quiet)).not.toContain(true)
+    const { along } = namesAt(6)
+    const quiet = along.filter(({ name }) => name.quiet)
+    expect(new Set(quiet.map(({ name }) => name.text))).toContain('BTC')
+    expect(along.slice(-quiet.length)).toEqual(quiet)
+    const sizes = (some: typeof along) => some.map(({ size }) => size)
+    expect(Math.max(...sizes(quiet))).toBeLessThan(Math.min(...sizes(along.slice(0, -quiet.length))))
   })
 
   test('are those of the chosen route alone, from the first zoom on', () => {

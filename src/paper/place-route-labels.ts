@@ -1,14 +1,7 @@
 import { lengthOf, offsetLine, type Polyline, sliceOf, turnOf } from '../geometry/polyline.ts'
 import type { Pixel } from '../geometry/viewport.ts'
-import { type RouteName, routeNamesIn } from '../scene/route-labels.ts'
-import {
-  routeLabel,
-  routeLabelSpacing,
-  routeLabelsFrom,
-  routeLabelTries,
-  routeLabelTurn,
-  signPadding,
-} from '../symbols/label-styles.ts'
+import { namedFrom, type RouteName, routeNamesIn, styleOfNames } from '../scene/route-labels.ts'
+import { routeLabelSpacing, routeLabelTries, routeLabelTurn, signPadding } from '../symbols/label-styles.ts'
 import { lineOffsetAt } from '../symbols/line-drawing.ts'
 import { textWidth } from '../symbols/text-width.ts'
 import { valueAtZoom } from '../symbols/zoom-stops.ts'
@@ -40,24 +33,30 @@ export function placedRouteNames(
     return [grown(box, label.padding), ...(sign ? [grown(sign, signPadding)] : [])]
   })
   const placed: PlacedRouteName[] = []
-  const size = valueAtZoom(routeLabel.size, plane.zoom)
-  const names = routeNamesIn(marks, chosenRoute).filter(({ rank }) => plane.zoom >= routeLabelsFrom[rank])
-  for (const name of names.toSorted((one, other) => one.rank - other.rank)) {
+  const names = routeNamesIn(marks, chosenRoute).filter((name) => plane.zoom >= namedFrom(name))
+  for (const name of names.toSorted(byPriority)) {
+    const style = styleOfNames(name.quiet)
+    const size = valueAtZoom(style.size, plane.zoom)
     const aside = lineOffsetAt(name.line, plane.zoom)
     const course = offsetLine(courseOn(plane, name.path), name.turned ? -aside : aside)
-    const width = size * textWidth(name.text, routeLabel.face, routeLabel.letterSpacing)
+    const width = size * textWidth(name.text, style.face, style.letterSpacing)
     for (const start of startsOn(lengthOf(course), width)) {
       const slice = sliceOf(course, start, width)
       if (slice === null || turnOf(slice) > routeLabelTurn) continue
       const stretch = fromLeft(slice)
       if (isSaid(name.text, stretch, placed)) continue
       const boxes = boxesAlong(stretch, size)
-      if (!boxes.every((box) => isFree(box, routeLabel.padding, taken, plane))) continue
-      taken.push(...boxes.map((box) => grown(box, routeLabel.padding)))
+      if (!boxes.every((box) => isFree(box, style.padding, taken, plane))) continue
+      taken.push(...boxes.map((box) => grown(box, style.padding)))
       placed.push({ name, size, pixels: stretch })
     }
   }
   return placed
+}
+
+/** Names of a quiet layer give way to all others along lines. */
+function byPriority(one: RouteName, other: RouteName): number {
+  return Number(one.quiet) - Number(other.quiet) || one.rank - other.rank
 }
 
 /** The starts to try for a name on a line, in CSS pixels from the start of the line, from the middle outwards. */

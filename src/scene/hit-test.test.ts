@@ -8,7 +8,15 @@ import { type DrawnView, sceneOf } from './scene.ts'
 const projection: Projection = ([lng, lat]) => [lng * 10, -lat * 10]
 
 function at(view: Partial<DrawnView>, lng: number, lat: number) {
-  const drawn: DrawnView = { layers: [], only: null, reading: 'record', subject: null, claim: null, ...view }
+  const drawn: DrawnView = {
+    layers: [],
+    only: null,
+    front: null,
+    reading: 'record',
+    subject: null,
+    claim: null,
+    ...view,
+  }
   return pointedAt(sceneOf(drawn), {
     pixel: projection([lng, lat]),
     zoom: 5,

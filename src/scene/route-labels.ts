@@ -1,6 +1,13 @@
 import { type RouteId, routeOf } from '../facts/index.ts'
 import type { Line, Mark } from '../overlays/index.ts'
-import type { RouteLabelRank } from '../symbols/label-styles.ts'
+import {
+  type LabelStyle,
+  quietRouteLabel,
+  quietRouteLabelsLater,
+  type RouteLabelRank,
+  routeLabel,
+  routeLabelsFrom,
+} from '../symbols/label-styles.ts'
 
 /** The routes that are named as soon as any is; the others wait until the map is closer. */
 const first: readonly RouteId[] = [
@@ -19,6 +26,8 @@ export interface RouteName {
   readonly line: Line
   readonly text: string
   readonly rank: RouteLabelRank
+  /** Whether its layer is behind another one. */
+  readonly quiet: boolean
   /** `[lng, lat]` in degrees, from west to east, so that it is read from left to right. */
   readonly path: Line['path']
   /** Whether that is against the direction of the line. */
@@ -45,6 +54,16 @@ function legsIn(marks: readonly Mark[]): readonly LegLine[] {
   return [...legs.values()]
 }
 
+/** The style of the names of a layer. */
+export function styleOfNames(quiet: boolean): LabelStyle {
+  return quiet ? quietRouteLabel : routeLabel
+}
+
+/** The zoom from which a name is written. */
+export function namedFrom({ rank, quiet }: Pick<RouteName, 'rank' | 'quiet'>): number {
+  return routeLabelsFrom[rank] + (quiet ? quietRouteLabelsLater : 0)
+}
+
 /**
  * What is written along the legs of the routes, of the chosen one alone where there is one; an arc between two
  * countries belongs to none and has no name.
@@ -60,6 +79,7 @@ export function routeNamesIn(marks: readonly Mark[], chosen: RouteId | null): re
         line,
         text: shortName ?? name,
         rank: chosen === route || first.includes(route) ? 0 : 1,
+        quiet: line.quiet ?? false,
         path: turned ? path.toReversed() : path,
         turned,
       }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readings } from '../facts/index.ts'
-import { marksOf, overlayIds } from '../overlays/index.ts'
+import { marksOf, type OverlayId, overlayIds, overlays } from '../overlays/index.ts'
+import { frontOf } from '../view/front.ts'
 import { legendRows } from '../view/url/arbitrary-view.fixture.ts'
 import { coherent, firstView, type View } from '../view/view.ts'
 import { sceneOf } from './scene.ts'
@@ -31,6 +32,63 @@ describe('the scene of an isolated row', () => {
   })
 })
 
+/** Each choice of a layer in front, for each pair of layers and for all of them. */
+const composed = overlayIds.flatMap((one, index) => [
+  { ...all, front: [one] },
+  ...overlayIds.slice(index + 1).flatMap((other): View[] => {
+    const layers = [one, other]
+    return [
+      { ...all, layers, front: [one] },
+      { ...all, layers, front: [other] },
+    ]
+  }),
+])
+
+/** The layers with a line or point that is not quiet. */
+function strongLayers(view: View): readonly OverlayId[] {
+  return sceneOf(view)
+    .layers.filter(({ marks }) =>
+      marks.some((mark) => (mark.kind === 'line' || mark.kind === 'point') && !mark.quiet),
+    )
+    .map(({ layer }) => layer)
+}
+
+describe('a composed scene', () => {
+  test('has one layer of lines in full strength, and it is the one in front', () => {
+    for (const { id: reading } of readings) {
+      for (const view of composed) {
+        const lines = (ids: readonly OverlayId[]) =>
+          overlays.filter(({ id, theme }) => theme === 'line' && ids.includes(id)).map(({ id }) => id)
+        expect(lines(strongLayers({ ...view, reading }))).toEqual(lines(frontOf(view)))
+      }
+    }
+  })
+
+  test('has no quiet mark where a row is drawn alone', () => {
+    for (const view of alone) expect(sceneOf(view).marks.some((mark) => 'quiet' in mark)).toBe(false)
+  })
+
+  const quietIn = (part: Partial<View>) =>
+    sceneOf({ ...all, ...part })
+      .marks.filter((mark) => 'quiet' in mark && mark.quiet)
+      .map(({ id }) => id)
+
+  test('draws the chosen route in full strength, whatever is in front', () => {
+    const legs = quietIn({}).filter((id) => id.startsWith('line-btc-'))
+    expect(legs).not.toEqual([])
+    const chosen = quietIn({ subject: { kind: 'route', id: 'btc' } })
+    expect(chosen.filter((id) => id.startsWith('line-btc-'))).toEqual([])
+  })
+
+  test('draws what the open claim says in full strength', () => {
+    const ties = sceneOf({ ...all, layers: ['diplomacy'] }).marks
+    const [tie] = ties
+    const [claim = null] = tie?.because ?? []
+    expect(quietIn({})).toContain(tie?.id)
+    expect(quietIn({ claim })).not.toContain(tie?.id)
+  })
+})
+
 describe('a scene', () => {
   test('stays the same while only the camera or the page of words changes', () => {
     const scene = sceneOf(all)
@@ -45,6 +103,7 @@ describe('a scene', () => {
     const scene = sceneOf(all)
     const others: readonly Partial<View>[] = [
       { layers: ['energy'] },
+      { front: ['rivals'] },
       { only: alone[0]?.only ?? null },
       { reading: 'record' },
       { subject: { kind: 'country', id: 'KAZ' } },

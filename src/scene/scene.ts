@@ -1,11 +1,12 @@
 import { type CountryId, countries, type RouteId, statusOf } from '../facts/index.ts'
 import { has, type LayerMarks, type Mark, marksByLayer, overlaysOf } from '../overlays/index.ts'
+import { quietLayers } from '../view/front.ts'
 import { isLeft } from '../view/isolated-row.ts'
 import type { View } from '../view/view.ts'
 import { type ClaimHighlight, highlightOf } from './claim-highlight.ts'
 
 /** The fields of a view that decide what the map draws: all but the camera and the page of words. */
-export type DrawnView = Pick<View, 'layers' | 'only' | 'reading' | 'subject' | 'claim'>
+export type DrawnView = Pick<View, 'layers' | 'front' | 'only' | 'reading' | 'subject' | 'claim'>
 
 /** Everything that a view draws. It is computed once, for both painters, the hit test, the keyboard and the legends. */
 export interface Scene {
@@ -36,13 +37,19 @@ export function sceneOf(view: DrawnView): Scene {
   return scene
 }
 
-function withMarks({ layers: ids, only, reading, subject, claim }: DrawnView): Scene {
-  const layers = marksByLayer(ids, { reading, subject: subject?.id ?? null })
+function withMarks({ layers: ids, front, only, reading, subject, claim }: DrawnView): Scene {
+  const quiet = only === null ? quietLayers({ layers: ids, front }) : []
+  const layers = marksByLayer(ids, { reading, subject: subject?.id ?? null }).map(
+    ({ layer, marks: all }) => ({
+      layer,
+      marks: quiet.includes(layer) ? all.map((mark) => quietened(mark, { subject, claim })) : all,
+    }),
+  )
   const marks = layers.flatMap(({ layer, marks: all }) =>
     all.filter(({ key }) => isLeft(only, { layer, key })),
   )
   return {
-    view: { layers: ids, only, reading, subject, claim },
+    view: { layers: ids, front, only, reading, subject, claim },
     layers,
     marks,
     silent: silentIn({ layers: ids, only, reading }),
@@ -50,6 +57,14 @@ function withMarks({ layers: ids, only, reading, subject, claim }: DrawnView): S
     chosenRoute: subject?.kind === 'route' ? subject.id : null,
     highlight: highlightOf(claim, marks),
   }
+}
+
+/** The mark as it is drawn behind another layer. The chosen route or sphere and the open claim stay in full strength. */
+function quietened(mark: Mark, { subject, claim }: Pick<DrawnView, 'subject' | 'claim'>): Mark {
+  if (mark.kind !== 'line' && mark.kind !== 'point') return mark
+  if (claim !== null && mark.because.includes(claim)) return mark
+  if (subject !== null && subject.kind !== 'country' && subject.id === mark.subject) return mark
+  return { ...mark, quiet: true }
 }
 
 /**
@@ -64,6 +79,7 @@ function silentIn({ layers, only, reading }: Pick<DrawnView, 'layers' | 'only' |
 function drawsTheSame(one: DrawnView, other: DrawnView): boolean {
   return (
     one.layers === other.layers &&
+    one.front === other.front &&
     one.only === other.only &&
     one.reading === other.reading &&
     one.subject === other.subject &&

@@ -112,6 +112,17 @@ export const pointLabel: LabelStyle = {
   haloWidth: 1.4,
 }
 
+/** The points of a layer behind another one. */
+export const quietPointLabel: LabelStyle = {
+  ...pointLabel,
+  face: 'plain',
+  size: [4, 9.5, 7, 11.5],
+  colour: 'labelQuiet',
+}
+
+/** The zoom from which points of a quiet layer have names: that of towns, which give way to points. */
+export const quietPointLabelsFrom = 4.6
+
 /** The zoom from which all points have names. At lower zooms only destinations have names. */
 export const pointLabelsFrom = 3.4
 
@@ -140,7 +151,7 @@ export const townAnchors = ['left', 'right', 'top', 'bottom'] as const satisfies
 
 /** The highest rank of the towns with names, from each zoom on. Below the first zoom there are none. */
 export const townRanks = [
-  { from: 4.6, rank: 2 },
+  { from: quietPointLabelsFrom, rank: 2 },
   { from: 6, rank: 3 },
   { from: 7, rank: 5 },
   { from: 8, rank: 9 },
@@ -159,11 +170,17 @@ export const routeLabel: LabelStyle = {
   haloWidth: 2.4,
 }
 
+/** The name of a route whose layer is behind another one. */
+export const quietRouteLabel: LabelStyle = { ...routeLabel, face: 'plain', size: [5, 9, 8, 11] }
+
 /** Rank 0 has the routes that are named first; the others wait until the map is closer. */
 export type RouteLabelRank = 0 | 1
 
 /** The zoom from which the routes of a rank are named: the first view of a wide window has the main ones. */
 export const routeLabelsFrom: Readonly<Record<RouteLabelRank, number>> = { 0: 3.6, 1: 5.9 }
+
+/** By how many zooms the routes of a quiet layer are named later. */
+export const quietRouteLabelsLater = 1.3
 
 /** The distance between two names of a route, in CSS pixels, and the largest turn of the line below one, in degrees. */
 export const routeLabelSpacing = 400

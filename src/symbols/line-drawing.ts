@@ -1,7 +1,8 @@
 import type { RouteId } from '../facts/index.ts'
 import { type LineStyleId, lineStyles } from './line-styles.ts'
 import type { ColourName } from './palette.ts'
-import { type Stops, valueAtZoom } from './zoom-stops.ts'
+import { quietLine, quietOffsetGrowth } from './quiet-styles.ts'
+import { fullValue, type Stops, valueAtZoom } from './zoom-stops.ts'
 
 /** By how much widths are multiplied by zoom; both have the same zooms. */
 export const lineGrowth = {
@@ -59,13 +60,21 @@ const routeOffsets: Readonly<Partial<Record<RouteId, number>>> = {
 interface StyledLine {
   readonly style: LineStyleId
   readonly width?: number
+  /** Whether its layer is behind another one. */
+  readonly quiet?: boolean
 }
 
 type OffsetLine = StyledLine & { readonly route: RouteId | null }
 
 /** The full width of a line in CSS pixels: its own where it stands for an amount, else that of its style. */
 export function widthOf(line: StyledLine): number {
-  return line.width ?? lineStyles[line.style].width
+  const full = line.width ?? lineStyles[line.style].width
+  return line.quiet ? Math.max(quietLine.least, full * quietLine.width) : full
+}
+
+/** How far the casing reaches beyond a line on each side, in CSS pixels; 0 for a line without one. */
+export function casingOf({ style, quiet }: Pick<StyledLine, 'style' | 'quiet'>): number {
+  return lineStyles[style].casing * (quiet ? quietLine.casing : 1)
 }
 
 /** The size of a line's arrow heads in multiples of their usual size. */
@@ -80,5 +89,15 @@ export function lineOffsetOf({ style, route }: OffsetLine): number {
 
 /** How far beside its course a line is drawn at a zoom: less where the map is small. */
 export function lineOffsetAt(line: OffsetLine, zoom: number): number {
-  return lineOffsetOf(line) * valueAtZoom(lineOffsetGrowth, zoom)
+  return lineOffsetOf(line) * valueAtZoom(offsetGrowthOf(line), zoom)
+}
+
+/** How far beside its course a line is drawn where the map is closest, in CSS pixels to the right. */
+export function fullOffsetOf(line: OffsetLine): number {
+  return lineOffsetOf(line) * fullValue(offsetGrowthOf(line))
+}
+
+/** By how much the offset of a line is multiplied by zoom. */
+export function offsetGrowthOf({ quiet }: Pick<StyledLine, 'quiet'>): Stops {
+  return quiet ? quietOffsetGrowth : lineOffsetGrowth
 }

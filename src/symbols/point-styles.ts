@@ -1,5 +1,6 @@
 import type { Node } from '../facts/index.ts'
 import type { ColourName } from './palette.ts'
+import { quietPoint } from './quiet-styles.ts'
 import type { Stops } from './zoom-stops.ts'
 
 /** The kinds of points. */
@@ -34,3 +35,18 @@ export const baseScale: Stops = [3, 0.72, 6, 1]
 
 /** The opacity of points that are not of the chosen route. */
 export const otherPointsOpacity = 0.4
+
+interface StyledPoint {
+  readonly symbol: PointSymbol
+  readonly quiet?: boolean
+}
+
+/** The size of a circle, in multiples of `pointRadius`. */
+export function pointScaleOf({ symbol, quiet }: StyledPoint): number {
+  return pointStyles[symbol].scale * (quiet ? quietPoint.scale : 1)
+}
+
+/** The size of a base's glyph, in multiples of `baseScale`. */
+export function baseSizeOf({ quiet }: Pick<StyledPoint, 'quiet'>): number {
+  return quiet ? quietPoint.scale : 1
+}

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { frontOf } from './front.ts'
 import {
+  bringToFront,
   changeView,
   chooseReading,
   dismissNotice,
@@ -69,6 +71,36 @@ describe('the actions', () => {
     expect(view().only).not.toBeNull()
     chooseReading('renewed-diplomacy')
     expect(view().only).toBeNull()
+  })
+
+  test('a layer that is turned on comes to the front; turned off, it leaves the front to the default', () => {
+    setLayers(['middle-corridor'])
+    toggleLayer('energy')
+    expect(view().front).toEqual(['energy'])
+    toggleLayer('normalization')
+    toggleLayer('rivals')
+    expect(view().front).toEqual(['rivals'])
+    bringToFront('energy')
+    expect(view().front).toEqual(['energy'])
+    toggleLayer('energy')
+    expect(view().front).toBeNull()
+    expect(frontOf(view())).toEqual(['normalization', 'middle-corridor'])
+  })
+
+  test('a layer that is off does not come to the front', () => {
+    setLayers(['energy', 'rivals'])
+    bringToFront('flows')
+    expect(frontOf(view())).toEqual(['rivals'])
+  })
+
+  test('a row drawn alone has no front, and all rows again have the one before', () => {
+    setLayers(['energy', 'middle-corridor'])
+    bringToFront('energy')
+    showOnly({ layer: 'energy', key: 'oil pipeline' })
+    expect(view().front).toBeNull()
+    showOnly({ layer: 'energy', key: 'gas pipeline' })
+    showOnly(null)
+    expect(view().front).toEqual(['energy'])
   })
 
   test('the camera is canonical, and an invalid position is ignored', () => {

@@ -3,6 +3,7 @@ import type { ClaimId } from '../facts/index.ts'
 import type { ReadingId } from '../facts/reading.ts'
 import { inListOrder, type OverlayId } from '../overlays/index.ts'
 import { type Camera, canonicalCamera } from './camera/camera.ts'
+import { withInFront } from './front.ts'
 import type { IsolatedRow } from './isolated-row.ts'
 import type { Show } from './pages.ts'
 import { type Subject, sameSubject } from './subject.ts'
@@ -33,16 +34,35 @@ export function toggleLayer(layer: OverlayId): void {
   setLayers(layers.includes(layer) ? layers.filter((one) => one !== layer) : [...layers, layer])
 }
 
-/** Draws these overlays and no others; their order does not matter. Asking for another one ends an isolated row. */
+/**
+ * Draws these overlays and no others; their order does not matter. Asking for another one brings it to the front, and ends
+ * an isolated row.
+ */
 export function setLayers(layers: readonly OverlayId[]): void {
   const { view } = viewStore.getState()
-  const further = layers.some((layer) => !view.layers.includes(layer))
-  changeView({ layers: inListOrder(layers), only: further ? null : view.only })
+  const further = layers.filter((layer) => !view.layers.includes(layer))
+  const kept = view.front?.filter((layer) => layers.includes(layer)) ?? null
+  const front = further.reduce<readonly OverlayId[] | null>(
+    (before, layer) => withInFront({ layers, front: before }, layer),
+    kept,
+  )
+  changeView({ layers: inListOrder(layers), front, only: further.length > 0 ? null : view.only })
 }
 
-/** Draws the marks of one row of the legend and no others, or all of them again. */
+/** Puts a layer that is on in front of the others of its theme. */
+export function bringToFront(layer: OverlayId): void {
+  const { view } = viewStore.getState()
+  if (view.layers.includes(layer)) changeView({ front: withInFront(view, layer) })
+}
+
+/** The layers that were in front before a row was isolated, for when all rows are drawn again. */
+let frontBefore: View['front'] = null
+
+/** Draws the marks of one row of the legend and no others, or all of them again, with the same layers in front. */
 export function showOnly(only: IsolatedRow | null): void {
-  changeView({ only })
+  const { view } = viewStore.getState()
+  if (view.only === null) frontBefore = view.front
+  changeView({ only, front: only === null ? frontBefore : null })
 }
 
 /** Colours the map according to another reading. */

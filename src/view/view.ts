@@ -23,15 +23,21 @@ export const fieldNames = Object.keys(fields) as readonly (keyof View)[]
 /** The view of a link without a query. */
 export const firstView = Object.fromEntries(fieldNames.map((field) => [field, fields[field].first])) as View
 
-/** The same view, but each field that has no meaning in it goes back to its first value. */
+/**
+ * The same view, but each field that has no meaning in it goes back to its first value, and of the values that mean the
+ * same it has the canonical one.
+ */
 export function coherent(view: View): View {
-  return fieldNames.reduce((rest, field) => (fits(rest, field) ? rest : withFirst(rest, field)), view)
+  return fieldNames.reduce((rest, field) => settled(rest, field), view)
 }
 
-function fits<Field extends keyof View>(view: View, field: Field): boolean {
+/** Whether the value of a field has a meaning in a view. */
+export function fits<Field extends keyof View>(view: View, field: Field): boolean {
   return addressFields[field].fits?.(view[field], view) ?? true
 }
 
-function withFirst<Field extends keyof View>(view: View, field: Field): View {
-  return { ...view, [field]: firstView[field] }
+function settled<Field extends keyof View>(view: View, field: Field): View {
+  const { canonical } = addressFields[field]
+  const value = !fits(view, field) ? firstView[field] : canonical ? canonical(view[field], view) : view[field]
+  return value === view[field] ? view : { ...view, [field]: value }
 }

@@ -12,6 +12,8 @@ export const trialOverlay = overlay({
   name: 'Trial arcs',
   shortName: 'Trial',
   drawnAt: 80,
+  theme: 'line',
+  precedence: 5,
   marks: () => [
     {
       kind: 'line',

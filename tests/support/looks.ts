@@ -18,7 +18,15 @@ import { literalColours, pageColours } from '../../src/symbols/css-colours.ts'
 import { arrowHeads } from '../../src/symbols/line-drawing.ts'
 import type { View } from '../../src/view/view.ts'
 import { byAttribute, elementsIn } from './drawn-svg.ts'
-import { addresses, colourIn, hundredths, marksOfLayer, propertiesOf, shapes } from './painters.ts'
+import {
+  addresses,
+  colourIn,
+  hundredths,
+  lineLayerOf,
+  marksOfLayer,
+  propertiesOf,
+  shapes,
+} from './painters.ts'
 
 /** The visible parts of a view in a theme at a zoom, in the same terms for both painters. */
 export interface Looks {
@@ -90,7 +98,7 @@ const kinds: readonly (readonly [kind: string, layer: RegExp, label: RegExp])[] 
   ['neighbour', /^neighbour-names-/, /^neighbour-/],
   ['town', /^place-names:/, /^town-/],
   ['destination', /^node-names-afar$/, /^name-destination-/],
-  ['point', /^node-names$/, /^name-(point|base)-/],
+  ['point', /^node-names(-quiet)?$/, /^name-(point|base)-/],
   ['country', /^country-names-/, /^name-[A-Z]{3}$/],
 ]
 
@@ -255,13 +263,13 @@ export function mapLooks(view: View, theme: Theme, zoom: number): Looks {
     ),
     lines: Object.fromEntries(
       lines.flatMap((mark) => {
-        const layer = layerOf(`line-${mark.style}`)
+        const layer = layerOf(lineLayerOf(mark))
         return layer ? [[mark.id, strokeOf(layer, zoom, {}, propertiesOf(mark))]] : []
       }),
     ),
     arrows: Object.fromEntries(
       lines.flatMap((mark) => {
-        const layer = layerOf(`line-${mark.style}-arrows`)
+        const layer = layerOf(`${lineLayerOf(mark)}-arrows`)
         // MapLibre measures a line itself and leaves out a head that would be longer than the line.
         const hasRoom = lengthOf(courseOn(worldAt(zoom), mark.path)) >= arrowHeads.shortest
         return layer && hasRoom ? [[mark.id, scaleOf(layer, mark, zoom)]] : []
@@ -353,7 +361,8 @@ function labelOf(layer: Layer, properties: Properties, zoom: number) {
   const field = at('text-field')
   const sections = (field as { sections?: readonly { text: string }[] } | null)?.sections
   const text = sections === undefined ? String(field) : sections.map((part) => part.text).join('')
-  const kind = kindOf(layer.id, 1)
+  const isQuietDestination = layer.id === 'node-names-quiet' && properties['symbol'] === 'destination'
+  const kind = isQuietDestination ? 'destination' : kindOf(layer.id, 1)
   const variable = at('text-variable-anchor')
   const offset = at('text-offset')
   const image = String(at('icon-image') ?? '')

@@ -9,7 +9,7 @@ import type { Layer } from '../../src/map/layer.ts'
 import { lineFeature } from '../../src/map/line-layers.ts'
 import { nodeFeature } from '../../src/map/point-layers.ts'
 import { styleOf } from '../../src/map/style.ts'
-import type { Mark, Theme } from '../../src/overlays/index.ts'
+import type { Line, Mark, Theme } from '../../src/overlays/index.ts'
 import { ExportPicture } from '../../src/paper/ExportPicture.tsx'
 import { PaperMap } from '../../src/paper/PaperMap.tsx'
 import { mercatorFor } from '../../src/paper/projected-map.ts'
@@ -74,6 +74,11 @@ export const addresses: Addresses = {
 /** The layers of MapLibre's style for a view. */
 export function layersOf(view: View, theme: Theme): readonly Layer[] {
   return styleOf(sceneOf(view), theme, addresses).layers
+}
+
+/** The start of the ids of the layers that draw a line. */
+export function lineLayerOf({ style, quiet }: Line): string {
+  return quiet ? `line-${style}-quiet` : `line-${style}`
 }
 
 /** The ids of the marks in the metadata of a layer. */

@@ -8,6 +8,8 @@ export const layerWords = {
   empty: 'The chosen sources give this layer nothing to draw.',
   rowsOf: (layer: string) => `What ${layer} shows`,
   hidden: ' (hidden)',
+  inFront: 'In front',
+  inFrontOf: (layer: string) => `: ${layer}`,
   edges: 'Edges: ',
   /** Follows the name of the row, which is bold. */
   meaning: (meaning: string, rests: string) => ` ${meaning}. ${rests}:`,
@@ -47,5 +49,6 @@ export const announcerWords = {
   layersOn: (names: readonly string[]) => `Layers on: ${names.join(', ')}`,
   noLayer: 'No layer on',
   onlyRow: (row: string) => `Only ${row} is drawn`,
+  inFront: (names: readonly string[]) => `In front: ${names.join(', ')}`,
   allAgain: 'Everything is drawn again',
 } as const

@@ -23,6 +23,10 @@ export interface AddressField<Value, Key extends string, View = unknown> {
   readonly isStep?: true
   /** Whether the value has a meaning in this view. Where it has none, the field goes back to its first value. */
   readonly fits?: (value: Value, view: View) => boolean
+  /** The one value of all that mean the same in this view. A value that is canonical is returned as it is. */
+  readonly canonical?: (value: Value, view: View) => Value
+  /** The value that a link to publish has, where a default depends on the view: the one that the default gives. */
+  readonly published?: (value: Value, view: View) => Value
 }
 
 /** The key of a field that is one id of a list. The field may also be null, for none. */

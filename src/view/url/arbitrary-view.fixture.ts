@@ -4,6 +4,7 @@ import { claims, routes, spheres } from '../../facts/index.ts'
 import { readings } from '../../facts/reading.ts'
 import { inListOrder, overlayIds, overlays } from '../../overlays/index.ts'
 import { type Camera, canonicalCamera } from '../camera/camera.ts'
+import { oneOfEachTheme } from '../front.ts'
 import { type IsolatedRow, idOfRow } from '../isolated-row.ts'
 import { shows } from '../pages.ts'
 import { addressFields, coherent, fieldNames, type View } from '../view.ts'
@@ -37,6 +38,7 @@ export const legendRows: readonly IsolatedRow[] = overlays.flatMap(({ id, rows }
 const more: { readonly [Field in keyof View]?: fc.Arbitrary<View[Field]> } = {
   layers: fc.subarray([...overlayIds]).map(inListOrder),
   camera: fc.option(anyCamera),
+  front: fc.option(fc.subarray([...overlayIds], { minLength: 1 }).map(oneOfEachTheme)),
 }
 
 /** Any value of a field: its first value, and those of the examples of its keys. */

@@ -11,6 +11,7 @@ export const publishedLinks = [
   '/?country=KAZ&layers=normalization~energy&map=4.20/44.50/62.00',
   '/?country=KAZ&layers=normalization~energy&map=4.20/44.50/62.00&reading=record&show=table',
   '/?layers=normalization~energy~middle-corridor~spheres',
+  '/?layers=energy~middle-corridor&front=energy',
   '/?layers=none',
   '/?layers=normalization~energy&only=energy/oil-pipeline',
   '/?route=btc',

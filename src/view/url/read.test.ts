@@ -67,6 +67,17 @@ describe('rule 2: reading is total', () => {
     }
   })
 
+  test('of each theme one layer is in front; the default is left out', () => {
+    const frontIn = (query: string) => read(`layers=normalization~energy~rivals~spheres&${query}`).view.front
+    expect(frontIn('front=rivals')).toEqual(['rivals'])
+    expect(frontIn('front=rivals~normalization')).toEqual(['normalization', 'rivals'])
+    expect(frontIn('front=energy')).toBeNull()
+    expect(frontIn('front=energy~rivals')).toBeNull()
+    expect(frontIn('front=Rivals~spheres')).toEqual(['rivals'])
+    expect(frontIn('front=x')).toBeNull()
+    expect(frontIn('front=flows')).toBeNull()
+  })
+
   test('a question mark in front makes no difference', () => {
     expect(read('?country=KAZ')).toEqual(read('country=KAZ'))
   })
@@ -100,6 +111,9 @@ describe('rule 3: what was dropped is said', () => {
       'only=normalization/candidate&only=normalization/member',
       [['only', 'normalization/member', 'repeated']],
     ],
+    ['layers=energy&front=rivals', [['front', 'rivals', 'not-drawn']]],
+    ['layers=energy~rivals&front=rivals~x', [['front', 'x', 'unknown']]],
+    ['layers=energy~rivals&front=rivals~energy', [['front', 'energy', 'repeated']]],
     ['v=2', [['v', '2', 'later-release']]],
   ])('%s', (query, expected) => {
     expect(reasonsOf(query)).toEqual(expected)
@@ -109,6 +123,8 @@ describe('rule 3: what was dropped is said', () => {
     'utm_source=letter&fbclid=1&ref=x&country[]=KAZ',
     'country=KAZ&country=KAZ',
     'layers=energy~energy',
+    'layers=energy&front=energy~energy',
+    'layers=energy~rivals&front=rivals&only=energy/oil-pipeline',
     'country=&layers=&map=',
     'map=5/48/427',
     'v=1',

@@ -1,4 +1,4 @@
-import { addressFields, coherent, fieldNames, firstView, type View } from '../view.ts'
+import { addressFields, coherent, fieldNames, firstView, fits, type View } from '../view.ts'
 import type { AddressField } from './address-field.ts'
 import { keyAliases } from './aliases.ts'
 import { type Dropped, isKey, type Key } from './keys.ts'
@@ -29,7 +29,7 @@ export function read(query: string): { readonly view: View; readonly dropped: re
   for (const version of given('v')) if (Number(version) > grammar) drop('v', version, 'later-release')
   const view = coherent(asked)
   for (const field of fieldNames) {
-    if (view[field] === asked[field]) continue
+    if (fits(asked, field)) continue
     for (const [key, text] of textsOf(field, asked)) drop(key, text, 'not-drawn')
   }
   return { view, dropped }
@@ -73,7 +73,13 @@ export function write(view: View): string {
 
 /** The query of a link to publish. It has every field, so a later release with another first view shows the same. */
 export function writeFull(view: View): string {
-  return [...fieldNames.flatMap((field) => written(field, view)), `v=${grammar}`].join('&')
+  const whole = fieldNames.reduce((rest, field) => withPublished(rest, field), view)
+  return [...fieldNames.flatMap((field) => written(field, whole)), `v=${grammar}`].join('&')
+}
+
+function withPublished<Field extends keyof View>(view: View, field: Field): View {
+  const { published } = addressFields[field]
+  return published ? { ...view, [field]: published(view[field], view) } : view
 }
 
 /** Whether Back undoes the change from one view to the other. */

@@ -1,5 +1,6 @@
 import { camera } from './camera.ts'
 import { claim } from './claim.ts'
+import { front } from './front.ts'
 import { layers } from './layers.ts'
 import { only } from './only.ts'
 import { reading } from './reading.ts'
@@ -10,6 +11,7 @@ import { subject } from './subject.ts'
 export const fields = {
   subject,
   layers,
+  front,
   only,
   camera,
   reading,
