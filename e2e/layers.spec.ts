@@ -33,7 +33,7 @@ for (const route of routes.filter(({ id }) => clicked.includes(id))) {
   })
 }
 
-test('a click on a hatched country opens the sphere with the spheres alone, and the country with the colours on', {
+test('a click on a country of a sphere opens the sphere with the spheres alone, and the country with the colours on', {
   tag: '@map',
 }, async ({ reader }) => {
   await reader.open('layers=spheres&map=5/41.6/63.4')

@@ -33,10 +33,12 @@ afterEach(() => {
   vi.doUnmock('../src/symbols/glyphs.ts')
   vi.doUnmock('../src/symbols/palette.ts')
   vi.doUnmock('../src/symbols/sphere-styles.ts')
+  vi.doUnmock('../src/symbols/sphere-lines.ts')
 })
 
 const line = (style: 'gas pipeline' | 'rail'): Sign => ({ kind: 'line', style })
-const hatch: Sign = { kind: 'hatch', sphere: 'iran' }
+const sphere: Sign = { kind: 'sphere', sphere: 'iran' }
+const chosen: Sign = { kind: 'sphere', sphere: 'iran', chosen: true }
 const base: Sign = { kind: 'base', sphere: 'russia' }
 
 test('a line has the width, the dash and the core of its style', async () => {
@@ -65,7 +67,7 @@ test.each<Sign>([
   expect(await drawn(sign)).not.toBe(before)
 })
 
-test.each<Sign>([hatch, base, { kind: 'silent' }, { kind: 'contest' }])(
+test.each<Sign>([chosen, sphere, { kind: 'pips' }, base, { kind: 'silent' }, { kind: 'contest' }])(
   'a glyph is that of the map: %o',
   async (sign) => {
     const before = await drawn(sign)
@@ -76,6 +78,7 @@ test.each<Sign>([hatch, base, { kind: 'silent' }, { kind: 'contest' }])(
       return {
         ...table,
         hatchGlyph: other,
+        pipGlyph: other,
         baseGlyph: other,
         glyphs: { ...table.glyphs, silent: other(), contested: other() },
       }
@@ -86,14 +89,21 @@ test.each<Sign>([hatch, base, { kind: 'silent' }, { kind: 'contest' }])(
   },
 )
 
-test('a hatch has the angle of its sphere', async () => {
-  const before = await drawn(hatch)
+test('a sphere has the width of its line and its dashes', async () => {
+  const before = await drawn(sphere)
   vi.doMock('../src/symbols/sphere-styles.ts', async (original) => {
     const table = await original<typeof import('../src/symbols/sphere-styles.ts')>()
-    const iran = { ...table.sphereStyles.iran, hatch: { pattern: 'lines', angle: 45 } }
-    return { ...table, sphereStyles: { ...table.sphereStyles, iran } }
+    return { ...table, sphereStyles: changed(table.sphereStyles) }
   })
-  expect(await drawn(hatch)).not.toBe(before)
+  const after = await drawn(sphere)
+  const dashes = (markup: string) => /stroke-dasharray="([^"]+)"/.exec(markup)?.[1]
+  expect(dashes(before)).toBeDefined()
+  expect(dashes(after)).not.toBe(dashes(before))
+  vi.doMock('../src/symbols/sphere-lines.ts', async (original) => {
+    const table = await original<typeof import('../src/symbols/sphere-lines.ts')>()
+    return { ...table, sphereLineWidth: () => 9 }
+  })
+  expect(await drawn(sphere)).toContain('stroke-width="9"')
 })
 
 test.each<Sign>([
@@ -102,8 +112,9 @@ test.each<Sign>([
   { kind: 'contest' },
   { kind: 'edge', evidence: 'one' },
   { kind: 'point' },
-  { kind: 'badge' },
-  hatch,
+  { kind: 'pips' },
+  sphere,
+  chosen,
   base,
   line('rail'),
 ])('every colour is one of the palette: %o', async (sign) => {

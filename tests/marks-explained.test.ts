@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { claimOf, readingOf, spheres } from '../src/facts/index.ts'
+import { claimOf, membersOf, readingOf, readings, spheres } from '../src/facts/index.ts'
 import { legendOf, type Mark, marksOf, overlayIds, overlays } from '../src/overlays/index.ts'
 import { markContexts } from './support/mark-contexts.ts'
 import { repeated } from './support/repeated.ts'
@@ -7,34 +7,37 @@ import { repeated } from './support/repeated.ts'
 /** The marks of each context with all layers on. */
 const drawings = markContexts.map((context) => marksOf(overlayIds, context))
 
-describe('hatches', () => {
-  const hatchesOn = (marks: readonly Mark[], country: string) =>
-    marks.flatMap((mark) => (mark.kind === 'hatch' && mark.country === country ? [mark] : []))
+describe('spheres', () => {
+  const countriesOf = (marks: readonly Mark[], kind: 'pip' | 'hatch') =>
+    marks.flatMap((mark) => (mark.kind === kind ? [`${mark.sphere} ${mark.country}`] : [])).sort()
 
-  test('no country has more than two, and two have an order', () => {
-    for (const marks of drawings) {
-      for (const country of new Set(marks.flatMap((mark) => ('country' in mark ? [mark.country] : [])))) {
-        const orders = hatchesOn(marks, country).map(({ order }) => order)
-        expect([[], [0], [0, 1]]).toContainEqual(orders)
-      }
+  test('each country within the reach of a power has its pip and is within its line, and no other has', () => {
+    for (const { id: reading } of readings) {
+      const marks = marksOf(['spheres'], { reading, subject: null })
+      const within = spheres.flatMap(({ id }) =>
+        membersOf(id, reading).map(({ country }) => `${id} ${country}`),
+      )
+      expect(countriesOf(marks, 'pip')).toEqual(within.sort())
+      expect(countriesOf(marks, 'hatch')).toEqual([])
+      const lines = marks.flatMap((mark) =>
+        mark.kind === 'sphere-line' ? mark.countries.map((country) => `${mark.sphere} ${country}`) : [],
+      )
+      expect(lines.sort()).toEqual(within.sort())
     }
   })
 
-  test('a chosen sphere alone has its hatch and bases, in every country that the reading puts within it', () => {
-    for (const { id, reach, bases = [] } of spheres) {
+  test('a chosen sphere alone has its line, its hatch and its bases, in every country within its reach', () => {
+    for (const { id, bases = [] } of spheres) {
       for (const reading of ['articles', 'record'] as const) {
         const drawn = marksOf(['spheres'], { reading, subject: id })
-        const marks = drawn.filter((mark) => mark.kind === 'hatch')
+        const members = membersOf(id, reading)
+        expect(drawn.filter((mark) => 'sphere' in mark && mark.sphere !== id)).toEqual([])
+        expect(countriesOf(drawn, 'hatch')).toEqual(members.map(({ country }) => `${id} ${country}`).sort())
+        const lines = drawn.filter((mark) => mark.kind === 'sphere-line')
+        expect(lines.map(({ chosen }) => chosen)).toEqual(members.length > 0 ? [true] : [])
         const points = drawn.filter((mark) => mark.kind === 'point')
-        expect(marks.length + points.length).toBe(drawn.length)
-        expect([...marks, ...points].filter((mark) => mark.sphere !== id)).toEqual([])
+        expect(members.length + lines.length + points.length).toBe(drawn.length)
         const counted: readonly string[] = readingOf(reading).sources
-        const within = reach.filter(({ because }) =>
-          because.some((one) => counted.includes(claimOf(one).source)),
-        )
-        expect(marks.map((mark) => 'country' in mark && mark.country).sort()).toEqual(
-          within.map(({ country }) => country).sort(),
-        )
         const named = bases.filter(({ because }) =>
           because.some((one) => counted.includes(claimOf(one).source)),
         )
@@ -43,22 +46,14 @@ describe('hatches', () => {
     }
   })
 
-  test('a hatch is marked where it rests on one claim alone', () => {
+  test('a pip or hatch is marked where it rests on one claim alone', () => {
     const wrong = drawings
       .flat()
-      .filter((mark) => mark.kind === 'hatch' && mark.single !== (mark.because.length === 1))
+      .filter(
+        (mark) =>
+          (mark.kind === 'pip' || mark.kind === 'hatch') && mark.single !== (mark.because.length === 1),
+      )
     expect(wrong).toEqual([])
-  })
-
-  test('a badge names the spheres without a hatch, only where a country has two hatches', () => {
-    for (const marks of drawings) {
-      for (const mark of marks) {
-        if (mark.kind !== 'badge') continue
-        const shown = hatchesOn(marks, mark.country).map(({ sphere }) => sphere)
-        expect(shown).toHaveLength(2)
-        expect(mark.spheres.filter((sphere) => shown.includes(sphere))).toEqual([])
-      }
-    }
   })
 })
 

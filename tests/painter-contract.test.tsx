@@ -36,7 +36,8 @@ describe.each(surfaces)('the contract of a painter, kept by $name', ({ make }) =
     const settled: boolean[] = []
     const hovered: (Hovered | null)[] = []
     const rested: (Camera | null)[] = []
-    const showing = { view, scene: sceneOf(view), theme: 'light' as Theme, padding, lessMotion }
+    const sphereLines = 'not asked for' as const
+    const showing = { view, scene: sceneOf(view), sphereLines, theme: 'light' as Theme, padding, lessMotion }
     const controller = new PainterController({
       surface: under.surface,
       showing,

@@ -31,6 +31,8 @@ describe.each(cases)('at zoom $zoom, $theme, both painters draw the same', ({ zo
     ['lines', 'lines'],
     ['points', 'points'],
     ['bases', 'bases'],
+    ['lines of spheres', 'sphereLines'],
+    ['pips', 'pips'],
     ['names, their sizes, colours, halos and signs', 'labels'],
     ['names in the same order, so the same ones give way', 'order'],
   ] as const)('%s', (_, part: keyof Looks) => {

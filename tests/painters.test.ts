@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readings } from '../src/facts/index.ts'
 import { legendFor } from '../src/legend/legend.ts'
 import type { Layer } from '../src/map/layer.ts'
+import { styleOf } from '../src/map/style.ts'
 import {
   type Line,
   legendOf,
@@ -18,6 +19,7 @@ import { coherent, firstView, type View } from '../src/view/view.ts'
 import { byAttribute, firstWithin } from './support/drawn-svg.ts'
 import { layerSets } from './support/mark-contexts.ts'
 import {
+  addresses,
   colourIn,
   exportOf,
   hundredths,
@@ -66,6 +68,13 @@ type Attributes = Readonly<Record<string, string>>
 
 const themes: readonly Theme[] = ['light', 'dark']
 
+/** The features of MapLibre's source of names and pips. */
+function namesSource(view: View, theme: Theme) {
+  const source = styleOf(sceneOf(view), theme, addresses).sources['names']
+  const data = source?.type === 'geojson' && typeof source.data !== 'string' ? source.data : undefined
+  return data?.type === 'FeatureCollection' ? data.features : []
+}
+
 /** Compares both painters' drawings of every view in both themes. `say` picks the parts that must be equal. */
 function alike(
   say: (drawing: Drawing, layers: readonly Layer[], theme: Theme) => [paper: unknown, map: unknown],
@@ -103,7 +112,7 @@ describe('both painters draw the same', () => {
     })
   })
 
-  test('the signs and badges of names: disputes and further spheres', () => {
+  test('the signs of names: disputes', () => {
     alike((drawing, layers) => {
       const said = layers.filter((layer) => layer.id.startsWith('country-names-')).flatMap(marksOfLayer)
       const named = [...drawing.by('data-marks').keys()].flatMap((ids) => ids.split(' '))
@@ -133,32 +142,34 @@ describe('both painters draw the same', () => {
     })
   })
 
-  test('hatches: their patterns and their order', () => {
+  test('hatches of a chosen sphere: their patterns', () => {
     alike((drawing, layers, theme) => {
-      const ids = new Set<string>(only(drawing, 'hatch').map((mark) => mark.id))
-      const paper = [...drawing.by('data-mark')].filter(([id]) => ids.has(id))
-      const map = layers.flatMap((layer) =>
-        layer.type === 'fill' ? marksOfLayer(layer).map((id) => ({ id, layer })) : [],
-      )
-      const below = (id: string) => Number(only(drawing, 'hatch').find((mark) => mark.id === id)?.order)
-      const order = paper.map(([id]) => below(id))
+      const hatches = only(drawing, 'hatch')
       return [
-        {
-          patterns: paper
-            .map(([id, { fill }]) => `${id} ${fill?.replace('url(#paper-hatch-', '').slice(0, -1)}`)
-            .sort(),
-          order,
-        },
-        {
-          patterns: map
-            .filter(({ id }) => ids.has(id))
-            .map(
-              ({ id, layer }) =>
-                `${id} ${String(settingOf(layer, 'fill-pattern')).replace(`${theme}/hatch:`, '')}`,
-            )
-            .sort(),
-          order: map.filter(({ id }) => ids.has(id)).map(({ id }) => below(id)),
-        },
+        hatches.map(({ id }) => drawing.by('data-mark').get(id)?.['fill']),
+        hatches.map((mark) => {
+          const layer = layers.find((one) => one.type === 'fill' && marksOfLayer(one).includes(mark.id))
+          const pattern = String(settingOf(layer, 'fill-pattern'))
+          return `url(#paper-${pattern.replace(`${theme}/`, '').replace(':', '-')})`
+        }),
+      ]
+    })
+  })
+
+  test('pips: the pictures of each row, in their order', () => {
+    alike((drawing, layers, theme) => {
+      const rows = new Set(drawing.marks.flatMap((mark) => (mark.kind === 'pip' ? [mark.country] : [])))
+      const filled = firstWithin(drawing.elements, 'data-mark')
+      const names = namesSource(drawing.view, theme)
+      return [
+        only(drawing, 'pip').map(({ id }) => [id, colourIn(theme, filled.get(id)?.['fill'])]),
+        only(drawing, 'pip').map((mark) => {
+          const own = names.find(({ properties }) => properties?.['mark'] === mark.id)?.properties
+          const sphere = String(own?.['pip']).replace(`${theme}/pip:`, '')
+          const drawn = layers.filter((layer) => layer.id.startsWith('pips-'))
+          expect(drawn.length, drawing.name).toBe(rows.size > 0 ? 4 : 0)
+          return [mark.id, colourIn(theme, `var(--map-sphere-${sphere})`)]
+        }),
       ]
     })
   })
@@ -356,7 +367,7 @@ describe('both painters explain the same', () => {
       const written = whole ? [...byAttribute(exportOf(view), 'data-legend').keys()] : explained
       expect(written, name).toEqual(explained)
       // A row that rests on no claim is a line below the panel's list, not a row in it.
-      const own = written.filter((row) => !/ (silent|approximate|edge-several|edge-one)$/.test(row))
+      const own = written.filter((row) => !/ (silent|pips|approximate|edge-several|edge-one)$/.test(row))
       expect(own, name).toEqual(rows)
     }
   })

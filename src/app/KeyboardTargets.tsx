@@ -9,6 +9,7 @@ import {
 } from 'react'
 import type { SubjectId } from '../facts/index.ts'
 import type { Viewport } from '../geometry/viewport.ts'
+import type { SphereLines } from '../ground/sphere-lines.ts'
 import { type Target, targetsOn } from '../scene/keyboard-targets.ts'
 import { moveByKey } from '../scene/map-keys.ts'
 import { type Direction, nextTarget } from '../scene/next-target.ts'
@@ -28,6 +29,7 @@ export interface KeyboardTargetsProps {
   readonly moving: boolean
   readonly padding: Padding
   readonly scene: Scene
+  readonly sphereLines: SphereLines | null
   /** Called with the target that has the focus and with its place on the map, and with null when none has it. */
   readonly onReach: (target: Hovered | null) => void
   readonly onLight: (subject: SubjectId | null) => void
@@ -54,6 +56,7 @@ export function KeyboardTargets({
   moving,
   padding,
   scene,
+  sphereLines,
   onReach,
   onLight,
 }: KeyboardTargetsProps) {
@@ -62,8 +65,8 @@ export function KeyboardTargets({
   const [held, setHeld] = useState(false)
   const targets = useMemo(() => {
     const countryAt = (pixel: Target['at']) => map.current?.countryAt(pixel)
-    return targetsOn({ frame, padding, scene, countryAt })
-  }, [map, frame, padding, scene])
+    return targetsOn({ frame, padding, scene, sphereLines, countryAt })
+  }, [map, frame, padding, scene, sphereLines])
   const kept = targets.find((target) => target.id === stop)
   const current = kept ?? targets[0]
   const reached = held ? kept : undefined

@@ -1,11 +1,14 @@
 import type { Viewport } from '../geometry/viewport.ts'
+import { linesIn } from '../ground/load-sphere-lines.ts'
+import { drawsSphereLines } from '../scene/scene.ts'
 import { useScene } from '../scene/use-scene.ts'
+import { useSphereLines } from '../scene/use-sphere-lines.ts'
 import { useMotion } from '../ui/motion.ts'
 import { useLazyModule } from '../ui/use-lazy-module.ts'
 import { useView } from '../view/use-view.ts'
 import type { KeyboardTargetsProps } from './KeyboardTargets.tsx'
 
-interface MapOverlayProps extends Omit<KeyboardTargetsProps, 'frame' | 'scene'> {
+interface MapOverlayProps extends Omit<KeyboardTargetsProps, 'frame' | 'scene' | 'sphereLines'> {
   /** Null until the map has come to rest for the first time. */
   readonly frame: Viewport | null
 }
@@ -16,6 +19,7 @@ const fetchFlows = () => import('./LineAnimation.tsx')
 /** Keyboard targets and moving drops over the map of either painter. Each is fetched when it is first needed. */
 export function MapOverlay({ frame, ...props }: MapOverlayProps) {
   const scene = useScene()
+  const sphereLines = linesIn(useSphereLines(drawsSphereLines(scene) ? scene.view.reading : null))
   const show = useView((view) => view.show)
   const targets = useLazyModule(fetchTargets, frame !== null)
   // Nobody sees the map behind a page of words.
@@ -25,7 +29,9 @@ export function MapOverlay({ frame, ...props }: MapOverlayProps) {
   return (
     <>
       {flows && moves && !props.moving && <flows.LineAnimation frame={frame} scene={scene} />}
-      {targets && <targets.KeyboardTargets {...props} frame={frame} scene={scene} />}
+      {targets && (
+        <targets.KeyboardTargets {...props} frame={frame} scene={scene} sphereLines={sphereLines} />
+      )}
     </>
   )
 }

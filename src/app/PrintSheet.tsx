@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { loadShapes } from '../ground/load-shapes.ts'
+import { linesIn } from '../ground/load-sphere-lines.ts'
 import type { Shapes } from '../ground/shapes.ts'
-import { sceneOf } from '../scene/scene.ts'
+import { drawsSphereLines, sceneOf } from '../scene/scene.ts'
+import { useSphereLines } from '../scene/use-sphere-lines.ts'
 import { shareLink } from '../view/url/address-bar.ts'
 import { useView } from '../view/use-view.ts'
 
@@ -19,6 +21,8 @@ export function PrintSheet() {
   const view = useView((whole) => whole)
   const [ready, setReady] = useState<Ready | null>(null)
   const [printing, setPrinting] = useState(false)
+  const scene = sceneOf(view)
+  const sphereLines = linesIn(useSphereLines(drawsSphereLines(scene) ? view.reading : null))
 
   useEffect(() => {
     const cancel = new AbortController()
@@ -69,7 +73,12 @@ export function PrintSheet() {
   if (!printing || !ready) return null
   const { PrintPicture, shapes } = ready
   return createPortal(
-    <PrintPicture scene={sceneOf(view)} shapes={shapes} link={shareLink(view, window.location)} />,
+    <PrintPicture
+      scene={scene}
+      shapes={shapes}
+      sphereLines={sphereLines}
+      link={shareLink(view, window.location)}
+    />,
     document.body,
   )
 }

@@ -1,6 +1,8 @@
 import { loadShapes } from '../ground/load-shapes.ts'
+import { loadSphereLines } from '../ground/load-sphere-lines.ts'
 import type { Theme } from '../overlays/index.ts'
 import type { PictureKind } from '../panels/SaveMenu.tsx'
+import { drawsSphereLines, sceneOf } from '../scene/scene.ts'
 import type { Camera } from '../view/camera/camera.ts'
 import { viewStore } from '../view/store.ts'
 import { shareLink } from '../view/url/address-bar.ts'
@@ -12,13 +14,15 @@ import { shareLink } from '../view/url/address-bar.ts'
  * @throws {Error} where the shapes cannot be loaded or the browser cannot make so large a picture
  */
 export async function savePicture(kind: PictureKind, camera: Camera, theme: Theme): Promise<void> {
-  const [paper, shapes] = await Promise.all([
+  const { view } = viewStore.getState()
+  const [paper, shapes, sphereLines] = await Promise.all([
     import('../paper/index.ts'),
     loadShapes(new AbortController().signal),
+    drawsSphereLines(sceneOf(view)) ? loadSphereLines(view.reading) : null,
   ])
-  const { view } = viewStore.getState()
   const svg = paper.exportSvg(view, {
     shapes,
+    sphereLines,
     camera,
     size: { width: window.innerWidth, height: window.innerHeight },
     theme,

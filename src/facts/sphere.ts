@@ -24,9 +24,9 @@ export interface Base {
 export interface Sphere {
   readonly id: string
   readonly name: string
-  /** One sentence on the meaning of the hatch. */
+  /** One sentence on the countries that it names. */
   readonly meaning: string
-  /** The countries of the power or alignment. They have no hatch of their own sphere. */
+  /** The countries of the power or alignment. They are not within its own line. */
   readonly powers: readonly CountryId[]
   readonly reach: readonly Reach[]
   /** The bases that claims name and that have a known place. */

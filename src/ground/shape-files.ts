@@ -40,6 +40,14 @@ export type ReliefFile = Topology<{
   shadows: { type: 'GeometryCollection'; geometries: MultiPolygon[] }
 }>
 
+/** `geo/spheres/<reading>.json`: the lines of the spheres of a reading, in sets that are each made for the zoom `at`. */
+export interface SphereLinesFile {
+  readonly sets: readonly {
+    readonly at: number
+    readonly lines: Topology<{ lines: { type: 'GeometryCollection'; geometries: MultiLineString[] } }>
+  }[]
+}
+
 /** The parsed files of `public/geo`. */
 export interface ShapeFiles {
   readonly countries: CountriesFile

@@ -1,19 +1,20 @@
 import { type SphereId, spheres } from '../facts/index.ts'
 import type { Colours, MapColour } from '../symbols/css-colours.ts'
 import { glyphPaths } from '../symbols/glyph-paths.ts'
-import { baseGlyph, type Glyph, glyphs, hatchGlyph } from '../symbols/glyphs.ts'
+import { baseGlyph, type Glyph, glyphs, hatchGlyph, pipGlyph } from '../symbols/glyphs.ts'
 import { legendSymbol } from '../symbols/legend-styles.ts'
 import { coreColour, widthOf } from '../symbols/line-drawing.ts'
 import { lineStyles } from '../symbols/line-styles.ts'
 import { evidenceOutlines } from '../symbols/outline-styles.ts'
 import { pointRadius, pointScaleOf, pointStrokeWidth } from '../symbols/point-styles.ts'
-import { sphereStyles } from '../symbols/sphere-styles.ts'
+import { sphereLineWidth } from '../symbols/sphere-lines.ts'
+import { pipStyle, sphereStyles } from '../symbols/sphere-styles.ts'
 import { lineOpacityOf, pointStrengthOf } from '../symbols/strength.ts'
-import { dashOf, svgStroke } from '../symbols/svg-stroke.ts'
+import { dashOf, rounded, svgStroke } from '../symbols/svg-stroke.ts'
 import { fullValue } from '../symbols/zoom-stops.ts'
 import type { Sign } from './legend.ts'
 
-const { width, height, border, margin, letters, contestedScale } = legendSymbol
+const { width, height, border, margin, lineTop, pipsMiddle, contestedScale } = legendSymbol
 const middle = height / 2
 
 interface LegendSymbolProps {
@@ -51,8 +52,10 @@ function Drawing({ sign, colours }: Pick<LegendSymbolProps, 'sign' | 'colours'>)
       return <Area colour={`rung-${sign.rung}`} colours={colours} />
     case 'silent':
       return <Area colour="land" tile={glyphs.silent} colours={colours} />
-    case 'hatch':
-      return <Hatched sphere={sign.sphere} colours={colours} />
+    case 'sphere':
+      return <Sphere sign={sign} colours={colours} />
+    case 'pips':
+      return <Pips filled={spheres.map(({ id }) => id)} y={middle} colours={colours} />
     case 'contest':
       return <Contest colours={colours} />
     case 'edge':
@@ -63,43 +66,76 @@ function Drawing({ sign, colours }: Pick<LegendSymbolProps, 'sign' | 'colours'>)
       return <Point quiet={sign.quiet} colours={colours} />
     case 'base':
       return <Paths glyph={baseGlyph(sign.sphere)} at={[width / 2, middle]} colours={colours} />
-    case 'badge':
-      return (
-        <text
-          x={width / 2}
-          y={letters.baseline}
-          textAnchor="middle"
-          fontWeight={letters.weight}
-          fontSize={letters.size}
-          fill={colours('label')}
-        >
-          {`+ ${spheres[0]?.name.charAt(0)}`}
-        </text>
-      )
   }
 }
 
 interface AreaProps {
   readonly colour: MapColour
   readonly tile?: Glyph
-  /** How far the tile is moved down, as a part of its side. */
-  readonly shift?: number
   readonly colours: Colours
 }
 
-/** Land with the hatch of a sphere. Level lines are on the edges of their tile, so it is moved down by half a tile. */
-function Hatched({ sphere, colours }: { readonly sphere: SphereId; readonly colours: Colours }) {
-  const shift = sphereStyles[sphere].hatch.pattern === 'lines' ? 0.5 : 0
-  return <Area colour="land" tile={hatchGlyph(sphere)} shift={shift} colours={colours} />
+interface SphereProps {
+  readonly sign: Extract<Sign, { kind: 'sphere' }>
+  readonly colours: Colours
+}
+
+/** The line of a sphere and its place in the row of pips; of the chosen sphere, the line and the hatch. */
+function Sphere({ sign: { sphere, chosen = false }, colours }: SphereProps) {
+  const full = rounded(sphereLineWidth({ chosen }))
+  const { dash } = sphereStyles[sphere]
+  const line = (
+    <path
+      d={`M0 ${lineTop + full / 2}H${width}`}
+      stroke={colours(`sphere-${sphere}`)}
+      strokeWidth={full}
+      strokeDasharray={dash ? dashOf(dash, full) : undefined}
+    />
+  )
+  if (chosen) {
+    return (
+      <>
+        <Area colour="land" tile={hatchGlyph(sphere)} colours={colours} />
+        {line}
+      </>
+    )
+  }
+  return (
+    <>
+      {line}
+      <Pips filled={[sphere]} y={pipsMiddle} colours={colours} />
+    </>
+  )
+}
+
+interface PipsProps {
+  /** The spheres whose pips are squares. */
+  readonly filled: readonly SphereId[]
+  /** The middle of the row, in CSS pixels from the top. */
+  readonly y: number
+  readonly colours: Colours
+}
+
+/** A row of pips as under the name of a country. */
+function Pips({ filled, y, colours }: PipsProps) {
+  const left = (width - (spheres.length - 1) * pipStyle.step) / 2
+  return spheres.map(({ id }, slot) => (
+    <Paths
+      key={id}
+      glyph={pipGlyph(filled.includes(id) ? id : null)}
+      at={[left + slot * pipStyle.step, y]}
+      colours={colours}
+    />
+  ))
 }
 
 /** A piece of land in a colour, with a border, and with a tile repeated over it. */
-function Area({ colour, tile, shift = 0, colours }: AreaProps) {
+function Area({ colour, tile, colours }: AreaProps) {
   return (
     <>
       <rect width={width} height={height} fill={colours(colour)} />
       {tile &&
-        tilePlaces(tile, shift).map(([x, y]) => (
+        tilePlaces(tile).map(([x, y]) => (
           <Paths key={`${x} ${y}`} glyph={tile} at={[x, y]} colours={colours} />
         ))}
       <rect
@@ -116,13 +152,13 @@ function Area({ colour, tile, shift = 0, colours }: AreaProps) {
 }
 
 /** The places of a tile that cover the picture, counted from its middle. */
-function tilePlaces({ side }: Glyph, shift: number): readonly (readonly [x: number, y: number])[] {
-  const along = (length: number, moved: number) => {
-    const near = (length - side) / 2 + moved * side
+function tilePlaces({ side }: Glyph): readonly (readonly [x: number, y: number])[] {
+  const along = (length: number) => {
+    const near = (length - side) / 2
     const first = near - Math.ceil(near / side) * side
     return Array.from({ length: Math.ceil((length - first) / side) }, (_, index) => first + index * side)
   }
-  return along(height, shift).flatMap((y) => along(width, 0).map((x) => [x, y] as const))
+  return along(height).flatMap((y) => along(width).map((x) => [x, y] as const))
 }
 
 function Paths({

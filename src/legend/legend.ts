@@ -12,10 +12,11 @@ import type { Scene } from '../scene/scene.ts'
 import { isLeft } from '../view/isolated-row.ts'
 import { legendWords } from './words.ts'
 
-/** The symbol of a row: that of an overlay's row, of countries not addressed, or of an outline of evidence. */
+/** The symbol of a row: that of an overlay's row, of countries not addressed, of pips, or of an outline of evidence. */
 export type Sign =
   | Swatch
   | { readonly kind: 'silent' }
+  | { readonly kind: 'pips' }
   | { readonly kind: 'edge'; readonly evidence: Evidence }
 
 export interface LegendLine {
@@ -60,6 +61,9 @@ function extraLines(overlay: Overlay, own: readonly Mark[], scene: Scene): reado
     ...(has(overlay, 'silence') && scene.silent.length > 0
       ? [{ key: 'silent', name: rungOf('silent').name, sign: { kind: 'silent' } as const }]
       : []),
+    ...(has(overlay, 'pips') && hasPips(own)
+      ? [{ key: 'pips', name: legendWords.pips, sign: { kind: 'pips' } as const }]
+      : []),
     ...(approximate ? [{ key: 'approximate', name: legendWords.approximate, sign: approximate }] : []),
     ...edges.map((evidence) => ({
       key: `edge-${evidence}`,
@@ -67,4 +71,9 @@ function extraLines(overlay: Overlay, own: readonly Mark[], scene: Scene): reado
       sign: { kind: 'edge', evidence } as const,
     })),
   ]
+}
+
+/** Whether any country has pips under its name. */
+export function hasPips(marks: readonly Mark[]): boolean {
+  return marks.some(({ kind }) => kind === 'pip')
 }

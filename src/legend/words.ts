@@ -13,5 +13,8 @@ export const legendWords = {
     contested: 'Edge: contested',
   } satisfies Record<Evidence, string>,
   approximate: 'Approximate course',
+  pips: 'Under a name: a square for each power, in order',
+  pipsInFull:
+    'Under the name of a country: a square for each power whose reach includes it, in the order of this list',
   silent: (countries: readonly string[]) => `Not addressed, which is not “no”: ${countries.join(', ')}`,
 } as const

@@ -2,6 +2,7 @@ import * as maplibregl from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { type ReactNode, type Ref, useEffect, useRef } from 'react'
 import { sizeIn } from '../geometry/viewport.ts'
+import { linesIn } from '../ground/load-sphere-lines.ts'
 import type { PainterHandle, PainterProps, Showing } from '../scene/painter-contract.ts'
 import { usePainter } from '../scene/use-painter.ts'
 import { mapWords } from '../scene/words.ts'
@@ -14,6 +15,7 @@ import { MapSurface } from './map-surface.ts'
 import { patternImage } from './patterns.ts'
 import { loadAddresses } from './shape-addresses.ts'
 import { SharpTiles } from './sharp-tiles.ts'
+import { withSphereLines } from './sphere-line-address.ts'
 import { styleOf } from './style.ts'
 import { canDrawMap } from './webgl.ts'
 
@@ -82,13 +84,13 @@ export function MapCanvas({ children, ...props }: MapCanvasProps) {
 /** @throws {Error} the error of MapLibre where it gets no WebGL 2 context after all */
 function mapIn(
   container: HTMLElement,
-  { view, scene, theme, padding }: Showing,
+  { view, scene, sphereLines, theme, padding }: Showing,
   addresses: Addresses,
 ): maplibregl.Map {
   const { lng, lat, zoom } = cameraOf(view, sizeIn(container), padding)
   const map = new maplibregl.Map({
     container,
-    style: styleOf(scene, theme, addresses),
+    style: styleOf(scene, theme, withSphereLines(addresses, linesIn(sphereLines))),
     center: [lng, lat],
     zoom,
     minZoom: zoomLimits.least,

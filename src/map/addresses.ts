@@ -9,6 +9,8 @@ export interface Addresses {
   readonly ground: string
   /** Points with `name`, `country`, `rank` (0 is the most important) and `capital` (0 or 1). */
   readonly places: string
+  /** The lines of the spheres, with `sphere` and `at`, the zoom of their set; absent until they are loaded. */
+  readonly sphereLines?: string
   readonly fonts: FontAddresses
 }
 

@@ -1,5 +1,4 @@
-import type { SphereId } from '../facts/index.ts'
-import { type Hatch, type Mark, palettes, type Theme } from '../overlays/index.ts'
+import { type Mark, palettes, type Theme } from '../overlays/index.ts'
 import { evidenceOutlines } from '../symbols/outline-styles.ts'
 import { multiplied } from '../symbols/zoom-stops.ts'
 import { among, byStops, type Layer } from './layer.ts'
@@ -39,35 +38,23 @@ export function fillLayers(marks: readonly Mark[], theme: Theme): readonly Layer
   })
 }
 
-/**
- * Hatches, those of order 0 below those of order 1. Each sphere has a layer of its own, because a picture may have any
- * pixel ratio only if the whole layer has it. That keeps hatches sharp at every zoom; see `SharpTiles`.
- */
+/** The hatch of the chosen sphere, which `SharpTiles` keeps sharp at every zoom. */
 export function hatchLayers(marks: readonly Mark[], theme: Theme): readonly Layer[] {
   const drawn = marks.filter((mark) => mark.kind === 'hatch')
-  return ([0, 1] as const).flatMap((order) => {
-    const spheres = new Set(drawn.filter((mark) => mark.order === order).map((mark) => mark.sphere))
-    return [...spheres].map((sphere) =>
-      hatchLayer(
-        drawn.filter((mark) => mark.order === order && mark.sphere === sphere),
-        sphere,
-        order,
-        theme,
+  return [...new Set(drawn.map(({ sphere }) => sphere))].map((sphere): Layer => {
+    const own = drawn.filter((mark) => mark.sphere === sphere)
+    return {
+      id: `hatch-${sphere}`,
+      type: 'fill',
+      source: 'countries',
+      metadata: drawing(own),
+      filter: among(
+        'id',
+        own.map(({ country }) => country),
       ),
-    )
+      paint: { 'fill-pattern': patternId(`hatch:${sphere}`, theme), 'fill-antialias': false },
+    }
   })
-}
-
-function hatchLayer(marks: readonly Hatch[], sphere: SphereId, order: Hatch['order'], theme: Theme): Layer {
-  const countries = marks.map((mark) => mark.country)
-  return {
-    id: `hatch-${sphere}-${order}`,
-    type: 'fill',
-    source: 'countries',
-    metadata: drawing(marks),
-    filter: among('id', countries),
-    paint: { 'fill-pattern': patternId(`hatch:${sphere}`, theme), 'fill-antialias': false },
-  }
 }
 
 /** The lines inside the outlines of the coloured countries, which show the evidence of their colour. */

@@ -1,11 +1,9 @@
-import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Feature } from 'geojson'
 import { type Country, type CountryId, countries } from '../facts/index.ts'
 import { type Mark, palettes, type Theme } from '../overlays/index.ts'
-import { badgeText } from '../scene/badge-text.ts'
-import { type Band, bands, hasRoomForBadge, namePlace } from '../symbols/country-label-positions.ts'
+import { type Band, bands, namePlace } from '../symbols/country-label-positions.ts'
 import {
-  badgeScale,
   contestedSign,
   countryLabels,
   isInCapitals,
@@ -17,16 +15,18 @@ import { drawing } from './area-layers.ts'
 import { labelColoursOn } from './label-colours.ts'
 import { byStops, byZoom, type Layer, type Sources } from './layer.ts'
 import { patternId } from './patterns.ts'
+import { pipFeatures } from './pip-layers.ts'
 import { mapStroke } from './stroke.ts'
 import { mapText } from './text.ts'
 
 const everyBand = Object.keys(bands) as readonly Band[]
 
-/** The names of the countries in scope, and the lines that lead from some of them to their countries. */
+/** The names of the countries in scope, the lines that lead from some of them to their countries, and their pips. */
 export function countryNameSources(marks: readonly Mark[], theme: Theme): Sources {
   const names = everyBand.flatMap((band) => countries.map((country) => nameIn(band, country, marks, theme)))
   const leaders = everyBand.flatMap((band) => countries.flatMap(({ id }) => leaderIn(band, id)))
-  const data = { type: 'FeatureCollection' as const, features: [...names, ...leaders] }
+  const pips = everyBand.flatMap((band) => pipFeatures(band, marks, theme))
+  const data = { type: 'FeatureCollection' as const, features: [...names, ...leaders, ...pips] }
   return { names: { type: 'geojson', data } }
 }
 
@@ -37,7 +37,6 @@ function nameIn(
   theme: Theme,
 ): Feature {
   const own = marks.filter((mark) => 'country' in mark && mark.country === id)
-  const badge = own.find((mark) => mark.kind === 'badge')
   const place = namePlace(id, band)
   const { colours } = palettes[theme]
   const style = countryLabels[prominence]
@@ -51,7 +50,6 @@ function nameIn(
       prominence,
       name: isInCapitals(prominence) ? name.toUpperCase() : name,
       anchor: place.anchor,
-      badge: badge === undefined || !hasRoomForBadge(band) ? '' : `\n${badgeText(badge)}`,
       contested: own.some((mark) => mark.kind === 'contest'),
       ...(place.halo === 'own'
         ? labelColoursOn(id, marks, theme, wanted)
@@ -84,7 +82,7 @@ export function leaderLayers(theme: Theme): readonly Layer[] {
 
 /** The names of the countries in scope. Those the atlas is about come last, so no other name displaces them. */
 export function countryNameLayers(marks: readonly Mark[], theme: Theme): readonly Layer[] {
-  const said = marks.filter((mark) => mark.kind === 'badge' || mark.kind === 'contest')
+  const said = marks.filter((mark) => mark.kind === 'contest')
   return ([2, 1, 0] as const).flatMap((prominence) => {
     const ids: readonly string[] = countries
       .filter((one) => one.prominence === prominence)
@@ -93,15 +91,6 @@ export function countryNameLayers(marks: readonly Mark[], theme: Theme): readonl
     return everyBand.map((band) => ({ ...nameLayer(band, prominence, theme), metadata }))
   })
 }
-
-/** The text: the name, and below it, smaller, the spheres that have no hatch. */
-const text: ExpressionSpecification = [
-  'format',
-  ['get', 'name'],
-  {},
-  ['get', 'badge'],
-  { 'font-scale': badgeScale },
-]
 
 function nameLayer(band: Band, prominence: Prominence, theme: Theme): Layer {
   const { layout, paint } = mapText(countryLabels[prominence], theme)
@@ -118,11 +107,11 @@ function nameLayer(band: Band, prominence: Prominence, theme: Theme): Layer {
     filter,
     layout: {
       ...layout,
-      'text-field': text,
+      'text-field': ['get', 'name'],
       'text-anchor': ['get', 'anchor'],
       'icon-image': ['case', ['get', 'contested'], patternId('contested', theme), ''],
       'icon-anchor': 'bottom',
-      'icon-offset': byZoom(from, above(single[1], double[1]), to, above(single[3], double[3])),
+      'icon-offset': byZoom(from, ['literal', [0, -start]], to, ['literal', [0, -end]]),
       'icon-size': byStops(contestedSign.scale),
       'icon-padding': signPadding,
       'icon-optional': true,
@@ -131,14 +120,7 @@ function nameLayer(band: Band, prominence: Prominence, theme: Theme): Layer {
   }
 }
 
-const { single, double } = contestedSign.lift
-/** Both have the same zooms. */
-const [from, , to] = single
-
-/** Pixels above the place for a text of one line, and for a text that a second line makes higher. */
-function above(single: number, double: number): ExpressionSpecification {
-  return ['case', ['==', ['get', 'badge'], ''], ['literal', [0, -single]], ['literal', [0, -double]]]
-}
+const [from, start, to, end] = contestedSign.lift
 
 function zooms(band: Band): { readonly minzoom: number; readonly maxzoom: number } {
   return { minzoom: bands[band].from, maxzoom: bands[band].to }

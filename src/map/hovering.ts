@@ -1,4 +1,4 @@
-import { isCountryId, type SubjectId } from '../facts/index.ts'
+import { isCountryId, isSphereId, type SubjectId } from '../facts/index.ts'
 
 /** The part of a map that `Hovering` uses. */
 export interface LitMap {
@@ -29,7 +29,7 @@ export class Hovering {
   private set(subject: SubjectId | null, hover: boolean): void {
     if (subject === null) return
     // The highlight of a country is its outline. The arcs that end there have the same id, and do not change.
-    const source = isCountryId(subject) ? 'countries' : 'marks'
+    const source = isCountryId(subject) ? 'countries' : isSphereId(subject) ? 'spheres' : 'marks'
     if (this.map.getSource(source)) this.map.setFeatureState({ source, id: subject }, { hover })
   }
 }

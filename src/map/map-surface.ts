@@ -1,6 +1,7 @@
 import type { MapMouseEvent, StyleSpecification } from 'maplibre-gl'
 import type { SubjectId } from '../facts/index.ts'
 import { type Pixel, sizeIn } from '../geometry/viewport.ts'
+import type { SphereLines } from '../ground/sphere-lines.ts'
 import type { Theme } from '../overlays/index.ts'
 import type { PainterSurface, SurfaceEvents } from '../scene/painter-contract.ts'
 import { reached } from '../scene/performance-marks.ts'
@@ -10,6 +11,7 @@ import type { MovableMap } from '../view/camera/camera-keeper.ts'
 import type { Addresses } from './addresses.ts'
 import { Hovering, type LitMap } from './hovering.ts'
 import type { PicturedMap, SharpTiles } from './sharp-tiles.ts'
+import { withSphereLines } from './sphere-line-address.ts'
 import { styleOf } from './style.ts'
 
 type Moment =
@@ -78,8 +80,9 @@ export class MapSurface implements PainterSurface {
     map.on('mouseout', () => events.hovered(null))
   }
 
-  draw(scene: Scene, theme: Theme): void {
-    const { map, addresses } = this.parts
+  draw(scene: Scene, theme: Theme, sphereLines: SphereLines | null): void {
+    const { map } = this.parts
+    const addresses = withSphereLines(this.parts.addresses, sphereLines)
     const draw = () => {
       map.setStyle(styleOf(scene, theme, addresses), { diff: true, validate: false })
       // A style without a difference draws no frame, and then the map would never report that it is at rest.

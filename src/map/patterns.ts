@@ -1,5 +1,5 @@
 import { isSphereId, type SphereId } from '../facts/index.ts'
-import { arrowGlyph, baseGlyph, type Glyph, glyphs, hatchGlyph } from '../symbols/glyphs.ts'
+import { arrowGlyph, baseGlyph, type Glyph, glyphs, hatchGlyph, pipGlyph } from '../symbols/glyphs.ts'
 import { type ColourName, palettes, type Theme } from '../symbols/palette.ts'
 import { type GlyphImage, glyphImage } from './glyph-image.ts'
 
@@ -7,6 +7,8 @@ import { type GlyphImage, glyphImage } from './glyph-image.ts'
 export type PatternName =
   | `hatch:${SphereId}`
   | `base:${SphereId}`
+  | `pip:${SphereId}`
+  | 'pip:none'
   | `arrow:${ColourName}`
   | `large-arrow:${ColourName}`
   | keyof typeof glyphs
@@ -40,6 +42,7 @@ function glyphNamed(name: string): Glyph | null {
   if (isKey(name, glyphs)) return glyphs[name]
   const [kind, of = ''] = name.split(':')
   if (kind === 'hatch') return isSphereId(of) ? hatchGlyph(of) : null
+  if (kind === 'pip') return of === 'none' ? pipGlyph(null) : isSphereId(of) ? pipGlyph(of) : null
   if (kind === 'base') return isSphereId(of) ? baseGlyph(of) : null
   if (kind === 'arrow' || kind === 'large-arrow') {
     return isKey(of, palettes.light.colours) ? arrowGlyph(of) : null

@@ -65,6 +65,7 @@ function groundShapes({ borders, coasts, disputed, lakes, rivers, shadows }: Sha
   }
 }
 
-function addressOf(shapes: FeatureCollection): string {
+/** The address of some shapes within the page, which MapLibre's worker can fetch. */
+export function addressOf(shapes: FeatureCollection): string {
   return URL.createObjectURL(new Blob([JSON.stringify(shapes)], { type: 'application/json' }))
 }

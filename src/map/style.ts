@@ -10,8 +10,10 @@ import { claimLayers } from './claim-layers.ts'
 import { countryNameLayers, countryNameSources, leaderLayers } from './country-label-layers.ts'
 import { lineLayers } from './line-layers.ts'
 import { markSources } from './mark-source.ts'
+import { pipLayers } from './pip-layers.ts'
 import { nodeLabels, nodeLayers } from './point-layers.ts'
 import { routeNameLayers, routeNameSources } from './route-label-layers.ts'
+import { sphereLineLayers, sphereLineSources } from './sphere-line-layers.ts'
 import { placeLabels } from './town-label-layers.ts'
 import { fontFacesOf } from './typefaces.ts'
 
@@ -29,6 +31,7 @@ export function styleOf(scene: Scene, theme: Theme, addresses: Addresses): Style
     sources: {
       ...groundSources(addresses),
       ...markSources(marks),
+      ...sphereLineSources(marks, addresses.sphereLines),
       ...groundNameSources(),
       ...routeNameSources(marks, theme, chosen),
       ...countryNameSources(marks, theme),
@@ -41,6 +44,7 @@ export function styleOf(scene: Scene, theme: Theme, addresses: Addresses): Style
       ...hatchLayers(marks, theme),
       ...borderLayers(theme),
       ...edgeLayers(marks, theme),
+      ...sphereLineLayers(marks, theme, addresses.sphereLines),
       ...chosenLayers(scene.chosenCountry, theme),
       ...claimLayers(scene.highlight, theme, markSources(marks)),
       ...lineLayers(marks, theme, chosen),
@@ -51,6 +55,7 @@ export function styleOf(scene: Scene, theme: Theme, addresses: Addresses): Style
       ...neighbourLabels(theme),
       ...nodeLabels(marks, theme),
       ...waterLabels(theme),
+      ...pipLayers(marks),
       ...countryNameLayers(marks, theme),
     ],
   }

@@ -11,7 +11,7 @@ import { spheresOverlay } from './spheres.ts'
 export { arrowScaleOf, widthOf } from '../symbols/line-drawing.ts'
 export { type LineStyleId, lineStyleOf, lineStyles } from '../symbols/line-styles.ts'
 export { palettes, type Theme } from '../symbols/palette.ts'
-export type { Badge, Hatch, Line, Mark, MarkContext, Point } from './marks.ts'
+export type { Line, Mark, MarkContext, Pip, Point, SphereLine } from './marks.ts'
 export {
   approximateSwatch,
   has,

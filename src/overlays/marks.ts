@@ -41,21 +41,30 @@ interface Contest extends Drawn {
   readonly country: CountryId
 }
 
-/** The hatch of a country within the reach of a power. `order` 0 is below 1; no country has more than two. */
-export interface Hatch extends Drawn {
-  readonly kind: 'hatch'
+/** A country within the reach of a power: the power's pip in the row under the country's name. */
+export interface Pip extends Drawn {
+  readonly kind: 'pip'
   readonly country: CountryId
   readonly sphere: SphereId
-  readonly order: 0 | 1
-  /** Whether the hatch rests on one claim alone. The legend says so. */
+  /** Whether it rests on one claim alone. The legend says so. */
   readonly single: boolean
 }
 
-/** The further spheres of a country. They are written beside its name, because a third hatch would be illegible. */
-export interface Badge extends Drawn {
-  readonly kind: 'badge'
+/** The line inside the common outline of the countries within the reach of a power. It names them, and is no border. */
+export interface SphereLine extends Drawn {
+  readonly kind: 'sphere-line'
+  readonly sphere: SphereId
+  readonly countries: readonly CountryId[]
+  /** Whether the power is the chosen one, whose line is wider. */
+  readonly chosen: boolean
+}
+
+/** The hatch of a country within the reach of the chosen power. No other power has one. */
+interface Hatch extends Drawn {
+  readonly kind: 'hatch'
   readonly country: CountryId
-  readonly spheres: readonly SphereId[]
+  readonly sphere: SphereId
+  readonly single: boolean
 }
 
 /** A leg of a route, or an arc between two countries, which belongs to no route. */
@@ -98,7 +107,7 @@ export interface Point extends Drawn {
 /** The colours of circles. */
 export type RingColour = Extract<ColourName, 'oil' | 'corridor'>
 
-export type Mark = Fill | Contest | Hatch | Badge | Line | Point
+export type Mark = Fill | Contest | Pip | SphereLine | Hatch | Line | Point
 
 /** The part of the view that an overlay needs: the reading, and the chosen subject. */
 export interface MarkContext {

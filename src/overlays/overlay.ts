@@ -6,11 +6,10 @@ import type { Because, Mark, MarkContext } from './marks.ts'
 export type Swatch =
   | { readonly kind: 'fill'; readonly rung: Rung }
   | { readonly kind: 'contest' }
-  | { readonly kind: 'hatch'; readonly sphere: SphereId }
+  | { readonly kind: 'sphere'; readonly sphere: SphereId; readonly chosen?: boolean }
   | LineSwatch
   | { readonly kind: 'point'; readonly quiet?: boolean }
   | { readonly kind: 'base'; readonly sphere: SphereId }
-  | { readonly kind: 'badge' }
 
 interface LineSwatch {
   readonly kind: 'line'
@@ -33,9 +32,9 @@ interface Explanation {
 
 /**
  * A part that the page shows beside the rows of a legend: the key of the outlines of evidence, the countries that the
- * sources do not address, a choice of one power, or the key of approximate courses.
+ * sources do not address, a choice of one power, the key of pips, or the key of approximate courses.
  */
-export type LegendExtra = 'evidence' | 'silence' | 'powers' | 'approximate'
+export type LegendExtra = 'evidence' | 'silence' | 'powers' | 'pips' | 'approximate'
 
 /** What layers draw over: of those that cover areas, and of those that draw lines, one is in full strength. */
 type LayerTheme = 'area' | 'line'
@@ -112,7 +111,7 @@ export function legendRowsOf(one: Overlay, marks: readonly Mark[]): readonly Leg
     const drawn = marks.filter((mark) => mark.key === explanation.key)
     const [first, ...others] = new Set(drawn.flatMap((mark) => mark.because))
     if (first === undefined) return []
-    const swatch = drawn.every(isQuiet) ? quietened(explanation.swatch) : explanation.swatch
+    const swatch = swatchFor(drawn.every(isQuiet) ? quietened(explanation.swatch) : explanation.swatch, drawn)
     return [{ ...explanation, swatch, because: [first, ...others] as const, marks: drawn }]
   })
 }
@@ -123,4 +122,10 @@ function isQuiet(mark: Mark): boolean {
 
 function quietened(swatch: Swatch): Swatch {
   return swatch.kind === 'line' || swatch.kind === 'point' ? { ...swatch, quiet: true } : swatch
+}
+
+/** The symbol of a sphere is hatched where its countries are. */
+function swatchFor(swatch: Swatch, marks: readonly Mark[]): Swatch {
+  const hatched = swatch.kind === 'sphere' && marks.some(({ kind }) => kind === 'hatch')
+  return hatched ? { ...swatch, chosen: true } : swatch
 }

@@ -1,99 +1,78 @@
-import {
-  type CountryId,
-  claimOf,
-  countries,
-  evidenceOf,
-  readingOf,
-  type SphereId,
-  sphereOf,
-  spheres,
-} from '../facts/index.ts'
-import { type Because, becauseOf, type Mark, type MarkContext } from './marks.ts'
+import { claimOf, evidenceOf, membersOf, readingOf, type SphereId, spheres } from '../facts/index.ts'
+import { becauseOf, type Mark, type MarkContext } from './marks.ts'
 import { overlay } from './overlay.ts'
 
-interface Hold {
-  readonly sphere: SphereId
-  readonly because: Because
-}
-
-/** The spheres in which claims of the reading put a country, the best supported first. */
-function holdsOn(country: CountryId, context: MarkContext): readonly Hold[] {
-  const sources: readonly string[] = readingOf(context.reading).sources
-  const holds = spheres.flatMap((sphere): Hold[] => {
-    const reach = sphere.reach.find((one) => one.country === country)
-    const because = becauseOf((reach?.because ?? []).filter((id) => sources.includes(claimOf(id).source)))
-    return because === null ? [] : [{ sphere: sphere.id, because }]
-  })
-  return [...holds].sort((a, b) => b.because.length - a.because.length)
-}
-
-function marksOn(country: CountryId, context: MarkContext): readonly Mark[] {
-  const chosen = spheres.find((sphere) => sphere.id === context.subject)?.id
-  const all = holdsOn(country, context)
-  // A chosen sphere has the only hatch. Else the two best supported have one, since a third would be illegible.
-  const drawn = chosen ? all.filter((hold) => hold.sphere === chosen) : all.slice(0, 2)
-  const rest = chosen ? [] : all.slice(2)
-  const marks = drawn.map(
-    (hold, index): Mark => ({
-      kind: 'hatch',
-      id: `hatch-${hold.sphere}-${country}`,
-      key: hold.sphere,
-      subject: hold.sphere,
-      country,
-      sphere: hold.sphere,
-      order: index === 0 ? 0 : 1,
-      single: hold.because.length === 1,
-      because: hold.because,
-      evidence: evidenceOf(hold.because, false),
+/** The marks of a sphere in a context. The chosen sphere has hatches in place of pips, since it is drawn alone. */
+function marksOf(sphere: SphereId, { reading, subject }: MarkContext): readonly Mark[] {
+  const chosen = subject === sphere
+  const members = membersOf(sphere, reading)
+  const because = becauseOf(members.flatMap((member) => member.because))
+  if (because === null) return []
+  const signs = members.map(
+    (member): Mark => ({
+      kind: chosen ? 'hatch' : 'pip',
+      id: `${chosen ? 'hatch' : 'pip'}-${sphere}-${member.country}`,
+      key: sphere,
+      subject: sphere,
+      country: member.country,
+      sphere,
+      single: member.because.length === 1,
+      because: member.because,
+      evidence: evidenceOf(member.because, false),
     }),
   )
-  const because = becauseOf(rest.flatMap((hold) => hold.because))
-  if (because === null) return marks
-  const badge: Mark = {
-    kind: 'badge',
-    id: `badge-${country}`,
-    key: 'badge',
-    subject: country,
-    country,
-    spheres: rest.map((hold) => hold.sphere),
+  const line: Mark = {
+    kind: 'sphere-line',
+    id: `line-${sphere}`,
+    key: sphere,
+    subject: sphere,
+    sphere,
+    countries: members.map(({ country }) => country),
+    chosen,
     because,
     evidence: evidenceOf(because, false),
   }
-  return [...marks, badge]
+  return [...signs, line]
+}
+
+/** The spheres that are drawn: the chosen one, or all. */
+function drawnIn({ subject }: MarkContext): typeof spheres {
+  const chosen = spheres.filter(({ id }) => id === subject)
+  return chosen.length > 0 ? chosen : spheres
 }
 
 /** The bases that claims of the reading name, of the chosen sphere or of all. */
 function basesIn(context: MarkContext): readonly Mark[] {
   const sources: readonly string[] = readingOf(context.reading).sources
-  const chosen = spheres.find((sphere) => sphere.id === context.subject)?.id
-  return spheres
-    .filter(({ id }) => chosen === undefined || id === chosen)
-    .flatMap(({ id, bases = [] }) =>
-      bases.flatMap((base): Mark[] => {
-        const because = becauseOf(base.because.filter((claim) => sources.includes(claimOf(claim).source)))
-        if (because === null) return []
-        return [
-          {
-            kind: 'point',
-            id: `base-${id}-${base.name}`,
-            key: `base-${id}`,
-            subject: id,
-            sphere: id,
-            route: null,
-            name: base.name,
-            says: base.says,
-            symbol: 'base',
-            side: base.side,
-            at: base.at,
-            because,
-            evidence: evidenceOf(because, false),
-          },
-        ]
-      }),
-    )
+  return drawnIn(context).flatMap(({ id, bases = [] }) =>
+    bases.flatMap((base): Mark[] => {
+      const because = becauseOf(base.because.filter((claim) => sources.includes(claimOf(claim).source)))
+      if (because === null) return []
+      return [
+        {
+          kind: 'point',
+          id: `base-${id}-${base.name}`,
+          key: `base-${id}`,
+          subject: id,
+          sphere: id,
+          route: null,
+          name: base.name,
+          says: base.says,
+          symbol: 'base',
+          side: base.side,
+          at: base.at,
+          because,
+          evidence: evidenceOf(because, false),
+        },
+      ]
+    }),
+  )
 }
 
-/** Hatches over the colours, for the powers whose influence the sources see in a country; at most two to a country. */
+/**
+ * For each power a line inside the common outline of the countries that the sources put within its reach, and a pip under
+ * each of their names. Colours of status stay free.
+ */
 export const spheresOverlay = overlay({
   id: 'spheres',
   name: 'Spheres of influence',
@@ -101,13 +80,13 @@ export const spheresOverlay = overlay({
   drawnAt: 20,
   theme: 'area',
   precedence: 20,
-  marks: (context) => [...countries.flatMap((country) => marksOn(country.id, context)), ...basesIn(context)],
+  marks: (context) => [...drawnIn(context).flatMap(({ id }) => marksOf(id, context)), ...basesIn(context)],
   rows: [
     ...spheres.map((sphere) => ({
       key: sphere.id,
       name: sphere.name,
-      meaning: sphereOf(sphere.id).meaning,
-      swatch: { kind: 'hatch', sphere: sphere.id } as const,
+      meaning: `${sphere.meaning}. The line names these countries; it is not a border of influence`,
+      swatch: { kind: 'sphere', sphere: sphere.id } as const,
     })),
     ...spheres
       .filter(({ bases = [] }) => bases.length > 0)
@@ -117,14 +96,7 @@ export const spheresOverlay = overlay({
         meaning: `Bases of ${name} abroad, and leased or other sites that the public record counts with them; locations are accurate to a few kilometres. Some are not drawn`,
         swatch: { kind: 'base', sphere: id } as const,
       })),
-    {
-      key: 'badge',
-      name: 'Further spheres',
-      meaning:
-        'Written beside the name of a country in more than two spheres, since a third hatch could not be read',
-      swatch: { kind: 'badge' },
-    },
   ],
   subjects: spheres.map(({ id }) => id),
-  extras: ['powers'],
+  extras: ['pips', 'powers'],
 })

@@ -1,5 +1,6 @@
 import { countries, type ReadingId, statusOf } from '../facts/index.ts'
 import { LegendSymbol } from '../legend/LegendSymbol.tsx'
+import { hasPips } from '../legend/legend.ts'
 import { legendWords } from '../legend/words.ts'
 import { has, legendRowsOf, overlays } from '../overlays/index.ts'
 import { animatedLinesIn } from '../scene/animated-lines.ts'
@@ -15,7 +16,9 @@ import { FrontButton } from './FrontButton.tsx'
 import styles from './Layers.module.css'
 import { LegendRows } from './LegendRows.tsx'
 import { OnlyRow } from './OnlyRow.tsx'
+import { PipKey } from './PipKey.tsx'
 import { PowerChoice } from './PowerChoice.tsx'
+import { SphereLinesFailure } from './SphereLinesFailure.tsx'
 import section from './section.module.css'
 import { layerWords } from './words/layers.ts'
 
@@ -45,7 +48,9 @@ export function Layers() {
               {on && <LegendRows rows={rows} layer={overlay} only={only} />}
               {overlay === flowing && <FlowsButton />}
               {on && has(overlay, 'approximate') && <ApproximateKey marks={drawn.get(overlay.id) ?? []} />}
+              {on && has(overlay, 'pips') && hasPips(drawn.get(overlay.id) ?? []) && <PipKey />}
               {on && has(overlay, 'powers') && <PowerChoice overlay={overlay} />}
+              {on && has(overlay, 'powers') && <SphereLinesFailure reading={reading} />}
               {on && has(overlay, 'evidence') && <EvidenceKey marks={scene.marks} />}
               {on && has(overlay, 'silence') && <Silent reading={reading} hidden={only !== null} />}
               {on && rows.length === 0 && <p className={styles['empty']}>{layerWords.empty}</p>}

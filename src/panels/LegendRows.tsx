@@ -14,10 +14,11 @@ import { layerWords } from './words/layers.ts'
 
 /** How many claims a row rests on, and how many of its countries rest on a single one. */
 function evidenceOf({ because: { length: claims }, marks }: LegendRow): string {
-  const single = marks.filter((mark) => mark.kind === 'hatch' && mark.single).length
+  const members = marks.filter((mark) => mark.kind === 'pip' || mark.kind === 'hatch')
+  const single = members.filter((mark) => mark.single).length
   if (single === 0) return layerWords.rests(claims)
-  if (single === marks.length) return layerWords.restsSingly(claims)
-  return layerWords.restsPartlySingly(claims, single, marks.length)
+  if (single === members.length) return layerWords.restsSingly(claims)
+  return layerWords.restsPartlySingly(claims, single, members.length)
 }
 
 interface LegendRowsProps {

@@ -6,7 +6,7 @@ import { useView } from '../view/use-view.ts'
 import styles from './PowerChoice.module.css'
 import { layerWords } from './words/layers.ts'
 
-/** The powers of an overlay. If one is chosen, the map draws only its hatch and its bases. */
+/** The powers of an overlay. If one is chosen, the map draws only its line, its hatch and its bases. */
 export function PowerChoice({ overlay }: { readonly overlay: Overlay }) {
   const reading = useView((view) => view.reading)
   const subject = useView((view) => view.subject)

@@ -2,6 +2,7 @@ import {
   claimOf,
   claimsAbout,
   countryOf,
+  membersOf,
   type ReadingId,
   readingOf,
   type SphereId,
@@ -22,16 +23,11 @@ interface SphereProfileProps {
   readonly onClose: () => void
 }
 
-/** A sphere: the meaning of its hatch, the countries that carry it in this reading, and the claims behind it. */
+/** A sphere: the meaning of its line, the countries within it in this reading, and the claims behind it. */
 export function SphereProfile({ sphere, reading, onClose }: SphereProfileProps) {
   const record = sphereOf(sphere)
   const sources: readonly string[] = readingOf(reading).sources
-  const counted = record.reach
-    .map((reach) => ({
-      country: reach.country,
-      claims: reach.because.filter((id) => sources.includes(claimOf(id).source)).length,
-    }))
-    .filter((reach) => reach.claims > 0)
+  const members = membersOf(sphere, reading)
   const bases = (record.bases ?? []).filter((base) =>
     base.because.some((id) => sources.includes(claimOf(id).source)),
   )
@@ -39,12 +35,12 @@ export function SphereProfile({ sphere, reading, onClose }: SphereProfileProps) 
   return (
     <ProfileFrame title={record.name} kind={sphereWords.kind} onClose={onClose}>
       <p className={styles['summary']}>{sphereWords.meaning(record.meaning)}</p>
-      {counted.length > 0 ? (
+      {members.length > 0 ? (
         <ul className={styles['members']} aria-label={sphereWords.members}>
-          {counted.map(({ country, claims }) => (
+          {members.map(({ country, because }) => (
             <li key={country}>
               <Button onClick={() => selectSubject({ kind: 'country', id: country })}>
-                {sphereWords.member(countryOf(country).name, claims)}
+                {sphereWords.member(countryOf(country).name, because.length)}
               </Button>
             </li>
           ))}
@@ -52,7 +48,7 @@ export function SphereProfile({ sphere, reading, onClose }: SphereProfileProps) 
       ) : (
         <p className={styles['aside']}>{sphereWords.empty(namesOfSources(reading))}</p>
       )}
-      <p className={styles['aside']}>{sphereWords.hatch}</p>
+      <p className={styles['aside']}>{sphereWords.line}</p>
       {bases.length > 0 && (
         <section className={styles['aside']} aria-label={sphereWords.bases}>
           <p>{sphereWords.basesTitle}</p>

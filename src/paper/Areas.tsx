@@ -9,7 +9,7 @@ interface AreasProps {
   readonly links: ((country: CountryId) => string) | undefined
 }
 
-/** From below: water, land, the colours of the rungs, the dots of silence, the relief and the hatches. */
+/** From below: water, land, the colours of the rungs, the dots of silence, the relief and the hatch of a chosen sphere. */
 export function Areas({ drawing, links }: AreasProps) {
   const { colours, plane, shapes, silent, marks } = drawing
   const seen = [...shapes.countries.keys()]
@@ -36,18 +36,16 @@ export function Areas({ drawing, links }: AreasProps) {
         {shapes.shadows.map((depth) => (
           <path key={depth} d={depth} fill={colours(relief.colour)} fillOpacity={shadow} />
         ))}
-        {([0, 1] as const).flatMap((order) =>
-          hatches
-            .filter((mark) => mark.order === order && shapes.countries.has(mark.country))
-            .map((mark) => (
-              <use
-                key={mark.id}
-                data-mark={mark.id}
-                href={`#${idOf(drawing, mark.country)}`}
-                fill={urlOf(drawing, `hatch-${mark.sphere}`)}
-              />
-            )),
-        )}
+        {hatches
+          .filter((mark) => shapes.countries.has(mark.country))
+          .map((mark) => (
+            <use
+              key={mark.id}
+              data-mark={mark.id}
+              href={`#${idOf(drawing, mark.country)}`}
+              fill={urlOf(drawing, `hatch-${mark.sphere}`)}
+            />
+          ))}
       </g>
     </>
   )

@@ -7,6 +7,7 @@ import { multiplied } from '../symbols/zoom-stops.ts'
 import { type Drawing, idOf, urlOf } from './drawing.ts'
 import { lineThrough } from './path-writer.ts'
 import { courseOn } from './projected-map.ts'
+import { SphereLines } from './SphereLines.tsx'
 
 interface LineProps {
   readonly drawing: Drawing
@@ -31,6 +32,7 @@ export function Borders({ drawing }: { readonly drawing: Drawing }) {
       <Line drawing={drawing} stroke="borders" path={shapes.borders} />
       <Line drawing={drawing} stroke="disputed" path={shapes.disputed} />
       <EvidenceOutlines drawing={drawing} />
+      <SphereLines drawing={drawing} />
       <Chosen drawing={drawing} />
       <ClaimHighlight drawing={drawing} />
     </g>

@@ -1,4 +1,5 @@
 import type { Shapes } from '../ground/shapes.ts'
+import type { SphereLines } from '../ground/sphere-lines.ts'
 import { LegendSymbol } from '../legend/LegendSymbol.tsx'
 import { legendFor } from '../legend/legend.ts'
 import { legendLayout, type PlacedRow, rowHeight } from '../legend/legend-layout.ts'
@@ -16,6 +17,7 @@ import { sheetLayout } from './sheet-layout.ts'
 export interface ExportPictureProps {
   readonly scene: Scene
   readonly shapes: Shapes
+  readonly sphereLines?: SphereLines | null
   readonly plane: Plane
   readonly theme: Theme
   /** The full link to the same view. */
@@ -26,7 +28,7 @@ const name = 'export'
 const { margin, title, text, note, gaps, boldWeight, legendGap } = sheetLayout
 
 /** A picture for use without the page: the title above the map, the legend, sources and link below it. */
-export function ExportPicture({ scene, shapes, plane, theme, link }: ExportPictureProps) {
+export function ExportPicture({ scene, shapes, sphereLines, plane, theme, link }: ExportPictureProps) {
   const colours = literalColours(theme)
   const caption = captionOf(scene, plane, link)
   const { rows, height: legendHeight } = legendLayout(legendFor(scene), plane.width)
@@ -79,6 +81,7 @@ export function ExportPicture({ scene, shapes, plane, theme, link }: ExportPictu
         <PaperDrawing
           scene={scene}
           shapes={shapes}
+          sphereLines={sphereLines ?? null}
           plane={plane}
           colours={colours}
           name={name}

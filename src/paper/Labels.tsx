@@ -1,10 +1,10 @@
 import { glyphPaths } from '../symbols/glyph-paths.ts'
-import { glyphs } from '../symbols/glyphs.ts'
-import { badgeScale, leader } from '../symbols/label-styles.ts'
+import { glyphs, pipGlyph } from '../symbols/glyphs.ts'
+import { leader } from '../symbols/label-styles.ts'
 import { rounded, svgStroke } from '../symbols/svg-stroke.ts'
 import { baseline as baselineOf, type Face, faces } from '../symbols/text-width.ts'
 import type { Drawing } from './drawing.ts'
-import type { PlacedLabel } from './label.ts'
+import type { PlacedLabel, PlacedPip } from './label.ts'
 import { leadersOf, namesOf } from './label-candidates.ts'
 import { lineThrough } from './path-writer.ts'
 import { placedRouteNames } from './place-route-labels.ts'
@@ -13,7 +13,8 @@ import { RouteNames } from './RouteLabels.tsx'
 
 /** All names, over everything else. Text stays text, with a halo that keeps it clear of the lines below. */
 export function Labels({ drawing }: { readonly drawing: Drawing }) {
-  const placed = placedLabels(namesOf(drawing), drawing.plane)
+  const names = namesOf(drawing)
+  const placed = placedLabels(names, drawing.plane)
   const written = new Set(placed.map(({ label }) => label.id))
   const leaders = leadersOf(drawing).filter(({ country }) => written.has(`name-${country}`))
   return (
@@ -26,6 +27,9 @@ export function Labels({ drawing }: { readonly drawing: Drawing }) {
           {...svgStroke(leader, drawing.colours, drawing.plane.zoom)}
         />
       ))}
+      {names.flatMap(({ pips }) =>
+        pips.map((pip) => <PipAt key={`${pip.at}`} pip={pip} drawing={drawing} />),
+      )}
       <RouteNames placed={placedRouteNames(drawing, placed)} drawing={drawing} />
       {(['plain', 'water', 'strong'] as const).map((face) => (
         <Names key={face} face={face} placed={placed} drawing={drawing} />
@@ -74,22 +78,13 @@ function Name({ placed, drawing }: { readonly placed: PlacedLabel; readonly draw
       stroke={colours(label.halo)}
       strokeWidth={2 * label.haloWidth}
     >
-      {label.lines.length === 1 && label.note === ''
+      {label.lines.length === 1
         ? label.lines[0]
         : label.lines.map((line, index) => (
             <tspan key={line} x={x} y={rounded(baseline + index * step)}>
               {line}
             </tspan>
           ))}
-      {label.note !== '' && (
-        <tspan
-          x={x}
-          y={rounded(baseline + (label.lines.length - 0.1) * step)}
-          fontSize={rounded(label.size * badgeScale)}
-        >
-          {label.note}
-        </tspan>
-      )}
     </text>
   )
   return (
@@ -108,6 +103,27 @@ function SignAt({ placed, drawing }: { readonly placed: PlacedLabel; readonly dr
   return (
     <g data-sign={sign} transform={signScale === 1 ? moved : `${moved} scale(${rounded(signScale)})`}>
       {glyphPaths(glyphs[sign], drawing.colours).map((path) => (
+        <path key={path.d} {...path} />
+      ))}
+    </g>
+  )
+}
+
+/** A pip under the name of a country. */
+function PipAt({
+  pip: { sphere, mark, at },
+  drawing,
+}: {
+  readonly pip: PlacedPip
+  readonly drawing: Drawing
+}) {
+  return (
+    <g
+      data-mark={mark ?? undefined}
+      data-pip={mark === null ? 'none' : undefined}
+      transform={`translate(${rounded(at[0])} ${rounded(at[1])})`}
+    >
+      {glyphPaths(pipGlyph(mark === null ? null : sphere), drawing.colours).map((path) => (
         <path key={path.d} {...path} />
       ))}
     </g>

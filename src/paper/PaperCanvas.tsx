@@ -2,6 +2,7 @@ import { type ReactNode, type Ref, useEffect, useLayoutEffect, useRef, useState 
 import type { SubjectId } from '../facts/index.ts'
 import { sizeIn } from '../geometry/viewport.ts'
 import { loadShapes } from '../ground/load-shapes.ts'
+import { linesIn } from '../ground/load-sphere-lines.ts'
 import type { Shapes } from '../ground/shapes.ts'
 import type { PainterHandle, PainterProps } from '../scene/painter-contract.ts'
 import { usePainter } from '../scene/use-painter.ts'
@@ -37,9 +38,9 @@ export function PaperCanvas({ children, ...props }: PaperCanvasProps) {
 
   useLayoutEffect(() => {
     if (!shapes || !section.current || !stage.current) return
-    const { view, scene, padding } = showing.current
+    const { view, scene, sphereLines, padding } = showing.current
     const size = sizeIn(section.current)
-    const first = { scene, camera: cameraOf(view, size, padding), size }
+    const first = { scene, sphereLines: linesIn(sphereLines), camera: cameraOf(view, size, padding), size }
     const made = new PaperSurface({
       section: section.current,
       stage: stage.current,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CountryId } from '../facts/index.ts'
 import type { Shapes } from '../ground/shapes.ts'
+import type { SphereLines } from '../ground/sphere-lines.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Colours } from '../symbols/css-colours.ts'
 import { Areas, Outlines } from './Areas.tsx'
@@ -17,6 +18,8 @@ import { ScaleBar } from './ScaleBar.tsx'
 export interface PaperMapProps {
   readonly scene: Scene
   readonly shapes: Shapes
+  /** The lines of the spheres in the reading of the scene; null or absent where they are not loaded. */
+  readonly sphereLines?: SphereLines | null
   /** The plane, from `mercatorFor` or `conicFor`. The picture has its size. */
   readonly plane: Plane
   /** `pageColours` on the page, `literalColours(theme)` in a picture that leaves it. */
@@ -54,8 +57,16 @@ export function PaperMap({ label, className, plane, ...drawn }: PaperMapProps) {
 
 /** The same without the `svg` element, for use within another picture. */
 export function PaperDrawing(props: Omit<PaperMapProps, 'label' | 'className'>) {
-  const { scene, shapes, plane, colours, name = 'paper', links, graticule, scaleBar, children } = props
-  const drawing: Drawing = drawingOf({ scene, shapes, plane, colours, name })
+  const { plane, colours, name = 'paper', links, graticule, scaleBar, children } = props
+  const { scene, shapes, sphereLines } = props
+  const drawing: Drawing = drawingOf({
+    scene,
+    shapes,
+    sphereLines: sphereLines ?? null,
+    plane,
+    colours,
+    name,
+  })
   return (
     <>
       <defs>

@@ -25,7 +25,16 @@ const plenty = { margin: 300, detail: 0.25 }
 const RestingMap = memo(PaperMap)
 
 /** The picture at rest, and the highlight on it. */
-export function PaperStage({ shapes, camera, size, scene, lit, onZoom, onPan }: PaperStageProps) {
+export function PaperStage({
+  shapes,
+  camera,
+  size,
+  scene,
+  sphereLines,
+  lit,
+  onZoom,
+  onPan,
+}: PaperStageProps) {
   const plane = useMemo(() => mercatorFor(camera, size, plenty), [camera, size])
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -50,6 +59,7 @@ export function PaperStage({ shapes, camera, size, scene, lit, onZoom, onPan }: 
           className={`${styles['picture']}`}
           scene={scene}
           shapes={shapes}
+          sphereLines={sphereLines}
           plane={plane}
           colours={pageColours}
           name="paper"
@@ -62,7 +72,7 @@ export function PaperStage({ shapes, camera, size, scene, lit, onZoom, onPan }: 
         height={size.height}
         aria-hidden="true"
       >
-        <Highlight subject={lit} plane={plane} marks={scene.marks} name="paper" />
+        <Highlight subject={lit} plane={plane} marks={scene.marks} sphereLines={sphereLines} name="paper" />
       </svg>
     </>
   )

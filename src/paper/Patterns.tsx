@@ -8,7 +8,7 @@ interface PatternsProps {
   readonly scale?: number
 }
 
-/** The tiles that the picture uses: hatches of spheres, dots of silence, stripes of disputed land. */
+/** The tiles that the picture uses: the hatch of a chosen sphere, dots of silence, stripes of disputed land. */
 export function Patterns({ drawing, scale = 1 }: PatternsProps) {
   const spheres = new Set(drawing.marks.flatMap((mark) => (mark.kind === 'hatch' ? [mark.sphere] : [])))
   const tile = (part: string, glyph: Glyph) => (

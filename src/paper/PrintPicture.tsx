@@ -1,4 +1,5 @@
 import type { Shapes } from '../ground/shapes.ts'
+import type { SphereLines } from '../ground/sphere-lines.ts'
 import { LegendSymbol } from '../legend/LegendSymbol.tsx'
 import { type LegendBlock, legendFor } from '../legend/legend.ts'
 import type { Scene } from '../scene/scene.ts'
@@ -22,6 +23,7 @@ function claimsBeside(legend: readonly LegendBlock[]): number {
 interface PrintPictureProps {
   readonly scene: Scene
   readonly shapes: Shapes
+  readonly sphereLines: SphereLines | null
   /** The full link to the same view, printed as text. */
   readonly link: string
 }
@@ -32,7 +34,7 @@ const colours = literalColours('light')
 const plane = conicFor({ width: 900, height: 490 }, region)
 
 /** One sheet of paper: the map, its legend, and a short profile of the chosen subject. In print only; see print.css. */
-export function PrintPicture({ scene, shapes, link }: PrintPictureProps) {
+export function PrintPicture({ scene, shapes, sphereLines, link }: PrintPictureProps) {
   const { view } = scene
   const caption = captionOf(scene, plane, link)
   const legend = legendFor(scene)
@@ -44,6 +46,7 @@ export function PrintPicture({ scene, shapes, link }: PrintPictureProps) {
         className="print-map"
         scene={scene}
         shapes={shapes}
+        sphereLines={sphereLines}
         plane={plane}
         colours={colours}
         name={name}

@@ -1,5 +1,6 @@
 import { type CountryId, countries, isCountryId } from '../facts/index.ts'
 import type { Shapes } from '../ground/shapes.ts'
+import { type SphereLines, sphereLinesAt } from '../ground/sphere-lines.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Colours } from '../symbols/css-colours.ts'
 import { pathOf } from './path-writer.ts'
@@ -11,6 +12,8 @@ export interface Drawing extends Scene {
   readonly colours: Colours
   readonly shapes: ShapePaths
   readonly towns: Shapes['towns']
+  /** The lines of the spheres at the zoom of the plane; empty until they are loaded. */
+  readonly sphereLines: SphereLines
   /** The prefix of every id in the picture. It keeps two pictures on a page apart. */
   readonly name: string
 }
@@ -62,11 +65,19 @@ function pathsOn(plane: Plane, shapes: Shapes): ShapePaths {
 interface DrawingParts extends Pick<Drawing, 'plane' | 'colours' | 'name'> {
   readonly scene: Scene
   readonly shapes: Shapes
+  /** The lines of the spheres in the reading of the scene; none until they are loaded. */
+  readonly sphereLines?: SphereLines | null
 }
 
 /** Everything that the parts of a picture need. */
-export function drawingOf({ scene, shapes, ...parts }: DrawingParts): Drawing {
-  return { ...scene, ...parts, shapes: pathsOn(parts.plane, shapes), towns: shapes.towns }
+export function drawingOf({ scene, shapes, sphereLines, ...parts }: DrawingParts): Drawing {
+  return {
+    ...scene,
+    ...parts,
+    shapes: pathsOn(parts.plane, shapes),
+    towns: shapes.towns,
+    sphereLines: sphereLinesAt(sphereLines ?? [], parts.plane.zoom),
+  }
 }
 
 /** The id of a part of the picture. */

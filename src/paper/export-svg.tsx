@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Shapes } from '../ground/shapes.ts'
+import type { SphereLines } from '../ground/sphere-lines.ts'
 import type { Theme } from '../overlays/index.ts'
 import { type DrawnView, sceneOf } from '../scene/scene.ts'
 import { type Camera, type Extent, project, region, type Size, unproject } from '../view/camera/camera.ts'
@@ -8,6 +9,8 @@ import { conicFor } from './projected-map.ts'
 
 export interface ExportOptions {
   readonly shapes: Shapes
+  /** The lines of the spheres in the reading of the view; null or absent where it needs none, or they are not loaded. */
+  readonly sphereLines?: SphereLines | null
   /** The camera and the size of the map on the page. */
   readonly camera: Camera
   readonly size: Size
@@ -17,11 +20,10 @@ export interface ExportOptions {
 }
 
 /** The view as a picture of its own: equal areas, SVG 1.1, literal colours, text as text, no style sheet. */
-export function exportSvg(view: DrawnView, { shapes, camera, size, theme, link }: ExportOptions): string {
+export function exportSvg(view: DrawnView, options: ExportOptions): string {
+  const { camera, size, ...drawn } = options
   const plane = conicFor(size, extentSeen(camera, size))
-  return renderToStaticMarkup(
-    <ExportPicture scene={sceneOf(view)} shapes={shapes} plane={plane} theme={theme} link={link} />,
-  )
+  return renderToStaticMarkup(<ExportPicture scene={sceneOf(view)} plane={plane} {...drawn} />)
 }
 
 /** The extent on the screen, or the region where the screen shows half a world, which no cone can show. */

@@ -1,10 +1,10 @@
 import { type CountryId, countries, type Rung } from '../facts/index.ts'
 import type { Pixel } from '../geometry/viewport.ts'
 import { type BasemapName, neighbours, waters } from '../ground/basemap-names.ts'
-import type { Point } from '../overlays/index.ts'
-import { badgeText } from '../scene/badge-text.ts'
+import type { Mark, Point } from '../overlays/index.ts'
+import { pipPlacesIn } from '../scene/pips.ts'
 import { basemapFills } from '../symbols/basemap-styles.ts'
-import { bandAt, hasRoomForBadge, namePlace } from '../symbols/country-label-positions.ts'
+import { bandAt, type NamePlace, namePlace } from '../symbols/country-label-positions.ts'
 import { glyphs } from '../symbols/glyphs.ts'
 import {
   capitalAdvantage,
@@ -24,6 +24,7 @@ import {
   townRanks,
   waterLabel,
 } from '../symbols/label-styles.ts'
+import { pipOffset } from '../symbols/pip-offset.ts'
 import { pointStyles } from '../symbols/point-styles.ts'
 import { multiplied, valueAtZoom } from '../symbols/zoom-stops.ts'
 import type { Drawing } from './drawing.ts'
@@ -44,7 +45,7 @@ export function namesOf(drawing: Drawing): readonly Label[] {
 
 const usual = {
   marks: [] as readonly string[],
-  note: '',
+  pips: [],
   anchors: ['center'],
   sign: null,
   signAbove: 0,
@@ -59,9 +60,7 @@ function countryNames({ plane, marks }: Drawing, prominence: Prominence): readon
     const place = namePlace(id, band)
     const said = marks.filter((mark) => 'country' in mark && mark.country === id)
     const fill = said.find((mark) => mark.kind === 'fill')
-    const badge = said.find((mark) => mark.kind === 'badge')
     const contest = said.find((mark) => mark.kind === 'contest')
-    const note = badge?.kind === 'badge' && hasRoomForBadge(band) ? badgeText(badge) : ''
     const style = countryLabels[prominence]
     const name = isInCapitals(prominence) ? country.name.toUpperCase() : country.name
     const rung = place.halo === 'own' && fill?.kind === 'fill' ? fill.rung : null
@@ -69,23 +68,38 @@ function countryNames({ plane, marks }: Drawing, prominence: Prominence): readon
       ...usual,
       ...paperLabel(style, plane.zoom),
       id: `name-${id}`,
-      marks: [badge, contest].flatMap((mark) => (mark ? [mark.id] : [])),
+      marks: contest ? [contest.id] : [],
       lines: paperLines(name, style),
-      note,
       anchors: [place.anchor],
       ...(place.halo === 'own' ? coloursOn(style, rung) : {}),
       sign: contest ? 'contested' : null,
-      ...signOver(plane.zoom, note !== ''),
+      ...signOver(plane.zoom),
+      pips: pipsUnder(id, place, plane, marks),
     })
   })
 }
 
-/** The place and scale of the sign above a name: higher where the text has two lines. */
-function signOver(zoom: number, twoLines: boolean): Pick<Label, 'signAbove' | 'signScale'> {
+/** The place and scale of the sign above a name. */
+function signOver(zoom: number): Pick<Label, 'signAbove' | 'signScale'> {
   const { scale, lift } = contestedSign
   const signScale = valueAtZoom(scale, zoom)
-  const above = valueAtZoom(twoLines ? lift.double : lift.single, zoom)
-  return { signAbove: (above + glyphs.contested.side / 2) * signScale, signScale }
+  return { signAbove: (valueAtZoom(lift, zoom) + glyphs.contested.side / 2) * signScale, signScale }
+}
+
+/** The row of pips under the name of a country. */
+function pipsUnder(
+  country: CountryId,
+  { at: place, anchor }: NamePlace,
+  plane: Plane,
+  marks: readonly Mark[],
+): Label['pips'] {
+  const middle = pixelAt(plane, place)
+  if (!middle) return []
+  const own = pipPlacesIn(marks.filter((mark) => mark.kind === 'pip' && mark.country === country))
+  return own.map(({ sphere, mark }) => {
+    const [right, down] = pipOffset(country, sphere, anchor, plane.zoom)
+    return { sphere, mark: mark?.id ?? null, at: [middle[0] + right, middle[1] + down] }
+  })
 }
 
 /** The colours of a name that are legible on the colour of its country. */

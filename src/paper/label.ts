@@ -1,7 +1,9 @@
+import type { SphereId } from '../facts/index.ts'
 import type { Pixel } from '../geometry/viewport.ts'
 import type { MapColour } from '../symbols/css-colours.ts'
 import { glyphs } from '../symbols/glyphs.ts'
-import { type Anchor, badgeScale, type LabelStyle } from '../symbols/label-styles.ts'
+import type { Anchor, LabelStyle } from '../symbols/label-styles.ts'
+import { pipStyle } from '../symbols/sphere-styles.ts'
 import { type Face, textWidth, wrapped } from '../symbols/text-width.ts'
 import { valueAtZoom } from '../symbols/zoom-stops.ts'
 import type { Box } from '../view/camera/camera.ts'
@@ -16,8 +18,6 @@ export interface Label {
   readonly marks: readonly string[]
   readonly at: Pixel
   readonly lines: readonly string[]
-  /** A smaller line below the name. */
-  readonly note: string
   readonly face: Face
   /** The size of the text, in CSS pixels. */
   readonly size: number
@@ -37,6 +37,16 @@ export interface Label {
   /** How far the middle of a `contested` sign is above the place, in CSS pixels, and the scale of its glyph. */
   readonly signAbove: number
   readonly signScale: number
+  /** The row of pips below the name, which is drawn even where the name has no room. */
+  readonly pips: readonly PlacedPip[]
+}
+
+/** A pip and its middle. */
+export interface PlacedPip {
+  readonly sphere: SphereId
+  /** The id of its mark; null for the dot of a sphere that has not the country. */
+  readonly mark: string | null
+  readonly at: Pixel
 }
 
 /** A label in its place: the box of its text, and the side to which its lines are aligned. */
@@ -75,10 +85,9 @@ export function paperLines(text: string, { face, letterSpacing, maxWidth }: Labe
 
 /** The box of a label's text at one of its anchors, in CSS pixels. */
 export function boxOf(label: Label, anchor: Anchor): Box {
-  const { face, spacing, size, leading, note, at, offset } = label
-  const noteWidth = textWidth(note, face, spacing) * badgeScale
-  const width = size * Math.max(noteWidth, ...label.lines.map((line) => textWidth(line, face, spacing)))
-  const height = size * leading * (label.lines.length + (note === '' ? 0 : badgeScale))
+  const { face, spacing, size, leading, at, offset } = label
+  const width = size * Math.max(...label.lines.map((line) => textWidth(line, face, spacing)))
+  const height = size * leading * label.lines.length
   const away = offset * size
   const left = { left: at[0] + away, right: at[0] - away - width }
   const top = { top: at[1] + away, bottom: at[1] - away - height }
@@ -93,4 +102,10 @@ export function signBox({ sign, signAbove, signScale, at: [x, y] }: Label): Box 
   const reach = (glyphs[sign].side / 2) * signScale
   const middle = y - signAbove
   return { left: x - reach, top: middle - reach, right: x + reach, bottom: middle + reach }
+}
+
+/** The box of a pip in CSS pixels, with its rim. */
+export function pipBox({ at: [x, y] }: PlacedPip): Box {
+  const reach = pipStyle.side / 2 + pipStyle.rim
+  return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach }
 }

@@ -1,5 +1,6 @@
 import type { SubjectId } from '../facts/index.ts'
 import { type Pixel, sizeIn } from '../geometry/viewport.ts'
+import type { SphereLines } from '../ground/sphere-lines.ts'
 import { type PainterSurface, pace, type SurfaceEvents } from '../scene/painter-contract.ts'
 import { reached } from '../scene/performance-marks.ts'
 import type { Scene } from '../scene/scene.ts'
@@ -13,6 +14,7 @@ import { mercatorFor, pixelAt } from './projected-map.ts'
 /** A scene to draw, with its camera and size. */
 export interface Picture {
   readonly scene: Scene
+  readonly sphereLines: SphereLines | null
   readonly camera: Camera
   readonly size: Size
 }
@@ -82,8 +84,8 @@ export class PaperSurface implements PainterSurface {
     this.settle()
   }
 
-  draw(scene: Scene): void {
-    this.want({ ...this.wanted, scene })
+  draw(scene: Scene, _: unknown, sphereLines: SphereLines | null): void {
+    this.want({ ...this.wanted, scene, sphereLines })
   }
 
   highlight(subject: SubjectId | null): void {

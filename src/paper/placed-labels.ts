@@ -1,26 +1,30 @@
 import { signPadding } from '../symbols/label-styles.ts'
 import type { Box } from '../view/camera/camera.ts'
-import { boxOf, type Label, type PlacedLabel, signBox } from './label.ts'
+import { boxOf, type Label, type PlacedLabel, pipBox, signBox } from './label.ts'
 import type { Plane } from './projected-map.ts'
 
 /** The labels that fit, in order of priority. None overlaps another or is cut by an edge. */
 export function placedLabels(labels: readonly Label[], plane: Plane): readonly PlacedLabel[] {
   const taken: Box[] = []
-  return labels.flatMap((label): PlacedLabel[] => {
-    const wanted = signBox(label)
-    const roomForSign = wanted !== null && isFree(wanted, signPadding, taken, plane)
-    // A town needs room for its dot. The name of a contested country is written even without its sign.
-    if (wanted && !roomForSign && label.sign !== 'contested') return []
-    const sign = roomForSign ? wanted : null
-    const anchor = label.anchors.find((one) => isFree(boxOf(label, one), label.padding, taken, plane))
-    if (anchor === undefined) return []
-    const box = boxOf(label, anchor)
-    taken.push(grown(box, label.padding), ...(sign ? [grown(sign, signPadding)] : []))
-    const written = sign === null ? { ...label, sign } : label
-    return [
-      { label: written, box, flush: anchor === 'left' ? 'start' : anchor === 'right' ? 'end' : 'middle' },
-    ]
+  return labels.flatMap((label) => {
+    const placed = placedIn(label, taken, plane)
+    taken.push(...label.pips.map(pipBox))
+    return placed
   })
+}
+
+function placedIn(label: Label, taken: Box[], plane: Plane): readonly PlacedLabel[] {
+  const wanted = signBox(label)
+  const roomForSign = wanted !== null && isFree(wanted, signPadding, taken, plane)
+  // A town needs room for its dot. The name of a contested country is written even without its sign.
+  if (wanted && !roomForSign && label.sign !== 'contested') return []
+  const sign = roomForSign ? wanted : null
+  const anchor = label.anchors.find((one) => isFree(boxOf(label, one), label.padding, taken, plane))
+  if (anchor === undefined) return []
+  const box = boxOf(label, anchor)
+  taken.push(grown(box, label.padding), ...(sign ? [grown(sign, signPadding)] : []))
+  const written = sign === null ? { ...label, sign } : label
+  return [{ label: written, box, flush: anchor === 'left' ? 'start' : anchor === 'right' ? 'end' : 'middle' }]
 }
 
 /** Whether a box is on the plane and, with its padding, overlaps no taken box. */

@@ -4,6 +4,7 @@ import {
   nameOf,
   routeOf,
   rungOf,
+  type SphereId,
   type SubjectId,
   sphereOf,
 } from '../facts/index.ts'
@@ -26,13 +27,14 @@ export interface Spot {
   readonly pixel: Pixel
   readonly zoom: number
   readonly projection: Projection
-  /** The alpha-3 code of the country drawn there. It is asked for only if no line or point is within reach. */
+  /** The sphere whose line is drawn there, and the alpha-3 code of the country. Asked for only if nothing else is there. */
+  readonly sphere?: () => SphereId | null
   readonly country: () => string | undefined
 }
 
 /**
- * The thing that a click on a pixel opens: the nearest line or point within reach, or else the country. A country that is
- * hatched and has no colour opens its sphere, because the hatch is all that is drawn of it.
+ * The thing that a click on a pixel opens: the nearest line or point within reach, or else the line of a sphere, or else the
+ * country. A country without a colour opens the sphere with the most claims, because spheres are all that is drawn of it.
  */
 export function pointedAt(scene: Scene, spot: Spot): Pointed | null {
   const near = nearestMark(scene.marks, spot.projection, spot.zoom, spot.pixel)
@@ -47,6 +49,8 @@ export function pointedAt(scene: Scene, spot: Spot): Pointed | null {
     }
   }
   if (near) return { subject: near.subject, name: near.name, detail: near.says ?? nameOf(near.subject) }
+  const sphere = spot.sphere?.() ?? null
+  if (sphere !== null) return spherePointed(sphere)
   const country = spot.country()
   return country !== undefined && isCountryId(country) ? countryPointed(country, scene) : null
 }
@@ -56,16 +60,23 @@ export function arcPointed({ subject, style, says }: Line): Pointed {
   return { subject, name: says ?? lineStyles[style].name, detail: '' }
 }
 
+/** The label of the line of a sphere, which opens the sphere. */
+export function spherePointed(sphere: SphereId): Pointed {
+  return { subject: sphere, name: nameOf(sphere), detail: targetWords.sphere }
+}
+
 /** The thing that a country opens, and its label. */
 export function countryPointed(country: CountryId, { marks, silent: notAddressed }: Scene): Pointed {
   const own = marks.filter((mark) => 'country' in mark && mark.country === country)
-  const hatches = own.filter((mark) => mark.kind === 'hatch')
+  const reaches = own
+    .filter((mark) => mark.kind === 'pip' || mark.kind === 'hatch')
+    .sort((one, other) => other.because.length - one.because.length)
   const fill = own.find((mark) => mark.kind === 'fill')
   const contested = own.some((mark) => mark.kind === 'contest')
-  const spheres = hatches.map((hatch) => sphereOf(hatch.sphere).name)
+  const spheres = reaches.map(({ sphere }) => sphereOf(sphere).name)
   const said = targetWords.details([...(fill ? [standingOf(fill.rung, contested)] : []), ...spheres])
-  const [hatch] = hatches
+  const [reach] = reaches
   const silent = notAddressed.includes(country)
-  if (hatch && !fill && !silent) return { subject: hatch.sphere, name: nameOf(country), detail: said }
+  if (reach && !fill && !silent) return { subject: reach.sphere, name: nameOf(country), detail: said }
   return { subject: country, name: nameOf(country), detail: said || (silent ? rungOf('silent').name : '') }
 }

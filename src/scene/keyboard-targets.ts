@@ -10,16 +10,17 @@ import {
 } from '../facts/index.ts'
 import { clippedTo, lengthOf, placeAlong } from '../geometry/polyline.ts'
 import { courseIn, freeBox, isWithin, type Pixel, pixelIn, type Viewport } from '../geometry/viewport.ts'
+import { type SphereLines, sphereLinesAt } from '../ground/sphere-lines.ts'
 import { type Line, lineStyles, type Mark, type Point } from '../overlays/index.ts'
 import type { Box, Padding } from '../view/camera/camera.ts'
-import { arcPointed, countryPointed, type Pointed } from './hit-test.ts'
+import { arcPointed, countryPointed, type Pointed, spherePointed } from './hit-test.ts'
 import type { Scene } from './scene.ts'
 import { targetWords } from './words.ts'
 
 /** Something on the map that keys can reach and open. */
 export interface Target extends Pointed {
   readonly id: string
-  readonly kind: 'country' | 'route' | 'arc' | 'point'
+  readonly kind: 'country' | 'sphere' | 'route' | 'arc' | 'point'
   /** Its label: name, status, and how many claims and contradictions. */
   readonly says: string
   readonly at: Pixel
@@ -30,13 +31,15 @@ interface Picture {
   readonly frame: Viewport
   readonly padding: Padding
   readonly scene: Scene
+  /** The lines of the spheres; null or absent where none are drawn. */
+  readonly sphereLines?: SphereLines | null
   /** The alpha-3 code of the country drawn at a pixel, for countries whose name is out of sight. */
   readonly countryAt: (pixel: Pixel) => string | undefined
 }
 
 /**
- * The targets on the uncovered part of the map: the countries in the order of their list, then routes, arcs between
- * countries, and the points of routes.
+ * The targets on the uncovered part of the map: the countries in the order of their list, then spheres, routes, arcs
+ * between countries, and the points of routes.
  */
 export function targetsOn(picture: Picture): readonly Target[] {
   const { frame, padding } = picture
@@ -46,6 +49,7 @@ export function targetsOn(picture: Picture): readonly Target[] {
   const points = marks.filter((mark) => mark.kind === 'point')
   return [
     ...countriesOn(picture, free),
+    ...sphereTargets(picture, free),
     ...routesIn(marks).map((route) => routeTarget(route, frame, free, marks)),
     ...arcs.map((arc) => arcTarget(arc, frame, free)),
     ...points.map((point) => pointTarget(point, frame)),
@@ -103,6 +107,19 @@ function midmost(pixels: readonly Pixel[]): Pixel | null {
   return [...pixels].sort((one, other) => far(one) - far(other))[0] ?? null
 }
 
+/** The lines of the spheres. Each is reached in the middle of its longest visible part. */
+function sphereTargets({ frame, scene, sphereLines }: Picture, free: Box): readonly (Target | null)[] {
+  const lines = sphereLinesAt(sphereLines ?? [], frame.camera.zoom)
+  return scene.marks.map((mark) => {
+    const line = mark.kind === 'sphere-line' && lines.find(({ sphere }) => sphere === mark.sphere)
+    if (mark.kind !== 'sphere-line' || !line) return null
+    const at = middleSeen(line.courses, frame, free)
+    const pointed = spherePointed(mark.sphere)
+    const says = targetWords.parts([pointed.name, pointed.detail, countsOf(mark.sphere)])
+    return at && { ...pointed, id: mark.id, kind: 'sphere', at, says }
+  })
+}
+
 function routesIn(marks: readonly Mark[]): readonly RouteId[] {
   return [
     ...new Set(marks.flatMap((mark) => (mark.kind === 'line' && mark.route !== null ? [mark.route] : []))),
@@ -111,7 +128,11 @@ function routesIn(marks: readonly Mark[]): readonly RouteId[] {
 
 function routeTarget(route: RouteId, frame: Viewport, free: Box, marks: readonly Mark[]): Target | null {
   const legs = marks.filter((mark): mark is Line => mark.kind === 'line' && mark.route === route)
-  const at = middleSeen(legs, frame, free)
+  const at = middleSeen(
+    legs.map(({ path }) => path),
+    frame,
+    free,
+  )
   if (at === null) return null
   const name = nameOf(route)
   const detail = targetWords.details([...new Set(legs.map((leg) => lineStyles[leg.style].name))])
@@ -128,15 +149,15 @@ function routeTarget(route: RouteId, frame: Viewport, free: Box, marks: readonly
 
 /** The target of an arc. It has claims of its own, and opens the country that it leads to. */
 function arcTarget(arc: Line, frame: Viewport, free: Box): Target | null {
-  const at = middleSeen([arc], frame, free)
+  const at = middleSeen([arc.path], frame, free)
   const pointed = arcPointed(arc)
   const says = targetWords.parts([pointed.name, targetWords.claims(arc.because.length)])
   return at && { ...pointed, id: arc.id, kind: 'arc', at, says }
 }
 
-/** The middle of the longest visible part of some lines. */
-function middleSeen(lines: readonly Line[], frame: Viewport, free: Box): Pixel | null {
-  const parts = lines.flatMap(({ path }) => clippedTo(courseIn(frame, path), free))
+/** The middle of the longest visible part of some courses. */
+function middleSeen(courses: readonly Line['path'][], frame: Viewport, free: Box): Pixel | null {
+  const parts = courses.flatMap((course) => clippedTo(courseIn(frame, course), free))
   const [longest] = [...parts].sort((one, other) => lengthOf(other) - lengthOf(one))
   return longest ? (placeAlong(longest, lengthOf(longest) / 2)?.at ?? null) : null
 }

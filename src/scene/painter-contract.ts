@@ -1,5 +1,7 @@
 import type { SubjectId } from '../facts/index.ts'
 import type { Pixel, Viewport } from '../geometry/viewport.ts'
+import type { SphereLinesState } from '../ground/load-sphere-lines.ts'
+import type { SphereLines } from '../ground/sphere-lines.ts'
 import type { Theme } from '../overlays/index.ts'
 import type { Camera, Padding, Size } from '../view/camera/camera.ts'
 import type { MovableMap } from '../view/camera/camera-keeper.ts'
@@ -24,7 +26,8 @@ import type { Scene } from './scene.ts'
 export interface PainterSurface extends MovableMap {
   /** Reports all events from now on to one listener. Call this once. */
   listen(events: SurfaceEvents): void
-  draw(scene: Scene, theme: Theme): void
+  /** @param sphereLines null where the scene needs none, or they are not loaded */
+  draw(scene: Scene, theme: Theme, sphereLines: SphereLines | null): void
   highlight(subject: SubjectId | null): void
   isMoving(): boolean
   size(): Size
@@ -60,6 +63,8 @@ export const pace = 250
 export interface Showing {
   readonly view: View
   readonly scene: Scene
+  /** The lines of the spheres that the scene draws. */
+  readonly sphereLines: SphereLinesState
   readonly theme: Theme
   /** How far panels cover the map. Cameras keep a subject clear of them. */
   readonly padding: Padding

@@ -1,10 +1,12 @@
-import type { SubjectId } from '../facts/index.ts'
+import type { SphereId, SubjectId } from '../facts/index.ts'
 import type { Pixel, Viewport } from '../geometry/viewport.ts'
+import { linesIn } from '../ground/load-sphere-lines.ts'
 import { asSubject } from '../view/as-subject.ts'
 import type { Camera } from '../view/camera/camera.ts'
 import { CameraKeeper } from '../view/camera/camera-keeper.ts'
 import { moveCamera, selectSubject } from '../view/store.ts'
 import { type Pointed, pointedAt } from './hit-test.ts'
+import { nearestSphereLine } from './nearest-sphere-line.ts'
 import {
   type Hovered,
   type PainterHandle,
@@ -64,12 +66,13 @@ export class PainterController implements PainterHandle {
 
   /** Shows another view, theme or padding. A change of camera or page alone does not draw the scene again. */
   show(showing: Showing): void {
-    const { scene, theme } = this.showing
+    const { scene, theme, sphereLines } = this.showing
     this.showing = showing
     this.keeper.follow(showing.view, showing.padding)
-    if (scene === showing.scene && theme === showing.theme) return
+    const same = scene === showing.scene && theme === showing.theme
+    if (same && sphereLines === showing.sphereLines) return
     this.options.onSettled(false)
-    this.surface.draw(showing.scene, showing.theme)
+    this.surface.draw(showing.scene, showing.theme, linesIn(showing.sphereLines))
   }
 
   /** Highlights the target that has the focus, as long as the pointer is on no other thing. */
@@ -113,8 +116,11 @@ export class PainterController implements PainterHandle {
 
   private drawn(): void {
     this.keeper.start()
-    reached('atlas:map-settled')
-    this.options.onSettled(true)
+    // The lines of the spheres are a part of the picture that may still be on its way.
+    if (this.showing.sphereLines !== 'loading') {
+      reached('atlas:map-settled')
+      this.options.onSettled(true)
+    }
     this.options.onRest({ camera: this.keeper.camera(), size: this.surface.size() })
   }
 
@@ -135,7 +141,14 @@ export class PainterController implements PainterHandle {
       pixel,
       zoom: this.surface.getZoom(),
       projection: (at) => this.surface.pixelOf(at),
+      sphere: () => this.sphereAt(pixel),
       country: () => this.surface.countryAt(pixel),
     })
+  }
+
+  private sphereAt(pixel: Pixel): SphereId | null {
+    const { scene, sphereLines } = this.showing
+    const frame = { camera: this.keeper.camera(), size: this.surface.size() }
+    return nearestSphereLine(linesIn(sphereLines) ?? [], scene.marks, frame, pixel)
   }
 }

@@ -86,3 +86,8 @@ function drawsTheSame(one: DrawnView, other: DrawnView): boolean {
     one.claim === other.claim
   )
 }
+
+/** Whether a scene draws lines of spheres, whose shapes are then loaded. */
+export function drawsSphereLines({ marks }: Scene): boolean {
+  return marks.some(({ kind }) => kind === 'sphere-line')
+}

@@ -11,7 +11,8 @@ import { useView } from '../view/use-view.ts'
 import { mapFailureOf } from './map-failure.ts'
 import type { Hovered, PainterHandle, PainterProps, PainterSurface, Showing } from './painter-contract.ts'
 import { PainterController } from './painter-controller.ts'
-import { sceneOf } from './scene.ts'
+import { drawsSphereLines, sceneOf } from './scene.ts'
+import { useSphereLines } from './use-sphere-lines.ts'
 
 interface Painter {
   /** The section around the map, whose `data-settled` the painter sets. */
@@ -33,7 +34,9 @@ export function usePainter(props: PainterProps & { readonly ref?: Ref<PainterHan
   const { theme, padding, lessMotion, lit, ref } = props
   const view = useView((whole) => whole)
   const section = useRef<HTMLElement>(null)
-  const now: Showing = { view, scene: sceneOf(view), theme, padding, lessMotion }
+  const scene = sceneOf(view)
+  const sphereLines = useSphereLines(drawsSphereLines(scene) ? view.reading : null)
+  const now: Showing = { view, scene, sphereLines, theme, padding, lessMotion }
   const showing = useRef(now)
   const tell = useRef(props)
   const [controller, setController] = useState<PainterController | null>(null)

@@ -17,6 +17,7 @@ export const targetWords = {
   /** A leg of a route with its mode. A mode is a common noun and has no capital here. */
   leg: (name: string, mode: string) => `${name}, ${mode.toLowerCase()}`,
   details: (names: readonly string[]) => names.join('; '),
+  sphere: 'Sphere of influence',
   claims: (claims: number) => count(claims, 'claim'),
   counts: (claims: number, contradictions: number) =>
     contradictions === 0

@@ -17,11 +17,6 @@ export function bandAt(zoom: number): Band {
   return zoom < bands.close.from ? 'near' : 'close'
 }
 
-/** Whether there is room below a name for the badge of its country. */
-export function hasRoomForBadge(band: Band): boolean {
-  return band !== 'far'
-}
-
 type Place = readonly [lng: number, lat: number]
 
 /** The place of a name, and the line to its country where the name is outside. */

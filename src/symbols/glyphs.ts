@@ -1,7 +1,7 @@
 import type { SphereId } from '../facts/index.ts'
 import type { MapColour } from './css-colours.ts'
 import type { ColourName } from './palette.ts'
-import { type HatchStyle, sphereStyles } from './sphere-styles.ts'
+import { pipStyle } from './sphere-styles.ts'
 
 /** One path of a glyph, as SVG path data. All numbers are CSS pixels. */
 export type GlyphPart = FilledPath | StrokedPath
@@ -31,7 +31,7 @@ export interface Glyph {
   readonly parts: readonly GlyphPart[]
 }
 
-/** The pitch of a hatch (the side of its tile) and the width of its lines, which leave the colour below legible. */
+/** The pitch of the hatch of a chosen sphere (the side of its tile) and the width of its lines, which leave the colour below legible. */
 const hatch = { side: 14, width: 1.3 } as const
 
 /** The distance from the middle of a base's diamond to a corner. */
@@ -75,11 +75,21 @@ export const glyphs = {
   },
 } as const satisfies Readonly<Record<string, Glyph>>
 
-/** The tile of a sphere's hatch. */
+/** The tile of the hatch of the chosen sphere. */
 export function hatchGlyph(sphere: SphereId): Glyph {
   const { side, width } = hatch
-  const path = hatchPath(sphereStyles[sphere].hatch)
-  return { side, tile: true, parts: [{ path, stroke: `sphere-${sphere}`, width, opacity: 1 }] }
+  return { side, tile: true, parts: [{ path: rising(side), stroke: `sphere-${sphere}`, width, opacity: 1 }] }
+}
+
+/** A pip: a square in the colour of a sphere that has the country, or a dot in the place of one that has not. */
+export function pipGlyph(sphere: SphereId | null): Glyph {
+  const { side, rim, dot } = pipStyle
+  const square = `M${-side / 2} ${-side / 2}h${side}v${side}h${-side}z`
+  const part: GlyphPart =
+    sphere === null
+      ? { path: disc(0, 0, dot), fill: 'labelQuiet', casing: 0 }
+      : { path: square, fill: `sphere-${sphere}`, casing: rim }
+  return { side: 8, tile: false, parts: [part] }
 }
 
 /** The diamond of a base of a sphere. */
@@ -92,29 +102,6 @@ export function baseGlyph(sphere: SphereId): Glyph {
 export function arrowGlyph(colour: ColourName): Glyph {
   const path = 'M5.3 0L-5.2 4.8L-3.1 0L-5.2 -4.8z'
   return { side: 16, tile: false, parts: [{ path, fill: colour, casing: 1.2 }] }
-}
-
-/** The strokes of a hatch on its tile. */
-function hatchPath({ pattern, angle }: HatchStyle): string {
-  const { side } = hatch
-  const middle = side / 2
-  // It is in the middle of the tile, clear of the lines of other hatches, which run along the edges.
-  if (pattern === 'crosses') return angle === 0 ? upright(middle) : leaning(middle)
-  if (angle === 0) return `M0 0h${side}M0 ${side}h${side}`
-  if (angle === 90) return `M0 0v${side}M${side} 0v${side}`
-  return angle === 45 ? rising(side) : falling(side)
-}
-
-/** Half the span of a cross. */
-const reach = 4.1
-
-function upright(middle: number): string {
-  return `M${middle - reach} ${middle}h${2 * reach}M${middle} ${middle - reach}v${2 * reach}`
-}
-
-function leaning(middle: number): string {
-  const [near, far] = [middle - 0.7 * reach, middle + 0.7 * reach]
-  return `M${near} ${near}L${far} ${far}M${near} ${far}L${far} ${near}`
 }
 
 /** A line from corner to corner of a tile, and the tips of its neighbours in the other two corners. */

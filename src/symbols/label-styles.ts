@@ -60,9 +60,6 @@ export function isInCapitals(prominence: Prominence): boolean {
   return prominence === 1
 }
 
-/** The line below a country's name that names further spheres, in multiples of the size of the name. */
-export const badgeScale = 0.8
-
 /** The line from a name in the margin to its country. */
 export const leader: StrokeStyle = stroke('label', 0.9)
 
@@ -70,11 +67,11 @@ export const leader: StrokeStyle = stroke('label', 0.9)
 export const contestedSign: {
   /** The factor on the size of the glyph. */
   readonly scale: Stops
-  /** The distance from the place of the name to the glyph, in CSS pixels at full scale, above one line and above two. */
-  readonly lift: { readonly single: Stops; readonly double: Stops }
+  /** The distance from the place of the name to the glyph, in CSS pixels at full scale. */
+  readonly lift: Stops
 } = {
   scale: [2, 0.8, 5, 1],
-  lift: { single: [3, 7, 7, 11], double: [3, 13, 7, 20] },
+  lift: [3, 7, 7, 11],
 }
 
 /** The space around the glyph of a name that no other name may use, in CSS pixels. */

@@ -8,6 +8,7 @@ export const legendSymbol = {
   margin: 1,
   /** How large the sign of a contested country is, as a part of its size on the map: it fits inside the outline. */
   contestedScale: 0.7,
-  /** The letters for further spheres. */
-  letters: { size: 11, weight: 600, baseline: 12 },
+  /** The top of the line of a sphere, and the middle of the row of pips below it. */
+  lineTop: 2,
+  pipsMiddle: 11,
 } as const

@@ -32,19 +32,23 @@ export const oneMoreSphere: Recipe = {
         await copy.imported<typeof import('../../src/overlays/index.ts')>('overlays/index.ts')
       const context = { reading: 'record', subject: trial } as const
       const drawn = marksOf(['spheres'], context).filter((mark) => mark.subject === trial)
-      expect(drawn).toMatchObject([{ country: 'GEO', because: ['pr-titr-association'] }])
+      const because = ['pr-titr-association']
+      expect(drawn).toMatchObject([
+        { kind: 'hatch', country: 'GEO', because },
+        { kind: 'sphere-line', countries: ['GEO'], because },
+      ])
       const overlay = overlays.find(({ id }) => id === 'spheres')
       const rows = overlay ? legendOf(overlay, context) : []
       expect(rows.map(({ name }) => name)).toContain('Trial power')
     })
 
-    test('it has a look of its own: a colour in both themes and a hatch', async () => {
+    test('it has a look of its own: a colour in both themes and dashes', async () => {
       const { sphereStyles } =
         await copy.imported<typeof import('../../src/symbols/sphere-styles.ts')>('symbols/sphere-styles.ts')
       const looks = Object.values(sphereStyles)
       expect(sphereStyles[trial]).toBeDefined()
       expect(new Set(looks.map(({ light }) => light)).size).toBe(looks.length)
-      expect(new Set(looks.map(({ hatch }) => JSON.stringify(hatch))).size).toBe(looks.length)
+      expect(new Set(looks.map(({ dash }) => JSON.stringify(dash))).size).toBe(looks.length)
     })
 
     test('a link opens it, and it writes a link', async () => {

@@ -26,6 +26,7 @@ import {
   marksOfLayer,
   propertiesOf,
   shapes,
+  sphereLinesFor,
 } from './painters.ts'
 
 /** The visible parts of a view in a theme at a zoom, in the same terms for both painters. */
@@ -41,6 +42,9 @@ export interface Looks {
   readonly outlines: Readonly<Record<string, Stroke>>
   readonly lines: Readonly<Record<string, Stroke>>
   readonly arrows: Readonly<Record<string, readonly [size: number, opacity: number]>>
+  readonly sphereLines: Readonly<Record<string, Stroke>>
+  /** By mark: the pixels from the place of the name to the middle of its pip. */
+  readonly pips: Readonly<Record<string, readonly [right: number, down: number]>>
   readonly points: Readonly<Record<string, PointLooks>>
   readonly bases: Readonly<Record<string, readonly [size: number, opacity: number]>>
   /** The kinds of names in order of priority. */
@@ -112,7 +116,15 @@ export function paperLooks(view: View, theme: Theme, zoom: number): Looks {
   const scene = sceneOf(view)
   const drawing = drawingOf({ scene, shapes, plane, colours: literalColours(theme), name: 'paper' })
   const elements = elementsIn(
-    renderToStaticMarkup(createElement(PaperMap, { scene, shapes, plane, colours: pageColours })),
+    renderToStaticMarkup(
+      createElement(PaperMap, {
+        scene,
+        shapes,
+        sphereLines: sphereLinesFor(view.reading),
+        plane,
+        colours: pageColours,
+      }),
+    ),
   )
   const strokes = elements.flatMap(({ attributes }): [string, Stroke][] => {
     const name =
@@ -154,6 +166,18 @@ export function paperLooks(view: View, theme: Theme, zoom: number): Looks {
         return [id, [colour, width, dash, Number(attributes['opacity'])]]
       }),
     ),
+    sphereLines: Object.fromEntries(
+      marks('sphere-line').map(({ id }) => [id, strokeIn(drawn.get(id) ?? {}, theme)]),
+    ),
+    pips: Object.fromEntries(
+      labels.flatMap(({ at, pips }) =>
+        pips.flatMap((pip) =>
+          pip.mark === null
+            ? []
+            : [[pip.mark, [hundredths(pip.at[0] - at[0]), hundredths(pip.at[1] - at[1])] as const]],
+        ),
+      ),
+    ),
     arrows: Object.fromEntries(
       [...byAttribute(elements, 'data-arrow')].map(([id, attributes]) => [id, scaleOf(attributes)]),
     ),
@@ -173,7 +197,7 @@ export function paperLooks(view: View, theme: Theme, zoom: number): Looks {
     ),
     labels: Object.fromEntries(
       labels.map((label) => [
-        `${kindOf(label.id, 2)} ${label.lines.join(' ')} ${label.note}`.trim(),
+        `${kindOf(label.id, 2)} ${label.lines.join(' ')}`,
         {
           size: hundredths(label.size),
           spacing: label.spacing,
@@ -266,6 +290,25 @@ export function mapLooks(view: View, theme: Theme, zoom: number): Looks {
         const layer = layerOf(lineLayerOf(mark))
         return layer ? [[mark.id, strokeOf(layer, zoom, {}, propertiesOf(mark))]] : []
       }),
+    ),
+    sphereLines: Object.fromEntries(
+      shown
+        .filter(({ id }) => /^sphere-lines-(?!hover)/.test(id))
+        .flatMap((layer) => marksOfLayer(layer).map((id) => [id, strokeOf(layer, zoom)])),
+    ),
+    pips: Object.fromEntries(
+      shown
+        .filter(({ id }) => id.startsWith('pips-'))
+        .flatMap((layer) =>
+          featuresOf(layer, style.sources)
+            .filter((feature) => isKept(layer, feature, zoom))
+            .flatMap(({ properties }) => {
+              const { mark } = properties ?? {}
+              const offset = read(layer, 'icon-offset', zoom, properties ?? {})
+              if (mark === '' || !Array.isArray(offset)) return []
+              return [[String(mark), [hundredths(Number(offset[0])), hundredths(Number(offset[1]))] as const]]
+            }),
+        ),
     ),
     arrows: Object.fromEntries(
       lines.flatMap((mark) => {
@@ -408,7 +451,10 @@ export type Lit = Readonly<Record<string, Stroke>>
 export function paperLit(subject: SubjectId, view: View, theme: Theme, zoom: number): Lit {
   const plane = worldAt(zoom)
   const { marks } = sceneOf(view)
-  const markup = renderToStaticMarkup(createElement(Highlight, { subject, plane, marks, name: 'paper' }))
+  const sphereLines = sphereLinesFor(view.reading)
+  const markup = renderToStaticMarkup(
+    createElement(Highlight, { subject, plane, marks, sphereLines, name: 'paper' }),
+  )
   return Object.fromEntries(
     elementsIn(markup).map(({ attributes }) => [
       attributes['data-hovered'] ?? '',
@@ -440,5 +486,11 @@ export function mapLit(subject: SubjectId, view: View, theme: Theme, zoom: numbe
           ] as const
         }),
     )
-  return Object.fromEntries([...countries, ...lines])
+  const spheres = (style.layers as readonly Layer[])
+    .filter(({ id, minzoom = 0, maxzoom = 24 }) => {
+      return id.startsWith('sphere-lines-hover-') && zoom >= minzoom && zoom < maxzoom
+    })
+    .filter(() => hovered.has(`spheres ${subject}`))
+    .map((layer) => [`line-${subject}`, strokeOf(layer, zoom, { hover: true })] as const)
+  return Object.fromEntries([...countries, ...lines, ...spheres])
 }

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { createExpression } from '@maplibre/maplibre-gl-style-spec'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { ShapeFiles } from '../../src/ground/shape-files.ts'
+import { type ReadingId, readings } from '../../src/facts/index.ts'
+import type { ShapeFiles, SphereLinesFile } from '../../src/ground/shape-files.ts'
 import { type Shapes, shapesOf } from '../../src/ground/shapes.ts'
+import { type SphereLines, sphereLinesOf } from '../../src/ground/sphere-lines.ts'
 import type { Addresses } from '../../src/map/addresses.ts'
 import type { Layer } from '../../src/map/layer.ts'
 import { lineFeature } from '../../src/map/line-layers.ts'
@@ -30,6 +32,16 @@ export const shapes: Shapes = shapesOf({
   relief: file<ShapeFiles['relief']>('relief.json'),
 })
 
+/** The lines of the spheres of each reading. */
+const linesByReading = new Map(
+  readings.map(({ id }) => [id, sphereLinesOf(file<SphereLinesFile>(`spheres/${id}.json`))]),
+)
+
+/** The lines of the spheres that the page loads for a reading. */
+export function sphereLinesFor(reading: ReadingId): SphereLines {
+  return linesByReading.get(reading) ?? []
+}
+
 /** The whole world at a zoom between the stops of most widths. Its outlines hardly matter, so they are coarse. */
 const zoom = 4.2
 const world = 512 * 2 ** zoom
@@ -43,7 +55,13 @@ const plane = mercatorFor(
 export function paperOf(view: View) {
   return elementsIn(
     renderToStaticMarkup(
-      createElement(PaperMap, { scene: sceneOf(view), shapes, plane, colours: pageColours }),
+      createElement(PaperMap, {
+        scene: sceneOf(view),
+        shapes,
+        sphereLines: sphereLinesFor(view.reading),
+        plane,
+        colours: pageColours,
+      }),
     ),
   )
 }
@@ -68,6 +86,7 @@ export const addresses: Addresses = {
   countries: 'blob:countries',
   ground: 'blob:ground',
   places: 'blob:places',
+  sphereLines: 'blob:sphere-lines',
   fonts: { regular: face, semibold: face, italic: face },
 }
 

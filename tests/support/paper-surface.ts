@@ -32,7 +32,7 @@ export function paperSurface({ camera, size, lands }: SurfaceOptions): SurfaceUn
     stage.append(land)
     return [land]
   }
-  let wanted: Picture = { scene: sceneOf(firstView), camera, size }
+  let wanted: Picture = { scene: sceneOf(firstView), sphereLines: null, camera, size }
   let lit: SubjectId | null = null
   const surface = new PaperSurface({
     section,

@@ -6,7 +6,7 @@ import { turkic } from './turkic.ts'
 import { usIsrael } from './us-israel.ts'
 
 const all = [
-  // The order gives each sphere its colour and hatch, so a new sphere goes to the end.
+  // The order gives each sphere its colour and the slot of its line, so a new sphere goes to the end.
   russia,
   china,
   iran,
@@ -16,7 +16,7 @@ const all = [
 
 export type SphereId = (typeof all)[number]['id']
 
-/** Every sphere, in the order of lists and of the precedence of hatches. */
+/** Every sphere, in the order of lists and of slots. */
 export const spheres: readonly (Sphere & { readonly id: SphereId })[] = all
 
 /** The sphere with this id. */

@@ -27,6 +27,8 @@ export const layerWords = {
   onlyRow: (row: string) => `Only ${row}`,
   showAllHeard: ', show all again',
   atHand: 'Layers at hand',
+  noSphereLines:
+    'The lines of the spheres could not be loaded. The pips under the names still show which powers reach a country. Switch the layer off and on to try again.',
   onePower: 'One power at a time',
   allPowers: 'All powers',
   animate: 'Animate the flows',

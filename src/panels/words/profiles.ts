@@ -87,12 +87,11 @@ export const routeWords = {
 export const sphereWords = {
   kind: 'Sphere of influence',
   meaning: (meaning: string) => `${meaning}.`,
-  members: 'Countries hatched',
+  members: 'Countries within its line',
   member: (country: string, claims: number) => `${country}, ${count(claims, 'claim')}`,
   empty: (sources: readonly string[]) =>
-    `${listOf(sources)} ${pluralOf(sources.length, { one: 'puts', other: 'put' })} no country in this sphere, so nothing is hatched.`,
-  hatch:
-    'A hatch means that a source places the country within this reach. The hatch has no edge of its own, because no source draws one.',
+    `${listOf(sources)} ${pluralOf(sources.length, { one: 'puts', other: 'put' })} no country in this sphere, so nothing is drawn.`,
+  line: 'The line and the hatch name the countries that a source puts within this reach. They are no border of influence, because no source draws one.',
   bases: 'Bases and sites drawn',
   basesTitle: 'Bases and sites drawn:',
   base: (name: string, says: string) => `${name}: ${says}`,
