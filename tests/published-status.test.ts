@@ -35,7 +35,7 @@ ISR,Israel,articles,principal,false,rd-accords-normalized sp-israel-gains-recogn
 SAU,Saudi Arabia,articles,conditional,false,rd-saudi-condition rd-saudi-officials-refuse
 SAU,Saudi Arabia,strategic-partnerships,silent,false,
 SDN,Sudan,articles,member,false,rd-sudan-normalize
-TUR,Turkey,strategic-partnerships,named,false,sp-turkic-extent sp-turkic-example`
+TUR,Turkey,strategic-partnerships,named,false,sp-turkic-extent`
   .trim()
   .split('\n')
 

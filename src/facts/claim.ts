@@ -43,7 +43,13 @@ export type Check =
   | { readonly kind: 'borders'; readonly country: CountryId; readonly neighbour: CountryId }
   | { readonly kind: 'no-land-border'; readonly country: CountryId; readonly neighbour: CountryId }
   | { readonly kind: 'route-avoids'; readonly route: string; readonly countries: readonly CountryId[] }
-  | { readonly kind: 'members'; readonly body: string; readonly countries: readonly CountryId[] }
+  | {
+      readonly kind: 'members'
+      readonly body: string
+      readonly countries: readonly CountryId[]
+      /** Set where the claim does not name the body, and the atlas takes this one to be meant. */
+      readonly bodyInferred?: true
+    }
   | { readonly kind: 'crosses'; readonly route: string; readonly countries: readonly CountryId[] }
 
 /** The fields of every claim, from any kind of source. */

@@ -15,7 +15,12 @@ export const ladder = [
     name: 'Joining',
     meaning: 'Accession announced, or declaration signed but not in force',
   },
-  { rung: 'candidate', rank: 5, name: 'Leading candidate', meaning: 'Named as a leading candidate to join' },
+  {
+    rung: 'candidate',
+    rank: 5,
+    name: 'Leading candidate',
+    meaning: 'Named as a leading candidate to join, or as the centre of the effort',
+  },
   {
     rung: 'approached',
     rank: 4,

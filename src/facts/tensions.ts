@@ -20,9 +20,10 @@ const all = [
     name: 'Relations: the article and the record disagree',
     kind: 'value',
     sides: [
-      ['rd-no-diplomatic-relations', 'rd-ties-unofficial'],
+      ['rd-no-diplomatic-relations', 'rd-ties-unofficial', 'rd-ties-quiet'],
       [
         'pr-azerbaijan-relations',
+        'pr-azerbaijan-embassy',
         'pr-kazakhstan-relations',
         'pr-uzbekistan-relations',
         'pr-turkmenistan-relations',
@@ -32,17 +33,20 @@ const all = [
       ],
     ],
     disagreement:
-      '“Renewed Diplomacy” denies official relations to all six; the record dates them to 1992 and 1993.',
+      '“Renewed Diplomacy” denies official relations to all six; the record dates them to 1992 and 1993, though reports differ on Turkmenistan.',
     effect:
       'In the record’s reading, the states that did not join are coloured as having ties outside the Accords.',
     contests: [],
   }),
   tension({
     id: 'who-is-candidate',
-    name: 'Who is a candidate?',
+    name: 'Who is being considered?',
     kind: 'scope',
     sides: [
       [
+        'rd-azerbaijan-centre',
+        'rd-talks-under-way',
+        'rd-wider-outreach',
         'rd-approach-kazakhstan',
         'rd-approach-uzbekistan',
         'rd-approach-turkmenistan',
@@ -52,10 +56,10 @@ const all = [
       ['sp-azerbaijan-candidate', 'sp-kazakhstan-candidate', 'sp-kara-ideal-candidates'],
     ],
     disagreement:
-      'One article counts Azerbaijan and five Central Asian states; the other names only Azerbaijan and Kazakhstan.',
+      'One article names Azerbaijan and, as examples, five Central Asian states; the other names only Azerbaijan and Kazakhstan.',
     effect:
       'Kazakhstan takes the further rung, candidate; the other four stay “approached”, according to one article alone.',
-    contests: ['KAZ'],
+    contests: [],
     touches: ['UZB', 'TKM', 'TJK', 'KGZ'],
   }),
   tension({
@@ -81,6 +85,7 @@ const all = [
         'rd-trump-former-president',
         'rd-trump-not-in-office',
         'rd-expand-if-reelected',
+        'rd-expansion-priority',
         'rd-groundwork-second-term',
       ],
       ['sp-renewed-momentum'],
@@ -97,7 +102,7 @@ const all = [
     kind: 'time',
     sides: [['rd-groundwork-second-term', 'rd-trump-not-in-office'], ['rd-gaza-deaths']],
     disagreement:
-      'The same article describes the 2024 election as still ahead and gives a Gaza death toll that was reached only in 2025.',
+      'The same article describes the 2024 election as still ahead and gives a Gaza death toll that, by reports outside this atlas, was reached only in 2025.',
     effect: 'None on the colours; the reading of this article cannot show a date.',
     contests: [],
   }),
@@ -106,11 +111,17 @@ const all = [
     name: 'Who held office: the article and the record disagree',
     kind: 'time',
     sides: [
-      ['rd-trump-former-president', 'rd-trump-not-in-office', 'rd-groundwork-second-term'],
+      [
+        'rd-trump-former-president',
+        'rd-trump-not-in-office',
+        'rd-expand-if-reelected',
+        'rd-expansion-priority',
+        'rd-groundwork-second-term',
+      ],
       ['pr-talks-by-sitting-administration'],
     ],
     disagreement:
-      'The article says that a former president led the talks; Reuters reported the same talks in 2025 under the administration in office.',
+      'The article describes talks led by a former president; Reuters reported talks on Azerbaijan in 2025, perhaps the same, under the administration in office.',
     effect: 'None on the colours.',
     contests: [],
   }),
@@ -140,9 +151,9 @@ const all = [
     id: 'formalize-what-exists',
     name: 'Formalize relations that exist?',
     kind: 'framing',
-    sides: [['sp-ground-for-formalizing'], ['sp-azerbaijan-has-relations', 'sp-azerbaijan-deeper-ties']],
+    sides: [['sp-ground-for-formalizing'], ['sp-azerbaijan-has-relations']],
     disagreement:
-      'The article speaks of making relations formal, and also says that they are already diplomatic and robust.',
+      'The article speaks of making relations formal through the Accords, and also says that they are already diplomatic and robust.',
     effect: 'None on the colours.',
     contests: [],
   }),
@@ -161,19 +172,13 @@ const all = [
   tension({
     id: 'oil-share-record',
     name: 'How much of Israel’s oil?',
-    kind: 'value',
+    kind: 'scope',
     sides: [
-      ['rd-oil-share'],
-      [
-        'pr-israel-crude-2025',
-        'pr-israel-crude-third',
-        'pr-israel-crude-2024',
-        'pr-israel-crude-both',
-        'pr-israel-crude-2023',
-      ],
+      ['rd-oil-share', 'pr-israel-crude-2024'],
+      ['pr-israel-crude-2025', 'pr-israel-crude-third', 'pr-israel-crude-both', 'pr-israel-crude-2023'],
     ],
     disagreement:
-      'The article gives “nearly 40%” without a year; the figures of the record run from about a third to 46.4 %, some for all the oil that comes through BTC, and from 60 to about 70 % with Kazakhstan’s oil.',
+      'The article gives “nearly 40%” without a year, and one figure of the record is close: around 40 % by BTC in 2024. The others are of other years or of more oil: about a third by BTC, 46.4 % from Azerbaijan, 60 to about 70 % with Kazakhstan’s.',
     effect:
       'None on the widths: all lanes have one width, and the arc to Israel shows an amount, not a share.',
     contests: [],
@@ -182,10 +187,13 @@ const all = [
   tension({
     id: 'peace-or-accession-first',
     name: 'Which is the condition for which?',
-    kind: 'value',
-    sides: [['rd-accession-as-precondition'], ['rd-unclear-without-peace', 'pr-peace-before-accession']],
+    kind: 'framing',
+    sides: [
+      ['rd-accession-as-precondition'],
+      ['rd-unclear-without-peace', 'rd-peace-talks-slow', 'pr-peace-before-accession'],
+    ],
     disagreement:
-      'The article calls joining a possible condition for the peace, and elsewhere calls peace the condition for closer ties, as Reuters does.',
+      'The article makes joining a possible condition for the peace, and elsewhere doubts how far formal ties can come without peace; according to Reuters, peace is the condition for joining.',
     effect: 'None on the colours; no arrow is drawn for either order.',
     contests: [],
   }),
@@ -195,10 +203,10 @@ const all = [
     kind: 'framing',
     sides: [
       ['rd-ties-unofficial', 'rd-no-diplomatic-relations'],
-      ['rd-mostly-cordial', 'rd-azerbaijan-strong-ties'],
+      ['rd-mostly-cordial', 'rd-azerbaijan-strong-ties', 'rd-ties-quiet'],
     ],
     disagreement:
-      'The same article calls the ties unofficial or low-level, and later calls them cordial, or strong in Azerbaijan’s case.',
+      'The same article calls the ties unofficial or low-level, and later calls most of them neutral or cordial, and Azerbaijan’s strong; one sentence joins the two: robust in a quiet way, but not official.',
     effect:
       'None on the colours; it is the reason why this article colours none of the six as having relations.',
     contests: [],
@@ -219,10 +227,10 @@ const all = [
   tension({
     id: 'sudan-member',
     name: 'Sudan: normalized or not yet?',
-    kind: 'value',
+    kind: 'framing',
     sides: [['rd-sudan-normalize'], ['pr-sudan-declaration']],
     disagreement:
-      'The article lists Sudan with the others that normalized; according to the record, it signed a declaration that is not ratified.',
+      'The article lists Sudan beside the others that agreed to normalize, without a difference; according to the record, it signed a declaration that is not ratified.',
     effect: 'Sudan is a member according to the article and joining according to the record.',
     contests: [],
   }),
@@ -231,11 +239,17 @@ const all = [
     name: 'How far is Riyadh?',
     kind: 'time',
     sides: [
-      ['rd-saudi-officials-refuse', 'rd-saudi-hardened', 'rd-saudi-untenable'],
-      ['pr-saudi-crown-prince', 'pr-saudi-declines'],
+      [
+        'rd-saudi-condition',
+        'rd-saudi-officials-refuse',
+        'rd-saudi-hardened',
+        'rd-saudi-untenable',
+        'pr-saudi-declines',
+      ],
+      ['pr-saudi-crown-prince'],
     ],
     disagreement:
-      'The article describes a hardened no; according to the record, the crown prince spoke in November 2025 for taking part on a similar condition, and the invitation of May 2026 is reported as declined.',
+      'The article describes a hardened condition: a Palestinian state and peace first. According to the record, the crown prince said in November 2025 that his country wants to take part and asked for a secured clear path to two states; secondary reports say that the invitation of May 2026 was declined.',
     effect: 'None: both readings colour Saudi Arabia as conditional.',
     contests: [],
   }),
@@ -244,11 +258,16 @@ const all = [
     name: 'Is Azerbaijan in Central Asia?',
     kind: 'framing',
     sides: [
-      ['rd-talks-under-way', 'rd-wider-outreach', 'sp-key-muslim-majority'],
-      ['rd-azerbaijan-crossroads', 'pr-azerbaijan-consultative-meeting'],
+      [
+        'rd-talks-under-way',
+        'rd-wider-outreach',
+        'sp-key-muslim-majority',
+        'pr-azerbaijan-consultative-meeting',
+      ],
+      ['rd-azerbaijan-crossroads'],
     ],
     disagreement:
-      'Both articles count Azerbaijan as Central Asian; one also places it between Eastern Europe and Western Asia.',
+      'Both articles count Azerbaijan as Central Asian, and the record has it at the meetings of Central Asian heads of state; one article also places it between Eastern Europe and Western Asia.',
     effect: 'None: the map groups by country.',
     contests: [],
   }),
@@ -256,12 +275,12 @@ const all = [
     id: 'kazakh-way-around-russia',
     name: 'A way around Russia?',
     kind: 'framing',
-    sides: [['sp-europe-alternative-supply'], ['pr-cpc-share']],
+    sides: [['sp-europe-alternative-supply', 'sp-us-minerals-energy'], ['pr-cpc-share']],
     disagreement:
-      'The article sees Kazakh oil as an alternative to Russian supply; according to the record, about four fifths of it leave through Russia.',
+      'The article sees Kazakh oil as an alternative to Russian supply, and as beyond Russia’s control; according to the record, about four fifths of it leave through Russia.',
     effect: 'The CPC line is drawn through Russia.',
     contests: [],
-    touches: ['cpc'],
+    touches: ['KAZ', 'cpc'],
   }),
   tension({
     id: 'guarantees-record',
@@ -273,6 +292,76 @@ const all = [
     effect: 'None on the colours.',
     contests: [],
     touches: ['AZE', 'KAZ'],
+  }),
+  tension({
+    id: 'breakthrough-or-step',
+    name: 'A breakthrough, or a natural step?',
+    kind: 'framing',
+    sides: [['rd-azerbaijan-centre', 'rd-bold-move'], ['sp-natural-progression']],
+    disagreement:
+      'One article sees a possible breakthrough and a bold step; the other sees a natural next step and no breakthrough.',
+    effect: 'None on the colours.',
+    contests: [],
+    touches: ['KAZ'],
+  }),
+  tension({
+    id: 'step-or-shift',
+    name: 'A natural step, or a fundamental change?',
+    kind: 'framing',
+    sides: [['sp-natural-progression'], ['sp-fundamental-shift', 'sp-region-may-change']],
+    disagreement:
+      'The same article calls joining a natural next step, and also a sign of fundamental change in the region.',
+    effect: 'None on the colours.',
+    contests: [],
+  }),
+  tension({
+    id: 'ground-ready',
+    name: 'Is the ground ready?',
+    kind: 'framing',
+    sides: [
+      ['rd-peace-talks-slow', 'rd-unclear-without-peace', 'rd-roadblocks'],
+      ['sp-ground-for-formalizing', 'sp-favourable-conditions'],
+    ],
+    disagreement:
+      'One article names the unsettled peace with Armenia and the crises in Gaza as obstacles; the other sees ideal ground and names neither as an obstacle.',
+    effect: 'None on the colours.',
+    contests: [],
+  }),
+  tension({
+    id: 'influence-or-balance',
+    name: 'Under influence, or balancing?',
+    kind: 'framing',
+    sides: [
+      ['rd-under-russian-chinese-influence', 'rd-elites-cautious'],
+      ['sp-multi-vector', 'sp-sophisticated-diplomacy'],
+    ],
+    disagreement:
+      'One article sees Central Asia under the influence of Russia and China, with elites who fear to estrange them; the other sees states that weigh the powers against each other with skill.',
+    effect: 'None on the lines of the spheres, which show what each source says.',
+    contests: [],
+  }),
+  tension({
+    id: 'backing-in-washington',
+    name: 'Does Washington back the effort?',
+    kind: 'framing',
+    sides: [
+      ['rd-experts-doubt-weight', 'rd-trump-not-in-office'],
+      ['rd-state-department-silent', 'rd-expansion-priority'],
+    ],
+    disagreement:
+      'The same article reports doubts because the government does not formally back the effort, and also a State Department that considers countries and a senior official who confirms the aim.',
+    effect: 'None on the colours.',
+    contests: [],
+  }),
+  tension({
+    id: 'corridor-access',
+    name: 'Access to a corridor that they carry?',
+    kind: 'framing',
+    sides: [['sp-middle-corridor-access'], ['pr-titr-countries']],
+    disagreement:
+      'The article expects easier access to the Middle Corridor for Azerbaijan and Kazakhstan; according to the record, the corridor runs through both.',
+    effect: 'None: the corridor is drawn through both.',
+    contests: [],
   }),
 ] as const
 

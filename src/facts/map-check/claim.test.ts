@@ -85,6 +85,13 @@ describe('members of a body', () => {
     expect([finding?.holds, finding?.found]).toEqual([false, 'It does not have Turkmenistan.'])
   })
 
+  test('says where the atlas, not the source, names the body', () => {
+    const finding = found({ kind: 'members', body: 'OTS', countries: ['TUR'], bodyInferred: true })
+    expect(finding?.found).toBe(
+      'It has them all. The source does not name this body; the atlas takes it to be meant.',
+    )
+  })
+
   test('without a list is a mistake of ours', () => {
     expect(() => found({ kind: 'members', body: 'NATO', countries: ['TUR'] })).toThrow('NATO')
   })

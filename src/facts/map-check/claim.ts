@@ -70,7 +70,10 @@ function memberFinding(check: Extract<Check, { kind: 'members' }>): Finding {
   return {
     holds: missing.length === 0,
     checked: `Whether the list of members of the ${body.name} has ${names(check.countries, 'and')}`,
-    found: missing.length === 0 ? 'It has them all.' : `It does not have ${names(missing, 'or')}.`,
+    found: [
+      missing.length === 0 ? 'It has them all.' : `It does not have ${names(missing, 'or')}.`,
+      ...(check.bodyInferred ? ['The source does not name this body; the atlas takes it to be meant.'] : []),
+    ].join(' '),
   }
 }
 

@@ -54,11 +54,19 @@ const check: Schema = {
       route: described(otherId, 'The id of a route'),
       countries,
     }),
-    fields<Extract<Check, { kind: 'members' }>>({
-      kind: oneWordOf(['members'], 'Whether countries are members of a body'),
-      body: text('The short name of the body'),
-      countries,
-    }),
+    fields<Extract<Check, { kind: 'members' }>>(
+      {
+        kind: oneWordOf(['members'], 'Whether countries are members of a body'),
+        body: text('The short name of the body'),
+        countries,
+        bodyInferred: {
+          type: 'boolean',
+          description:
+            'True where the claim does not name the body, and the atlas takes this one to be meant',
+        },
+      },
+      ['bodyInferred'],
+    ),
   ],
 }
 

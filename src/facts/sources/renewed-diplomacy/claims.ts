@@ -21,7 +21,10 @@ const conclusion = 'Conclusion: A High-Stakes Diplomatic Gamble with Global Rami
 const agency = ['a foreign news agency', 'unnamed sources']
 const unnamedReports = ['reports the article does not name']
 
-/** The states that are courted according to the article, Azerbaijan first. The second list leaves Azerbaijan out. */
+/**
+ * The states that are courted according to the article, Azerbaijan first. The second list is for sentences on Central Asia as
+ * a whole. It leaves Azerbaijan out: the article counts it there only where it speaks of those who are courted.
+ */
 const courted = ['AZE', 'KAZ', 'UZB', 'TKM', 'TJK', 'KGZ'] as const
 const centralAsia = ['KAZ', 'UZB', 'TKM', 'TJK', 'KGZ'] as const
 
@@ -58,7 +61,7 @@ export const renewedDiplomacyClaims = [
     says: 'The Accords, which the article calls a landmark, made diplomatic relations normal between Israel and several mostly Muslim states.',
     mode: 'states',
     topic: 'normalization',
-    about: ['ISR', 'us-israel'],
+    about: ['ISR'],
     status: { country: 'ISR', rung: 'principal' },
   }),
   claim({
@@ -73,7 +76,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-talks-under-way',
     at: [introduction, 2],
-    says: 'Trump’s team is in intense negotiations to bring Azerbaijan, and other countries that the article counts with it as Central Asian, into the Accords.',
+    says: 'According to sources that a foreign news agency cites, Trump’s team is in intense negotiations to bring Azerbaijan, and other countries that the article counts with it as Central Asian, into the Accords.',
     via: agency,
     mode: 'reports',
     topic: 'normalization',
@@ -83,7 +86,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-ties-unofficial',
     at: [introduction, 2],
-    says: 'Azerbaijan and the Central Asian states keep “unofficial or low-level ties” with Israel.',
+    says: 'The countries being courted keep “unofficial or low-level ties” with Israel.',
     mode: 'states',
     topic: 'relations',
     about: [...courted, 'ISR'],
@@ -102,7 +105,7 @@ export const renewedDiplomacyClaims = [
     says: 'If the initiative to widen the Accords succeeds, it could change how power is balanced in the region.',
     mode: 'forecasts',
     topic: 'outlook',
-    about: ['AZE', 'USA', 'ISR'],
+    about: [...courted, 'USA', 'ISR'],
   }),
   claim({
     id: 'rd-could-deepen-partnerships',
@@ -110,7 +113,7 @@ export const renewedDiplomacyClaims = [
     says: 'If the initiative to widen the Accords succeeds, it could make military and economic partnerships closer.',
     mode: 'forecasts',
     topic: 'security',
-    about: ['AZE', 'ISR', 'USA', 'us-israel'],
+    about: [...courted, 'ISR', 'USA', 'us-israel'],
   }),
   claim({
     id: 'rd-could-signal-acceptance',
@@ -133,7 +136,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-emirates-normalize',
     at: [overview, 1],
-    says: 'The United Arab Emirates is among the Arab states that agreed to normalize ties with Israel.',
+    says: 'The United Arab Emirates is among the Arab states that agreed, under the Accords, to normalize ties with Israel.',
     mode: 'states',
     topic: 'normalization',
     about: ['ARE', 'ISR'],
@@ -143,7 +146,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-bahrain-normalize',
     at: [overview, 1],
-    says: 'Bahrain is among the Arab states that agreed to normalize ties with Israel.',
+    says: 'Bahrain is among the Arab states that agreed, under the Accords, to normalize ties with Israel.',
     mode: 'states',
     topic: 'normalization',
     about: ['BHR', 'ISR'],
@@ -153,7 +156,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-sudan-normalize',
     at: [overview, 1],
-    says: 'Sudan is among the Arab states that agreed to normalize ties with Israel.',
+    says: 'Sudan is among the Arab states that agreed, under the Accords, to normalize ties with Israel.',
     mode: 'states',
     topic: 'normalization',
     about: ['SDN', 'ISR'],
@@ -163,7 +166,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-morocco-normalize',
     at: [overview, 1],
-    says: 'Morocco is among the Arab states that agreed to normalize ties with Israel.',
+    says: 'Morocco is among the Arab states that agreed, under the Accords, to normalize ties with Israel.',
     mode: 'states',
     topic: 'normalization',
     about: ['MAR', 'ISR'],
@@ -176,13 +179,13 @@ export const renewedDiplomacyClaims = [
     says: 'The Arab states that normalized thereby left a decades-old common Arab refusal of Israel, which the article traces to support for the Palestinian cause.',
     mode: 'states',
     topic: 'palestine',
-    about: ['ARE', 'BHR', 'SDN', 'MAR', 'PSE'],
+    about: ['ARE', 'BHR', 'SDN', 'MAR', 'ISR', 'PSE'],
     event: '2020/2021',
   }),
   claim({
     id: 'rd-accords-opened-cooperation',
     at: [overview, 2],
-    says: 'The Accords were praised as a diplomatic success that opened cooperation in the economy, technology and security between Israel and the Muslim-majority states taking part.',
+    says: 'The Accords were praised as a diplomatic success, and they opened cooperation in the economy, technology and security between Israel and the Muslim-majority states taking part.',
     mode: 'states',
     topic: 'economy',
     about: ['ISR', 'ARE', 'BHR', 'SDN', 'MAR'],
@@ -262,7 +265,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-ties-quiet',
     at: [whyAzerbaijan, 2],
-    says: 'The relationship between Azerbaijan and Israel is robust in a quiet way, but not official.',
+    says: 'Arms one way and oil the other make the relationship between Azerbaijan and Israel robust in a quiet way, but it is not official.',
     mode: 'states',
     topic: 'relations',
     about: ['AZE', 'ISR'],
@@ -270,16 +273,16 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-baku-meeting',
     at: [whyAzerbaijan, 3],
-    says: 'Trump’s team, headed by his peace envoy Steve Witkoff and a key Accords adviser, spelled “Aria Lightstone”, met President Ilham Aliyev in Baku on the prospects of making the ties formal under the Accords.',
+    says: 'Trump’s team, headed by his peace envoy Steve Witkoff and a key Accords adviser whom the article calls “Aria Lightstone”, met President Ilham Aliyev in Baku on the prospects of making Azerbaijan’s ties with Israel formal under the Accords.',
     mode: 'states',
     topic: 'normalization',
-    about: ['AZE', 'USA'],
+    about: ['AZE', 'USA', 'ISR'],
     status: { country: 'AZE', rung: 'approached' },
   }),
   claim({
     id: 'rd-karabakh-conflict',
     at: [complicatingFactor, 1],
-    says: 'The conflict with Armenia, decades old and above all about Nagorno-Karabakh, makes matters harder for Azerbaijan.',
+    says: 'Azerbaijan’s conflict with Armenia, decades old and above all about Nagorno-Karabakh, adds one more complication to the effort.',
     mode: 'states',
     topic: 'peace',
     about: ['AZE', 'ARM'],
@@ -312,7 +315,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-wider-outreach',
     at: [spotlight, 1],
-    says: 'Besides Azerbaijan, a focal point, Trump’s team is contacting further nations that the article counts as Central Asian.',
+    says: 'Besides Azerbaijan, a focal point, Trump’s team is contacting further nations that the article counts as Central Asian; it lists five as examples.',
     mode: 'states',
     topic: 'normalization',
     about: [...courted, 'USA'],
@@ -365,7 +368,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-azerbaijani-outreach',
     at: [spotlight, 7],
-    says: 'Azerbaijani diplomats have already started to sound out the five countries of the list, as part of a coordinated push to take the Accords further than the Middle East and North Africa.',
+    says: 'Azerbaijani diplomats have already started to reach out to the countries of the list, according to a report that the article does not name, as part of a coordinated push to take the Accords further than the Middle East and North Africa.',
     via: ['“the report”, not named'],
     mode: 'reports',
     topic: 'normalization',
@@ -377,7 +380,7 @@ export const renewedDiplomacyClaims = [
     says: 'The U.S. State Department has not said exactly which countries are being considered.',
     mode: 'states',
     topic: 'washington',
-    about: ['USA', ...courted],
+    about: ['USA'],
   }),
   claim({
     id: 'rd-expansion-priority',
@@ -402,6 +405,14 @@ export const renewedDiplomacyClaims = [
     says: 'Central Asia is turning more and more into a “geopolitical battleground”.',
     mode: 'states',
     topic: 'influence',
+    about: centralAsia,
+  }),
+  claim({
+    id: 'rd-central-asia-muslim-majority',
+    at: [whyCentralAsia, 1],
+    says: 'The nations of Central Asia that are being courted have Muslim majorities.',
+    mode: 'states',
+    topic: 'background',
     about: centralAsia,
   }),
   claim({
@@ -455,7 +466,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-saudi-unresolved',
     at: [biggestPrize, 1],
-    says: 'The plan gains ground with smaller nations, while Saudi Arabia remains its “elephant in the room”.',
+    says: 'The plan gains ground with smaller nations, while Saudi Arabia, which a heading calls “the biggest prize” and still out of reach, remains its “elephant in the room”.',
     mode: 'states',
     topic: 'normalization',
     about: ['SAU', 'USA'],
@@ -483,7 +494,7 @@ export const renewedDiplomacyClaims = [
     says: 'The recent escalation in Gaza has brought widespread devastation, killed more than 60,000 Palestinians, most of them women and children, and left catastrophic humanitarian conditions.',
     mode: 'states',
     topic: 'palestine',
-    about: ['PSE', 'ISR'],
+    about: ['PSE'],
     quantity: { value: 60000, unit: 'people', of: 'Palestinians killed in Gaza (“over”)', asOf: notStated },
   }),
   claim({
@@ -535,7 +546,7 @@ export const renewedDiplomacyClaims = [
     says: 'There is some optimism, but several obstacles could hold back the new push for peace.',
     mode: 'forecasts',
     topic: 'outlook',
-    about: ['USA', 'AZE'],
+    about: [...courted, 'USA'],
   }),
   claim({
     id: 'rd-unclear-without-peace',
@@ -556,10 +567,10 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-elites-cautious',
     at: [internalPolitics, 1],
-    says: 'Central Asia’s political elites may still hesitate to estrange Russia, China or local Islamic groups above all over a matter as delicate as normalization with Israel.',
+    says: 'Central Asia’s political elites may still hesitate to estrange Russia, China or local Islamic groups, above all over a matter as delicate as normalization with Israel.',
     mode: 'argues',
     topic: 'influence',
-    about: [...centralAsia, 'RUS', 'CHN', 'russia', 'china'],
+    about: [...centralAsia, 'ISR', 'RUS', 'CHN', 'russia', 'china'],
   }),
   claim({
     id: 'rd-trump-not-in-office',
@@ -572,7 +583,7 @@ export const renewedDiplomacyClaims = [
   claim({
     id: 'rd-experts-doubt-weight',
     at: [uncertainLandscape, 1],
-    says: 'Some experts ask whether the efforts to widen the Accords mean much as long as the U.S. government does not formally back them.',
+    says: 'As Trump does not hold office, some experts doubt that the efforts to widen the Accords mean much without formal support from the U.S. government.',
     via: ['experts, unnamed'],
     mode: 'reports',
     topic: 'washington',
@@ -680,6 +691,6 @@ export const renewedDiplomacyClaims = [
     says: 'One thing is certain to the article: the Middle East and Central Asia will stay at the heart of diplomacy in this century.',
     mode: 'forecasts',
     topic: 'outlook',
-    about: [...courted, 'ISR'],
+    about: [...centralAsia, 'ISR'],
   }),
 ] as const

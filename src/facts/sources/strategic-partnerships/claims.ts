@@ -141,7 +141,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-ground-for-formalizing',
     at: [foundation, 2],
-    says: 'Trust and practical cooperation make ideal ground, the article argues, for making relations formal through the Accords.',
+    says: 'Trust and practical cooperation make ideal ground, the article argues, for making Azerbaijan’s relations with Israel formal through the Accords.',
     mode: 'argues',
     topic: 'relations',
     about: ['AZE', 'ISR'],
@@ -157,7 +157,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-azerbaijan-supplies-oil-gas',
     at: [energySecurity, 1],
-    says: 'Azerbaijan is a significant supplier of oil and natural gas to Israel and so adds to its energy security and economic stability.',
+    says: 'Azerbaijan is a significant supplier of oil and natural gas to Israel and so adds to Israel’s energy security and economic stability.',
     mode: 'states',
     topic: 'energy',
     about: ['AZE', 'ISR'],
@@ -165,7 +165,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-kazakhstan-supplies-oil-gas',
     at: [energySecurity, 1],
-    says: 'Kazakhstan is a significant supplier of oil and natural gas to Israel and so adds to its energy security and economic stability.',
+    says: 'Kazakhstan is a significant supplier of oil and natural gas to Israel and so adds to Israel’s energy security and economic stability.',
     mode: 'states',
     topic: 'energy',
     about: ['KAZ', 'ISR'],
@@ -187,10 +187,18 @@ export const strategicPartnershipsClaims = [
     about: [...both, 'USA', 'ISR', 'us-israel'],
   }),
   claim({
+    id: 'sp-seek-less-dependence',
+    at: [energySecurity, 2],
+    says: 'Azerbaijan and Kazakhstan seek to depend less, economically, on the traditional powers of the region, which the article does not name here.',
+    mode: 'states',
+    topic: 'influence',
+    about: both,
+  }),
+  claim({
     id: 'sp-less-dependence',
     at: [energySecurity, 2],
-    says: 'A transfer of technology could be of particular value, as both countries want to depend less, economically, on the traditional powers of the region, which the article does not name here.',
-    mode: 'argues',
+    says: 'A transfer of technology could be of particular value to Azerbaijan and Kazakhstan, as both seek to depend less on the traditional powers of the region.',
+    mode: 'forecasts',
     topic: 'influence',
     about: both,
   }),
@@ -205,7 +213,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-multi-vector',
     at: [regionalDynamics, 1],
-    says: 'Azerbaijan and Kazakhstan follow what unnamed diplomatic experts call a “multi-vector” foreign policy: they balance several powers and bind themselves to no single alliance.',
+    says: 'Azerbaijan and Kazakhstan follow what unnamed diplomatic experts call a “multi-vector” foreign policy: they weigh several world powers against each other and tie themselves to none of the alliance systems alone.',
     via: ['diplomatic experts, unnamed'],
     mode: 'reports',
     topic: 'influence',
@@ -214,7 +222,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-azerbaijan-borders-iran',
     at: [regionalDynamics, 2],
-    says: 'Azerbaijan has a border with Iran, which puts it in a particularly difficult place.',
+    says: 'Azerbaijan has a border with Iran, which brings it particular challenges.',
     mode: 'states',
     topic: 'influence',
     about: ['AZE', 'IRN', 'iran'],
@@ -223,7 +231,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-azerbaijan-borders-russia',
     at: [regionalDynamics, 2],
-    says: 'Azerbaijan has a border with Russia too, which adds to its difficulty.',
+    says: 'Azerbaijan has a border with Russia too, which adds to its challenges.',
     mode: 'states',
     topic: 'influence',
     about: ['AZE', 'RUS', 'russia'],
@@ -332,7 +340,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-turkic-founders',
     at: [turkicCoalition, 1],
-    says: 'Azerbaijan and Kazakhstan were instrumental in founding a coalition of Turkic nations on a shared language, history and culture.',
+    says: 'Azerbaijan and Kazakhstan were instrumental in founding a coalition of Turkic nations on common foundations of language, history and culture.',
     mode: 'states',
     topic: 'influence',
     about: ['turkic', ...both],
@@ -344,12 +352,12 @@ export const strategicPartnershipsClaims = [
     mode: 'states',
     topic: 'influence',
     about: ['turkic', 'TUR', 'KGZ', ...both],
-    check: { kind: 'members', body: 'OTS', countries: ['TUR', 'KGZ', 'AZE', 'KAZ'] },
+    check: { kind: 'members', body: 'OTS', countries: ['TUR', 'KGZ', 'AZE', 'KAZ'], bodyInferred: true },
   }),
   claim({
     id: 'sp-turkic-aims',
     at: [turkicCoalition, 1],
-    says: 'The coalition means to coordinate work in military, science, information, culture and the economy.',
+    says: 'The coalition means to coordinate work in military matters, science, information, culture and the economy.',
     mode: 'states',
     topic: 'security',
     about: ['turkic', ...both],
@@ -357,18 +365,18 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-turkic-example',
     at: [turkicCoalition, 2],
-    says: 'If Azerbaijan and Kazakhstan, which the article counts among the strongest and economically most successful Turkic nations, joined the Accords, that could influence what other members of the coalition decide.',
+    says: 'If Azerbaijan and Kazakhstan, which the article counts among the strongest and economically most successful Turkic nations, joined the Accords, that could influence other members of the coalition.',
     mode: 'forecasts',
     topic: 'normalization',
-    about: ['turkic', ...both, 'TUR', 'KGZ'],
+    about: ['turkic', ...both],
   }),
   claim({
     id: 'sp-turkic-israel-reach',
     at: [turkicCoalition, 2],
-    says: 'A shift of that kind in the Turkic coalition would carry Israel’s diplomacy much further into the Muslim world and give the West new ways to engage with Central Asia.',
+    says: 'The joining of Azerbaijan and Kazakhstan, with its effect on the Turkic coalition, would carry Israel’s diplomacy much further into the Muslim world and give the West new ways to engage with Central Asia.',
     mode: 'forecasts',
     topic: 'outlook',
-    about: ['ISR', 'turkic', 'us-israel'],
+    about: ['ISR', ...both, 'turkic', 'us-israel'],
   }),
   claim({
     id: 'sp-four-wins',
@@ -382,7 +390,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-israel-gains-recognition',
     at: [benefits, 1],
-    says: 'Israel would be formally recognized by two more Muslim-majority nations.',
+    says: 'If Azerbaijan and Kazakhstan joined, Israel would be formally recognized by two more Muslim-majority nations.',
     mode: 'forecasts',
     topic: 'relations',
     about: ['ISR', ...both],
@@ -391,7 +399,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-israel-gains-energy-influence',
     at: [benefits, 1],
-    says: 'Besides recognition Israel would secure stronger energy partnerships and more diplomatic influence in Central Asia.',
+    says: 'If Azerbaijan and Kazakhstan joined, Israel would, besides recognition, secure stronger energy partnerships and more diplomatic influence in Central Asia.',
     mode: 'forecasts',
     topic: 'energy',
     about: ['ISR', ...both, 'us-israel'],
@@ -399,7 +407,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-us-minerals-energy',
     at: [benefits, 2],
-    says: 'The United States would get at critical minerals and energy more easily, from sources that China and Russia do not control.',
+    says: 'If Azerbaijan and Kazakhstan joined, the United States would get at critical minerals and energy more easily, from sources that China and Russia do not control.',
     mode: 'forecasts',
     topic: 'economy',
     about: ['USA', ...both, 'CHN', 'RUS', 'us-israel', 'china', 'russia'],
@@ -415,7 +423,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-azeri-minority-leverage',
     at: [benefits, 2],
-    says: 'Allies with cultural and ethnic links to the Azeri minority in Iran could also be of use for intelligence and as diplomatic leverage.',
+    says: 'Allies with cultural and ethnic links to the Azeri minority in Iran could also be valuable to the United States, for intelligence and as diplomatic leverage.',
     mode: 'forecasts',
     topic: 'security',
     about: ['USA', 'IRN', 'AZE', 'us-israel', 'iran'],
@@ -423,7 +431,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-members-security',
     at: [benefits, 3],
-    says: 'To Azerbaijan and Kazakhstan, membership would bring better security guarantees, more technology, and firmer diplomatic protection of sovereignty and territory.',
+    says: 'To Azerbaijan and Kazakhstan, membership would bring better security guarantees, more technology, and firmer diplomatic protection of sovereignty and territorial integrity.',
     mode: 'forecasts',
     topic: 'security',
     about: [...both, 'us-israel'],
@@ -496,7 +504,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-shared-interests',
     at: [analysis, 1],
-    says: 'Practical cooperation, economic gain on every side and common security worries make a strong case for more diplomatic engagement.',
+    says: 'The proposal’s stress on practical cooperation, economic gain on every side and common security worries gives more diplomatic engagement a convincing framework.',
     mode: 'argues',
     topic: 'relations',
     about: [...both, 'ISR'],
@@ -504,7 +512,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-timing',
     at: [analysis, 2],
-    says: 'The proposal seems well timed: American engagement in Middle East diplomacy has been renewed, and the world looks more at energy security and diverse supply chains.',
+    says: 'The proposal seems to come at a strategic moment: American engagement in Middle East diplomacy has been renewed, and the world looks more at energy security and diverse supply chains.',
     mode: 'argues',
     topic: 'washington',
     about: ['USA', ...both],
@@ -520,7 +528,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-pushback',
     at: [analysis, 3],
-    says: 'Success will hang on moving carefully among regional forces and on containing resistance from nations, unnamed here, that do not want more Western influence in Central Asia.',
+    says: 'Success will hang on moving carefully among regional forces, and on whether all sides can handle possible resistance from nations, unnamed here, that do not want more Western influence in Central Asia.',
     mode: 'argues',
     topic: 'influence',
     about: both,
@@ -528,7 +536,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-security-concerns-of-all',
     at: [analysis, 3],
-    says: 'Central Asian diplomacy is finely balanced and calls for approaches that respect the legitimate security concerns of everyone with a stake in the region.',
+    says: 'Central Asian diplomacy is finely balanced and calls for approaches that take account of the legitimate security concerns of everyone with a stake in the region.',
     mode: 'argues',
     topic: 'security',
     about: both,
@@ -568,7 +576,7 @@ export const strategicPartnershipsClaims = [
   claim({
     id: 'sp-coming-months',
     at: [lookingForward, 3],
-    says: 'The next months will probably decide whether the opportunity can be realized; the article does not say which months.',
+    says: 'The next months will probably be crucial to whether the opportunity can be realized; the article does not say which months.',
     mode: 'forecasts',
     topic: 'outlook',
     about: both,
