@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { palettes, type Theme } from '../src/overlays/index.ts'
+import { lineStyles, palettes, type Theme } from '../src/overlays/index.ts'
 import { contrast, enough, legibleOn } from '../src/symbols/contrast.ts'
 import { difference, lightness, type Vision, visions } from './support/colour-vision.ts'
 
@@ -16,6 +16,19 @@ function worst(colours: readonly (readonly [name: string, hex: string])[], visio
   )
   return pairs.reduce((least, one) => (one.apart < least.apart ? one : least))
 }
+
+const kindsOfTies = ['approaches', 'mediates', 'supports', 'conditions', 'pressures', 'fights'] as const
+
+test('each kind of tie has a head of its own, so it can be recognized in greyscale', () => {
+  const forms = kindsOfTies.map((kind) => lineStyles[kind].head)
+  expect(forms).not.toContain(null)
+  expect(new Set(forms).size).toBe(kindsOfTies.length)
+})
+
+test('kinds of ties whose heads or colours could be confused differ in their dashes too', () => {
+  const looks = kindsOfTies.map((kind) => `${lineStyles[kind].colour} ${lineStyles[kind].dash}`)
+  expect(new Set(looks).size).toBe(kindsOfTies.length)
+})
 
 describe.each(themes)('the %s palette', (theme) => {
   const { rungs: colours, colours: named } = palettes[theme]
@@ -49,6 +62,17 @@ describe.each(themes)('the %s palette', (theme) => {
       expect(apart, pair).toBeGreaterThan(7)
     },
   )
+
+  test.each(Object.keys(visions) as Vision[])('any two kinds of ties differ under %s', (vision) => {
+    for (const [index, one] of kindsOfTies.entries()) {
+      for (const other of kindsOfTies.slice(index + 1)) {
+        const [first, second] = [lineStyles[one], lineStyles[other]]
+        const apart = difference(named[first.colour], named[second.colour], vision)
+        const alike = first.head === second.head && String(first.dash) === String(second.dash)
+        expect(apart > 9 || !alike, `${one} and ${other}`).toBe(true)
+      }
+    }
+  })
 
   test.each((Object.keys(visions) as Vision[]).filter((vision) => vision !== 'greyscale'))(
     'oil, gas and the corridor differ clearly under %s, even without their patterns',

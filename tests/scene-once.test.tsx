@@ -44,7 +44,13 @@ function everythingOf(view: View): void {
   const plane = mercatorFor(camera, size)
   renderToStaticMarkup(<PaperMap scene={sceneOf(view)} shapes={shapes} plane={plane} colours={pageColours} />)
   pointedAt(sceneOf(view), { pixel: [0, 0], zoom: 4, projection: () => [9, 9], country: () => 'KAZ' })
-  targetsOn({ scene: sceneOf(view), frame: { camera, size }, padding, countryAt: () => undefined })
+  targetsOn({
+    scene: sceneOf(view),
+    frame: { camera, size },
+    padding,
+    obstacles: [],
+    countryAt: () => undefined,
+  })
   legendFor(sceneOf(view))
   viewStore.setState({ view })
   render(<Layers />).unmount()

@@ -66,7 +66,7 @@ const ground = [
 const groundNames =
   /^(disputed-outline|country-hover|chosen|chosen-casing|claim-casing|claim-outline|claim-routes|leaders-|place-names|neighbour-names-|water-names-|country-names-)/
 /** The layers of a line or a point that do not name its marks. */
-const parts = /^line-.*-(hover|casing|core|arrows)$|^(node-names|route-names-\d|sphere-lines-hover-)/
+const parts = /^line-.*-(hover|casing|core|arrows|heads)$|^(node-names|route-names-\d|sphere-lines-hover-)/
 
 function sourcesOf(style: (typeof cases)[number]['style']) {
   return Object.entries(style.sources).map(([id, source]) => ({ id, source }))

@@ -15,6 +15,7 @@ import { moveByKey } from '../scene/map-keys.ts'
 import { type Direction, nextTarget } from '../scene/next-target.ts'
 import type { Hovered, PainterHandle } from '../scene/painter-contract.ts'
 import type { Scene } from '../scene/scene.ts'
+import { buttonBoxes } from '../ui/layout.ts'
 import { asSubject } from '../view/as-subject.ts'
 import type { Padding } from '../view/camera/camera.ts'
 import { selectSubject } from '../view/store.ts'
@@ -65,7 +66,8 @@ export function KeyboardTargets({
   const [held, setHeld] = useState(false)
   const targets = useMemo(() => {
     const countryAt = (pixel: Target['at']) => map.current?.countryAt(pixel)
-    return targetsOn({ frame, padding, scene, sphereLines, countryAt })
+    const obstacles = buttonBoxes(frame.size, padding)
+    return targetsOn({ frame, padding, scene, sphereLines, countryAt, obstacles })
   }, [map, frame, padding, scene, sphereLines])
   const kept = targets.find((target) => target.id === stop)
   const current = kept ?? targets[0]

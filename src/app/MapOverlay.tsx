@@ -14,9 +14,10 @@ interface MapOverlayProps extends Omit<KeyboardTargetsProps, 'frame' | 'scene' |
 }
 
 const fetchTargets = () => import('./KeyboardTargets.tsx')
+const fetchSigns = () => import('./EdgeSignsOverlay.tsx')
 const fetchFlows = () => import('./LineAnimation.tsx')
 
-/** Keyboard targets and moving drops over the map of either painter. Each is fetched when it is first needed. */
+/** Keyboard targets, signs on the edge and moving drops over the map of either painter. Each is fetched when it is first needed. */
 export function MapOverlay({ frame, ...props }: MapOverlayProps) {
   const scene = useScene()
   const sphereLines = linesIn(useSphereLines(drawsSphereLines(scene) ? scene.view.reading : null))
@@ -25,10 +26,13 @@ export function MapOverlay({ frame, ...props }: MapOverlayProps) {
   // Nobody sees the map behind a page of words.
   const moves = useMotion() && show === 'map'
   const flows = useLazyModule(fetchFlows, moves)
+  const hasArcs = scene.marks.some((mark) => mark.kind === 'line' && mark.ends !== undefined)
+  const signs = useLazyModule(fetchSigns, frame !== null && hasArcs)
   if (frame === null) return null
   return (
     <>
       {flows && moves && !props.moving && <flows.LineAnimation frame={frame} scene={scene} />}
+      {signs && hasArcs && <signs.EdgeSignsOverlay {...props} frame={frame} scene={scene} />}
       {targets && (
         <targets.KeyboardTargets {...props} frame={frame} scene={scene} sphereLines={sphereLines} />
       )}

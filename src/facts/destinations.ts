@@ -19,7 +19,7 @@ export const destinations = {
   'russian-ports': {
     name: 'Russia’s ports (Novorossiysk)',
     country: 'RUS',
-    at: [37.83, 44.7],
+    at: [37.78, 44.74],
     point: { name: 'Novorossiysk', side: 'above' },
   },
   /** The end of the oil pipeline from Kazakhstan, just beyond the border. */

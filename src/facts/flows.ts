@@ -1,6 +1,7 @@
 import { type ClaimId, claimOf } from './claims.ts'
 import type { CountryId } from './countries.ts'
 import type { DestinationId } from './destinations.ts'
+import type { HubId, LngLat } from './hubs.ts'
 import { type ReadingId, readingOf } from './reading.ts'
 import { type TensionId, tensions } from './tensions.ts'
 
@@ -16,6 +17,15 @@ interface Flow {
   readonly to: DestinationId
   readonly carries: 'oil' | 'gas'
   readonly because: readonly [ClaimId, ...ClaimId[]]
+  /** Its arc begins at a place in its country, and ends at its destination, or at another place of the same country. */
+  readonly arc: {
+    readonly start: LngLat
+    readonly end?: LngLat
+    /** How far it bends to the left where no claim names its way, as a part of its length. */
+    readonly bend: number
+    /** The claim that names its way, and the hubs on that side. They are used where a reading counts the claim. */
+    readonly named?: { readonly by: ClaimId; readonly via: readonly HubId[] }
+  }
   /**
    * The claim that gives the amount of this flow in a year. These are not amounts: a share, a capacity, a flow to a
    * part of the destination, and the flow of others through the same line.
@@ -35,6 +45,11 @@ const flows: readonly Flow[] = [
     from: 'AZE',
     to: 'israel',
     carries: 'oil',
+    arc: {
+      start: [46.8, 39.7],
+      bend: 0.19,
+      named: { by: 'pr-ceyhan-israel-tankers', via: ['northeast-anatolia', 'ceyhan'] },
+    },
     amount: 'pr-azerbaijan-israel-volume',
     remark: { claim: 'pr-azerbaijan-israel-volume', says: 'roughly, according to Kpler’s count' },
     because: [
@@ -61,6 +76,7 @@ const flows: readonly Flow[] = [
     from: 'AZE',
     to: 'israel',
     carries: 'gas',
+    arc: { start: [48.3, 39.7], end: [34.95, 30.55], bend: 0.2 },
     contested: 'oil-or-gas',
     because: ['sp-azerbaijan-supplies-oil-gas'],
   },
@@ -68,6 +84,14 @@ const flows: readonly Flow[] = [
     from: 'KAZ',
     to: 'israel',
     carries: 'oil',
+    arc: {
+      start: [55, 49],
+      bend: -0.23,
+      named: {
+        by: 'pr-novorossiysk-israel-tankers',
+        via: ['kalmykia', 'kerch', 'central-black-sea', 'central-anatolia', 'cyprus'],
+      },
+    },
     because: [
       'sp-kazakhstan-supplies-oil-gas',
       'pr-novorossiysk-israel-tankers',
@@ -79,28 +103,52 @@ const flows: readonly Flow[] = [
     from: 'KAZ',
     to: 'israel',
     carries: 'gas',
+    arc: { start: [58, 47.5], bend: -0.07 },
     contested: 'oil-or-gas',
     because: ['sp-kazakhstan-supplies-oil-gas'],
   },
-  { from: 'AZE', to: 'europe', carries: 'oil', because: ['sp-europe-alternative-supply'] },
+  {
+    from: 'AZE',
+    to: 'europe',
+    carries: 'oil',
+    arc: { start: [47.3, 41.25], bend: -0.14 },
+    because: ['sp-europe-alternative-supply'],
+  },
   {
     from: 'AZE',
     to: 'europe',
     carries: 'gas',
+    arc: {
+      start: [46.3, 41],
+      bend: 0.06,
+      named: { by: 'pr-tanap-route', via: ['south-georgia', 'north-anatolia', 'thrace'] },
+    },
     because: ['sp-europe-alternative-supply', 'pr-scp-route', 'pr-tanap-route', 'pr-tanap-capacity'],
   },
   {
     from: 'KAZ',
     to: 'europe',
     carries: 'oil',
+    arc: {
+      start: [53, 51],
+      bend: -0.26,
+      named: { by: 'pr-atyrau-samara-germany', via: ['samara', 'bryansk'] },
+    },
     remark: { claim: 'pr-atyrau-samara-germany', says: '2.1 Mt/y (2025) to Germany alone' },
     because: ['sp-europe-alternative-supply', 'pr-atyrau-samara-germany'],
   },
-  { from: 'KAZ', to: 'europe', carries: 'gas', because: ['sp-europe-alternative-supply'] },
+  {
+    from: 'KAZ',
+    to: 'europe',
+    carries: 'gas',
+    arc: { start: [59, 50], bend: -0.02 },
+    because: ['sp-europe-alternative-supply'],
+  },
   {
     from: 'KAZ',
     to: 'russian-ports',
     carries: 'oil',
+    arc: { start: [59.5, 48.3], bend: 0.1, named: { by: 'pr-cpc-route', via: ['north-caspian', 'kuban'] } },
     amount: 'pr-cpc-fields',
     remark: {
       claim: 'pr-cpc-shipments',
@@ -112,6 +160,11 @@ const flows: readonly Flow[] = [
     from: 'AZE',
     to: 'russian-ports',
     carries: 'oil',
+    arc: {
+      start: [48.6, 41.6],
+      bend: 0.1,
+      named: { by: 'pr-baku-novorossiysk-route', via: ['makhachkala'] },
+    },
     remark: { claim: 'pr-baku-novorossiysk-capacity', says: 'little in the 2020s' },
     because: ['pr-baku-novorossiysk-route', 'pr-baku-novorossiysk-capacity'],
   },
@@ -119,6 +172,7 @@ const flows: readonly Flow[] = [
     from: 'KAZ',
     to: 'china',
     carries: 'oil',
+    arc: { start: [70.6, 48.7], bend: 0.12 },
     amount: 'pr-kazakhstan-china-shipments',
     because: ['pr-kazakhstan-china-shipments', 'pr-kazakhstan-china-route'],
   },
@@ -133,6 +187,8 @@ export interface SeenFlow {
   readonly amount: ClaimId | null
   /** The remark on the amount, if one of the reading's sources makes it. */
   readonly remark: string | null
+  /** The hubs of its arc, if one of the reading's sources names its way. */
+  readonly via: readonly HubId[] | null
   /** Whether the flow is only foreseen: every claim of the reading is a forecast. */
   readonly possible: boolean
   /** Whether the reading has both sides of the contradiction. */
@@ -154,6 +210,7 @@ export function flowsSeen(reading: ReadingId): readonly SeenFlow[] {
         because,
         amount: flow.amount !== undefined && counted(flow.amount) ? flow.amount : null,
         remark: flow.remark && counted(flow.remark.claim) ? flow.remark.says : null,
+        via: flow.arc.named && counted(flow.arc.named.by) ? flow.arc.named.via : null,
         possible: because.every((id) => claimOf(id).mode === 'forecasts'),
         contested: sides.length > 0 && sides.every((side) => side.some(counted)),
       },

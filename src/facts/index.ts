@@ -17,6 +17,7 @@ export {
 } from './countries.ts'
 export { destinations } from './destinations.ts'
 export { flowsSeen, type SeenFlow, tonnesOf } from './flows.ts'
+export { type HubId, hubs, type LngLat } from './hubs.ts'
 export { ladder, type Rung, rungOf } from './ladder.ts'
 export { type Evidence, evidenceOf, independentOrigins } from './origins.ts'
 export { type Reading, type ReadingId, readingOf, readings } from './reading.ts'

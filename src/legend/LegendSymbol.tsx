@@ -1,7 +1,7 @@
 import { type SphereId, spheres } from '../facts/index.ts'
 import type { Colours, MapColour } from '../symbols/css-colours.ts'
 import { glyphPaths } from '../symbols/glyph-paths.ts'
-import { baseGlyph, type Glyph, glyphs, hatchGlyph, pipGlyph } from '../symbols/glyphs.ts'
+import { baseGlyph, type Glyph, glyphs, hatchGlyph, headGlyph, pipGlyph } from '../symbols/glyphs.ts'
 import { legendSymbol } from '../symbols/legend-styles.ts'
 import { coreColour, widthOf } from '../symbols/line-drawing.ts'
 import { lineStyles } from '../symbols/line-styles.ts'
@@ -206,7 +206,7 @@ interface LineProps {
 }
 
 function Line({ sign, colours }: LineProps) {
-  const { colour, dash, cap, core } = lineStyles[sign.style]
+  const { colour, dash, cap, core, head } = lineStyles[sign.style]
   const full = widthOf(sign)
   const path = `M${margin} ${middle}H${width - margin}`
   return (
@@ -227,6 +227,7 @@ function Line({ sign, colours }: LineProps) {
           strokeDasharray={dashOf(core.dash, core.width)}
         />
       )}
+      {head && <Paths glyph={headGlyph(head, colour)} at={[width - margin, middle]} colours={colours} />}
     </>
   )
 }

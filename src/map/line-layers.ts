@@ -24,8 +24,9 @@ import {
 } from '../symbols/line-drawing.ts'
 import { lineOpacityOf, lineStrengthOf } from '../symbols/strength.ts'
 import { valueAtZoom } from '../symbols/zoom-stops.ts'
+import { project } from '../view/camera/camera.ts'
 import { drawing } from './area-layers.ts'
-import { byStopsTimes, byZoom, forChosen, type Layer, whereHovered } from './layer.ts'
+import { byStops, byStopsTimes, byZoom, forChosen, type Layer, type Sources, whereHovered } from './layer.ts'
 import { patternId } from './patterns.ts'
 
 /** The scale of an arrow head at the zoom where offsets begin to grow. */
@@ -54,6 +55,28 @@ export function lineFeature(mark: Line): Feature {
   }
 }
 
+/** The end of a line as a feature, with the direction of the line there, in degrees clockwise from the right. */
+function endFeature(mark: Line): readonly Feature[] {
+  const [before, end] = mark.path.slice(-2)
+  if (!before || !end || mark.quiet || mark.headless || lineStyles[mark.style].head === null) return []
+  const [from, to] = [before, end].map(([lng, lat]) => project({ lng, lat }, 0))
+  const turn = from && to ? (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI : 0
+  return [
+    {
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [...end] },
+      properties: { mark: mark.id, subject: mark.subject, style: mark.style, turn },
+    },
+  ]
+}
+
+/** The source of the heads at the ends of lines. Quiet lines have none. */
+export function headSources(marks: readonly Mark[]): Sources {
+  const features = marks.flatMap((mark) => (mark.kind === 'line' ? endFeature(mark) : []))
+  if (features.length === 0) return {}
+  return { heads: { type: 'geojson', data: { type: 'FeatureCollection', features } } }
+}
+
 /** The lines of one style, in full strength or quiet. A layer of the map draws all of them alike. */
 interface LineSet {
   /** The start of the ids of its layers. */
@@ -65,7 +88,7 @@ interface LineSet {
   readonly width: Width
 }
 
-/** Lines from below: the quiet ones, then the others, each with their casings, the lines, cores and arrow heads. */
+/** Lines from below: the quiet ones, then the others, each with their casings, the lines, cores and heads. */
 export function lineLayers(marks: readonly Mark[], theme: Theme, chosen: RouteId | null): readonly Layer[] {
   const lines = marks.filter((mark) => mark.kind === 'line')
   const behind = setsOf(lines, true)
@@ -78,6 +101,7 @@ export function lineLayers(marks: readonly Mark[], theme: Theme, chosen: RouteId
     ...inFront.map((set) => stroke(set, theme, chosen)),
     ...inFront.flatMap((set) => core(set, theme, chosen)),
     ...inFront.flatMap((set) => arrows(set, theme, chosen)),
+    ...inFront.flatMap((set) => heads(set, theme, chosen)),
   ]
 }
 
@@ -229,6 +253,27 @@ function arrows(set: LineSet, theme: Theme, chosen: RouteId | null): readonly La
           2,
           ['get', 'arrowNear'],
         ]),
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+      paint: { 'icon-opacity': strength(set, chosen) },
+    },
+  ]
+}
+
+function heads(set: LineSet, theme: Theme, chosen: RouteId | null): readonly Layer[] {
+  if (lineStyles[set.style].head === null) return []
+  return [
+    {
+      id: `${set.id}-heads`,
+      type: 'symbol',
+      source: 'heads',
+      filter: ['==', ['get', 'style'], set.style],
+      layout: {
+        'icon-image': patternId(`head:${set.style}`, theme),
+        'icon-size': byStops(arrowHeads.scale),
+        'icon-rotate': get('turn'),
+        'icon-rotation-alignment': 'map',
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },

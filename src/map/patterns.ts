@@ -1,5 +1,14 @@
 import { isSphereId, type SphereId } from '../facts/index.ts'
-import { arrowGlyph, baseGlyph, type Glyph, glyphs, hatchGlyph, pipGlyph } from '../symbols/glyphs.ts'
+import {
+  arrowGlyph,
+  baseGlyph,
+  type Glyph,
+  glyphs,
+  hatchGlyph,
+  headGlyph,
+  pipGlyph,
+} from '../symbols/glyphs.ts'
+import { type LineStyleId, lineStyles } from '../symbols/line-styles.ts'
 import { type ColourName, palettes, type Theme } from '../symbols/palette.ts'
 import { type GlyphImage, glyphImage } from './glyph-image.ts'
 
@@ -11,6 +20,7 @@ export type PatternName =
   | 'pip:none'
   | `arrow:${ColourName}`
   | `large-arrow:${ColourName}`
+  | `head:${LineStyleId}`
   | keyof typeof glyphs
 
 /** The name of a picture in the style. */
@@ -46,6 +56,10 @@ function glyphNamed(name: string): Glyph | null {
   if (kind === 'base') return isSphereId(of) ? baseGlyph(of) : null
   if (kind === 'arrow' || kind === 'large-arrow') {
     return isKey(of, palettes.light.colours) ? arrowGlyph(of) : null
+  }
+  if (kind === 'head' && isKey(of, lineStyles)) {
+    const { head, colour } = lineStyles[of]
+    return head && headGlyph(head, colour)
   }
   return null
 }

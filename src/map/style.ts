@@ -8,7 +8,7 @@ import { groundNameSources, neighbourLabels, waterLabels } from './basemap-label
 import { chosenLayers } from './chosen-layers.ts'
 import { claimLayers } from './claim-layers.ts'
 import { countryNameLayers, countryNameSources, leaderLayers } from './country-label-layers.ts'
-import { lineLayers } from './line-layers.ts'
+import { headSources, lineLayers } from './line-layers.ts'
 import { markSources } from './mark-source.ts'
 import { pipLayers } from './pip-layers.ts'
 import { nodeLabels, nodeLayers } from './point-layers.ts'
@@ -31,6 +31,7 @@ export function styleOf(scene: Scene, theme: Theme, addresses: Addresses): Style
     sources: {
       ...groundSources(addresses),
       ...markSources(marks),
+      ...headSources(marks),
       ...sphereLineSources(marks, addresses.sphereLines),
       ...groundNameSources(),
       ...routeNameSources(marks, theme, chosen),

@@ -4,12 +4,13 @@ import {
   destinations,
   evidenceOf,
   flowsSeen,
+  hubs,
   type SeenFlow,
   tonnesOf,
 } from '../facts/index.ts'
 import { amountOf } from '../facts/words.ts'
 import type { LineStyleId } from '../symbols/line-styles.ts'
-import { arcBetween } from './arc.ts'
+import { bent, curveThrough } from './branches.ts'
 import { becauseOf, type Line, type Mark, type MarkContext, type Point } from './marks.ts'
 import { overlay, rowsOf } from './overlay.ts'
 import { arcWords } from './words.ts'
@@ -25,21 +26,15 @@ const widths = [
   { key: 'oil-under-2', over: 0, width: 2.9, name: 'Oil, up to 2 Mt/y' },
 ] as const
 
-/** The distances of an arc from the name at its start, and from the dot or small country at its end, in degrees. */
-const beside = { after: 1.9, before: 0.45 } as const
-
-/** How much arcs bend. It keeps oil and gas to one place apart, and the arcs to Europe from those to Novorossiysk. */
-const bends = {
-  israel: { oil: 0.2, gas: 0.07 },
-  europe: { oil: -0.12, gas: 0.07 },
-  'russian-ports': { oil: 0.2, gas: 0.07 },
-  china: { oil: 0.2, gas: 0.07 },
-} as const
-
 function lineStyleOf({ flow, possible, contested }: SeenFlow, measured: boolean): LineStyleId {
   if (possible) return `${flow.carries} flow possible`
   if (flow.carries === 'oil') return measured ? 'oil flow' : 'oil flow unmeasured'
   return contested ? 'gas flow contested' : 'gas flow'
+}
+
+function pathOf({ flow, via }: SeenFlow): Line['path'] {
+  const { start, bend, end = destinations[flow.to].at } = flow.arc
+  return curveThrough(via ? [start, ...via.map((hub) => hubs[hub]), end] : bent(start, end, bend))
 }
 
 function arcOf(seen: SeenFlow): Line {
@@ -62,10 +57,17 @@ function arcOf(seen: SeenFlow): Line {
       destinations[flow.to].name,
       amountOf(amount === null ? undefined : claimOf(amount).quantity, seen.remark),
     ),
-    path: arcBetween(countryOf(flow.from).labelAt, destinations[flow.to].at, {
-      bend: bends[flow.to][flow.carries],
-      ...beside,
-    }),
+    ends: {
+      from: { name: countryOf(flow.from).name, subject: flow.from, country: flow.from },
+      to: [
+        {
+          name: destinations[flow.to].name,
+          subject: destinations[flow.to].country ?? flow.from,
+          country: destinations[flow.to].point ? null : destinations[flow.to].country,
+        },
+      ],
+    },
+    path: pathOf(seen),
     because,
     evidence: evidenceOf(because, contested),
   }

@@ -75,14 +75,34 @@ export interface Line extends Drawn {
   readonly style: LineStyleId
   /** The width in CSS pixels, where it shows an amount; else the style has one width for all lines. */
   readonly width?: number
+  /** Whether it leads to the start of other lines, and so has no head at its end. */
+  readonly headless?: boolean
+  /** Whether it starts at the end of another line. */
+  readonly forked?: boolean
   /** Whether the course of this part of a leg is drawn without being known. */
   readonly approximate?: boolean
   /** Whether its layer is behind another one, and so it is drawn thin; see `quietLine`. */
   readonly quiet?: boolean
   /** Its label, where it belongs to no route: “Iran puts pressure on Azerbaijan”. */
   readonly says?: string
+  /** What an arc, or a trunk of arcs, leads from and to. A picture that shows no such place names it on its edge. */
+  readonly ends?: ArcEnds
   /** `[lng, lat]` in degrees, in the direction of the flow. */
   readonly path: readonly (readonly [lng: number, lat: number])[]
+}
+
+/** The start of an arc, and the ends of all that go on from it. */
+export interface ArcEnds {
+  readonly from: ArcEnd
+  readonly to: readonly ArcEnd[]
+}
+
+interface ArcEnd {
+  readonly name: string
+  /** The subject whose profile its sign opens. */
+  readonly subject: SubjectId
+  /** The country whose name on the map names it; null where a dot of its own does. */
+  readonly country: CountryId | null
 }
 
 /** A port, terminal, crossing or junction of a route, the dot at the end of arcs, or a base of a sphere. */

@@ -1,4 +1,5 @@
 import type { SeenFlow } from '../facts/index.ts'
+import { listOf } from '../facts/language.ts'
 
 /** The labels of an arc and of its end. Names and meanings of rows are in the records of the overlays. */
 export const arcWords = {
@@ -15,4 +16,7 @@ export const arcWords = {
     return dot.endsWith(destination) ? 'destination' : `destination, ${destination}`
   },
   tie: (from: string, verb: string, to: string) => `${from} ${verb} ${to}`,
+  /** Ties of one actor: “United States: approaches Turkey and Saudi Arabia; mediates with Armenia”. */
+  trunk: (from: string, kinds: readonly { readonly verb: string; readonly to: readonly string[] }[]) =>
+    `${from}: ${kinds.map(({ verb, to }) => `${verb} ${listOf(to)}`).join('; ')}`,
 } as const

@@ -86,6 +86,7 @@ export function ExportPicture({ scene, shapes, sphereLines, plane, theme, link }
           colours={colours}
           name={name}
           graticule
+          edgeSigns
           scaleBar
         />
       </svg>

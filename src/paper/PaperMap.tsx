@@ -2,16 +2,19 @@ import type { ReactNode } from 'react'
 import type { CountryId } from '../facts/index.ts'
 import type { Shapes } from '../ground/shapes.ts'
 import type { SphereLines } from '../ground/sphere-lines.ts'
+import { type EdgeSign, edgeSignsIn } from '../scene/edge-signs.ts'
 import type { Scene } from '../scene/scene.ts'
+import { bandAt, namePlace } from '../symbols/country-label-positions.ts'
 import type { Colours } from '../symbols/css-colours.ts'
 import { Areas, Outlines } from './Areas.tsx'
 import { Borders } from './Borders.tsx'
 import { type Drawing, drawingOf } from './drawing.ts'
+import { EdgeSigns } from './EdgeSigns.tsx'
 import { Graticule } from './Graticule.tsx'
 import { Labels } from './Labels.tsx'
 import { Patterns } from './Patterns.tsx'
 import { Bases, Nodes } from './Points.tsx'
-import type { Plane } from './projected-map.ts'
+import { courseOn, type Plane, pixelAt } from './projected-map.ts'
 import { Routes } from './Routes.tsx'
 import { ScaleBar } from './ScaleBar.tsx'
 
@@ -31,6 +34,8 @@ export interface PaperMapProps {
   /** Meridians and parallels every ten degrees. */
   readonly graticule?: boolean
   readonly scaleBar?: boolean
+  /** Signs on the edge for what arcs lead from and to outside the picture. On the page they are over the map. */
+  readonly edgeSigns?: boolean
   /** The name of the picture for screen readers, which pass over a picture without one. */
   readonly label?: string
   readonly className?: string
@@ -57,7 +62,7 @@ export function PaperMap({ label, className, plane, ...drawn }: PaperMapProps) {
 
 /** The same without the `svg` element, for use within another picture. */
 export function PaperDrawing(props: Omit<PaperMapProps, 'label' | 'className'>) {
-  const { plane, colours, name = 'paper', links, graticule, scaleBar, children } = props
+  const { plane, colours, name = 'paper', links, graticule, scaleBar, edgeSigns, children } = props
   const { scene, shapes, sphereLines } = props
   const drawing: Drawing = drawingOf({
     scene,
@@ -80,8 +85,17 @@ export function PaperDrawing(props: Omit<PaperMapProps, 'label' | 'className'>) 
       <Nodes drawing={drawing} />
       <Bases drawing={drawing} />
       <Labels drawing={drawing} />
+      {edgeSigns && <EdgeSigns signs={signsOnPicture(drawing)} colours={colours} />}
       {scaleBar && <ScaleBar drawing={drawing} />}
       {children}
     </>
   )
+}
+
+function signsOnPicture({ marks, plane }: Drawing): readonly EdgeSign[] {
+  const box = { left: 0, top: 0, right: plane.width, bottom: plane.height }
+  return edgeSignsIn(marks, (path) => courseOn(plane, path), {
+    box,
+    nameAt: (country) => pixelAt(plane, namePlace(country, bandAt(plane.zoom)).at),
+  })
 }

@@ -51,6 +51,7 @@ export function PrintPicture({ scene, shapes, sphereLines, link }: PrintPictureP
         colours={colours}
         name={name}
         graticule
+        edgeSigns
         scaleBar
       />
       <div className="print-legend">

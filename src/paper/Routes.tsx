@@ -1,8 +1,8 @@
-import { clippedTo, lengthOf, offsetLine, placesAlong } from '../geometry/polyline.ts'
+import { clippedTo, lengthOf, offsetLine, placeAlong, placesAlong } from '../geometry/polyline.ts'
 import { isWithin, type Pixel } from '../geometry/viewport.ts'
 import { arrowScaleOf, type Line, type LineStyleId, lineStyles, widthOf } from '../overlays/index.ts'
 import { glyphPaths } from '../symbols/glyph-paths.ts'
-import { arrowGlyph } from '../symbols/glyphs.ts'
+import { arrowGlyph, headGlyph } from '../symbols/glyphs.ts'
 import {
   arrowHeads,
   casingColour,
@@ -37,7 +37,7 @@ interface Leg {
   readonly strength: number
 }
 
-/** Lines from below: the quiet ones, then the others, each with their casings, the lines, cores and arrow heads. */
+/** Lines from below: the quiet ones, then the others, each with their casings, the lines, cores and heads. */
 export function Routes({ drawing }: { readonly drawing: Drawing }) {
   return (
     <g pointerEvents="none" fill="none" strokeLinejoin="round">
@@ -89,6 +89,8 @@ function Lines({ quiet = false, drawing }: { readonly quiet?: boolean; readonly 
             ? legs.map((leg) => <Arrows key={leg.mark.id} leg={leg} drawing={drawing} />)
             : null,
         )}
+      {!quiet &&
+        drawn.map(({ legs }) => legs.map((leg) => <Head key={leg.mark.id} leg={leg} drawing={drawing} />))}
     </>
   )
 }
@@ -164,4 +166,25 @@ function Arrows({ leg, drawing }: { readonly leg: Leg; readonly drawing: Drawing
       ))}
     </g>
   ))
+}
+
+/** The head at the end of a line. */
+function Head({ leg, drawing }: { readonly leg: Leg; readonly drawing: Drawing }) {
+  const { colours, plane } = drawing
+  const { head, colour } = lineStyles[leg.mark.style]
+  const end = head === null || leg.mark.headless ? null : placeAlong(leg.pixels, lengthOf(leg.pixels))
+  if (head === null || end === null || !isWithin(end.at, boxAround(plane))) return null
+  const [x, y] = end.at
+  const size = rounded(valueAtZoom(arrowHeads.scale, plane.zoom))
+  return (
+    <g
+      data-head={leg.mark.id}
+      transform={`translate(${rounded(x)} ${rounded(y)}) rotate(${Math.round(end.angle)}) scale(${size})`}
+      opacity={leg.strength}
+    >
+      {glyphPaths(headGlyph(head, colour), colours).map((path) => (
+        <path key={path.d} {...path} />
+      ))}
+    </g>
+  )
 }

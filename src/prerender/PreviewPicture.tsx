@@ -118,7 +118,14 @@ function Preview({ shapes, plane, subject, children }: FrameProps) {
     <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       <title>{headWords.atlas}</title>
       <svg x={words} y={0} width={size.width} height={size.height} role="presentation">
-        <PaperDrawing scene={sceneOf(view)} shapes={shapes} plane={plane} colours={colours} name="preview" />
+        <PaperDrawing
+          scene={sceneOf(view)}
+          shapes={shapes}
+          plane={plane}
+          colours={colours}
+          name="preview"
+          edgeSigns
+        />
       </svg>
       <rect width={words} height={height} fill={colours('halo')} />
       <path d={`M${words} 0V${height}`} stroke={colours('label')} strokeWidth={line} />

@@ -11,7 +11,9 @@ const still: ReadonlySet<LineStyleId> = new Set([
 
 /** The lines along which something moves from one end to the other. */
 export function animatedLinesIn(marks: readonly Mark[]): readonly Line[] {
-  return marks.filter(
-    (mark): mark is Line => mark.kind === 'line' && lineStyles[mark.style].arrows && !still.has(mark.style),
-  )
+  return marks.filter((mark): mark is Line => {
+    if (mark.kind !== 'line' || still.has(mark.style)) return false
+    const { arrows, head } = lineStyles[mark.style]
+    return arrows || head !== null
+  })
 }

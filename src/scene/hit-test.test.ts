@@ -43,7 +43,7 @@ describe('the hit test', () => {
   })
 
   test('an arc says its two ends and its amount, and its dot its kind', () => {
-    expect(at({ layers: ['flows'] }, 50, 43.1)).toEqual({
+    expect(at({ layers: ['flows'] }, 50.2, 46.75)).toEqual({
       subject: 'KAZ',
       name: 'Oil from Kazakhstan to Russia’s ports (Novorossiysk), 62.8\u2009Mt/y (2025); from three fields, out of 70.52 that the CPC shipped in all',
       detail: '',
@@ -66,5 +66,23 @@ describe('the hit test', () => {
     const arc = arcs.find((mark) => mark.kind === 'line' && mark.id === 'tie-RUS-pressures-KAZ')
     const [lng, lat] = (arc?.kind === 'line' && arc.path[12]) || [0, 0]
     expect(at({ layers, reading: 'articles' }, lng, lat)?.name).toBe('Russia puts pressure on Kazakhstan')
+  })
+
+  test('a trunk of arcs says all that goes on from it, and a branch after the fork only its own', () => {
+    const layers = ['diplomacy'] as const
+    const { marks } = sceneOf({ ...firstView, layers })
+    const middle = (id: string) => {
+      const mark = marks.find((one) => one.id === id)
+      return (mark?.kind === 'line' && mark.path[Math.floor(mark.path.length / 2)]) || ([0, 0] as const)
+    }
+    const trunk = marks.find(({ id }) => id.startsWith('trunk-AZE-approaches'))
+    expect(at({ layers, reading: 'articles' }, ...middle(trunk?.id ?? ''))).toEqual({
+      subject: 'AZE',
+      name: 'Azerbaijan: approaches Uzbekistan, Turkmenistan, Tajikistan and Kyrgyzstan',
+      detail: '',
+    })
+    expect(at({ layers, reading: 'articles' }, ...middle('tie-AZE-approaches-TJK'))?.name).toBe(
+      'Azerbaijan approaches Tajikistan',
+    )
   })
 })

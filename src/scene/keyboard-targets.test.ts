@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { courseIn } from '../geometry/viewport.ts'
 import { type Camera, fitRegion, region } from '../view/camera/camera.ts'
 import { firstView, type View } from '../view/view.ts'
 import { type Target, targetsOn } from './keyboard-targets.ts'
@@ -17,6 +18,7 @@ function reachedIn(seen: View, camera: Camera = whole, land?: string): readonly 
     padding,
     scene: sceneOf(seen),
     countryAt: () => land,
+    obstacles: [],
   })
 }
 
@@ -30,10 +32,10 @@ function named(id: string, among = targets): Target {
 }
 
 describe('keyboard targets', () => {
-  test('countries come first, then routes, arcs and points, and none under a panel', () => {
+  test('countries come first, then routes, arcs, points and signs, and none under a panel', () => {
     const kinds = withArcs.map(({ kind }) => kind)
     expect(kinds).toEqual([...kinds].sort((one, other) => order(one) - order(other)))
-    expect(new Set(kinds).size).toBe(4)
+    expect(new Set(kinds).size).toBe(5)
     const near = reachedIn(
       { ...view, layers: ['normalization', 'energy', 'diplomacy'] },
       { zoom: 5, lat: 42, lng: 49 },
@@ -76,11 +78,26 @@ describe('keyboard targets', () => {
 
   test('a whole arc is reached at its middle, and an arc from out of sight in the middle of its visible part', () => {
     const [x, y] = named('tie-AZE-approaches-KAZ', withArcs).at
-    const [azerbaijan, kazakhstan] = [named('AZE').at, named('KAZ').at]
-    const ends = [azerbaijan, kazakhstan].map((end) => Math.hypot(end[0] - x, end[1] - y))
+    const arc = sceneOf({ ...view, layers: ['diplomacy'] }).marks.find(
+      ({ id }) => id === 'tie-AZE-approaches-KAZ',
+    )
+    const course = arc?.kind === 'line' ? courseIn({ camera: whole, size }, arc.path) : []
+    const ends = [course[0], course.at(-1)].map((end = [0, 0]) => Math.hypot(end[0] - x, end[1] - y))
     expect(Math.abs((ends[0] ?? 0) - (ends[1] ?? 0))).toBeLessThan(20)
-    // The middle of the whole arc is over the Atlantic.
-    expect(named('tie-USA-approaches-AZE', withArcs).at[0]).toBeLessThan(azerbaijan[0])
+    // The middle of the whole trunk is over the Atlantic.
+    const [trunk] = withArcs.filter(({ id }) => id.startsWith('trunk-USA-approaches'))
+    expect(trunk?.at[0]).toBeGreaterThan(padding.left)
+  })
+
+  test('a sign on the edge names what is outside, with the number of its arcs, and opens its profile', () => {
+    const signs = withArcs.filter(({ kind }) => kind === 'sign')
+    expect(signs.map(({ name, subject }) => [name, subject])).toEqual([
+      ['United States · 8', 'USA'],
+      ['China · 1', 'CHN'],
+    ])
+    expect(signs[0]?.says).toMatch(
+      /^United States · 8\. Outside the map, on the left\. United States: approaches/,
+    )
   })
 
   test('a country or route that is partly visible is reached in its visible part', () => {
@@ -115,5 +132,5 @@ describe('keyboard targets', () => {
 })
 
 function order(kind: Target['kind']): number {
-  return ['country', 'route', 'arc', 'point'].indexOf(kind)
+  return ['country', 'route', 'arc', 'point', 'sign'].indexOf(kind)
 }

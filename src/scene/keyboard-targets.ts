@@ -13,6 +13,7 @@ import { courseIn, freeBox, isWithin, type Pixel, pixelIn, type Viewport } from 
 import { type SphereLines, sphereLinesAt } from '../ground/sphere-lines.ts'
 import { type Line, lineStyles, type Mark, type Point } from '../overlays/index.ts'
 import type { Box, Padding } from '../view/camera/camera.ts'
+import { type EdgeSign, signsOn } from './edge-signs.ts'
 import { arcPointed, countryPointed, type Pointed, spherePointed } from './hit-test.ts'
 import type { Scene } from './scene.ts'
 import { targetWords } from './words.ts'
@@ -20,7 +21,7 @@ import { targetWords } from './words.ts'
 /** Something on the map that keys can reach and open. */
 export interface Target extends Pointed {
   readonly id: string
-  readonly kind: 'country' | 'sphere' | 'route' | 'arc' | 'point'
+  readonly kind: 'country' | 'sphere' | 'route' | 'arc' | 'point' | 'sign'
   /** Its label: name, status, and how many claims and contradictions. */
   readonly says: string
   readonly at: Pixel
@@ -33,13 +34,15 @@ interface Picture {
   readonly scene: Scene
   /** The lines of the spheres; null or absent where none are drawn. */
   readonly sphereLines?: SphereLines | null
+  /** The buttons over the map, which no sign on its edge covers. */
+  readonly obstacles: readonly Box[]
   /** The alpha-3 code of the country drawn at a pixel, for countries whose name is out of sight. */
   readonly countryAt: (pixel: Pixel) => string | undefined
 }
 
 /**
  * The targets on the uncovered part of the map: the countries in the order of their list, then spheres, routes, arcs
- * between countries, and the points of routes.
+ * between countries, the points of routes, and the signs on the edge.
  */
 export function targetsOn(picture: Picture): readonly Target[] {
   const { frame, padding } = picture
@@ -53,6 +56,7 @@ export function targetsOn(picture: Picture): readonly Target[] {
     ...routesIn(marks).map((route) => routeTarget(route, frame, free, marks)),
     ...arcs.map((arc) => arcTarget(arc, frame, free)),
     ...points.map((point) => pointTarget(point, frame)),
+    ...signsOn(frame, padding, marks, picture.obstacles).map(signTarget),
   ]
     .filter((target) => target !== null)
     .filter(({ at }) => isWithin(at, free))
@@ -176,6 +180,12 @@ function pointTarget(mark: Point, frame: Viewport): Target {
     at: pixelIn(frame, mark.at),
     says: targetWords.parts([targetWords.point(mark.name, what), counts]),
   }
+}
+
+/** The target of a sign on the edge, which opens what lies outside. */
+function signTarget({ id, subject, text, says, box }: EdgeSign): Target {
+  const at: Pixel = [(box.left + box.right) / 2, (box.top + box.bottom) / 2]
+  return { id, subject, kind: 'sign', name: text, detail: says, at, says: targetWords.parts([text, says]) }
 }
 
 function countsOf(subject: SubjectId): string {

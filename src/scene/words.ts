@@ -1,4 +1,4 @@
-import { count } from '../facts/language.ts'
+import { count, listOf } from '../facts/language.ts'
 
 /** Why there is no map. */
 export const failureWords = {
@@ -29,4 +29,16 @@ export const targetWords = {
 export const mapWords = {
   section: 'Map',
   name: 'Map. Arrow keys move it, plus and minus zoom.',
+} as const
+
+/** The signs on the edge of the map. */
+export const signWords = {
+  from: (name: string, ties: number) => `${name} · ${ties}`,
+  to: (names: readonly string[]) => {
+    const [first = '', ...others] = names
+    return others.length < 2 ? `to ${listOf(names)}` : `to ${first} and ${others.length} more`
+  },
+  says: (sentences: readonly string[]) => sentences.join('; '),
+  outside: (edge: 'left' | 'right' | 'top' | 'bottom', says: string) =>
+    `Outside the map, ${edge === 'top' || edge === 'bottom' ? `at the ${edge}` : `on the ${edge}`}. ${says}`,
 } as const

@@ -1,5 +1,6 @@
 import type { SphereId } from '../facts/index.ts'
 import type { MapColour } from './css-colours.ts'
+import type { HeadForm } from './line-styles.ts'
 import type { ColourName } from './palette.ts'
 import { pipStyle } from './sphere-styles.ts'
 
@@ -102,6 +103,36 @@ export function baseGlyph(sphere: SphereId): Glyph {
 export function arrowGlyph(colour: ColourName): Glyph {
   const path = 'M5.3 0L-5.2 4.8L-3.1 0L-5.2 -4.8z'
   return { side: 16, tile: false, parts: [{ path, fill: colour, casing: 1.2 }] }
+}
+
+/** The parts of each head in a colour. Their tips are at 0, 0 and point to the right. */
+const heads: Readonly<Record<HeadForm, (colour: ColourName) => readonly GlyphPart[]>> = {
+  arrow: (colour) => [{ path: 'M0.5 0L-10 4.8L-7.9 0L-10 -4.8z', fill: colour, casing: 1.2 }],
+  /** A ring, for a state between others. */
+  ring: (colour) => [
+    { path: disc(-4.4, 0, 4.9), fill: colour, casing: 1.2 },
+    { path: disc(-4.4, 0, 2.5), fill: 'halo', casing: 0 },
+  ],
+  chevron: (colour) => [
+    { path: 'M0.8 0L-6.4 6L-8.4 3.9L-3.8 0L-8.4 -3.9L-6.4 -6z', fill: colour, casing: 1.2 },
+  ],
+  hollow: (colour) => [
+    { path: 'M0.5 0L-10.5 5.6L-10.5 -5.6z', fill: colour, casing: 1.2 },
+    { path: 'M-3.6 0L-8.9 2.9L-8.9 -2.9z', fill: 'halo', casing: 0 },
+  ],
+  bar: (colour) => [{ path: 'M0 6.2L-3.2 6.2L-3.2 -6.2L0 -6.2z', fill: colour, casing: 1.2 }],
+  cross: (colour) => [
+    {
+      path: 'M0 -3.5L-1.7 -5.2L-5.2 -1.7L-8.7 -5.2L-10.4 -3.5L-6.9 0L-10.4 3.5L-8.7 5.2L-5.2 1.7L-1.7 5.2L0 3.5L-3.5 0z',
+      fill: colour,
+      casing: 1.2,
+    },
+  ],
+}
+
+/** The head at the end of a line. */
+export function headGlyph(form: HeadForm, colour: ColourName): Glyph {
+  return { side: 26, tile: false, parts: heads[form](colour) }
 }
 
 /** A line from corner to corner of a tile, and the tips of its neighbours in the other two corners. */

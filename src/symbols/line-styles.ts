@@ -1,6 +1,9 @@
 import type { Leg, LegMode, Route } from '../facts/index.ts'
 import type { ColourName } from './palette.ts'
 
+/** The forms of heads at the ends of lines. Each kind of tie has its own, so it can be recognized without colour. */
+export type HeadForm = 'arrow' | 'ring' | 'chevron' | 'hollow' | 'bar' | 'cross'
+
 /** The style of a line for both painters. Widths are in CSS pixels, dashes in multiples of the width. */
 export interface LineStyle {
   readonly colour: ColourName
@@ -14,7 +17,10 @@ export interface LineStyle {
   readonly core: { readonly width: number; readonly dash: readonly number[] } | null
   /** How far to the right of its course the line is drawn at high zooms, in CSS pixels. It keeps parallel lines apart. */
   readonly offset: number
+  /** Whether arrow heads along the line show its direction. */
   readonly arrows: boolean
+  /** The head at the end of the line. */
+  readonly head: HeadForm | null
   /** The name of the line in a legend, and its meaning. */
   readonly name: string
   readonly meaning: string
@@ -31,6 +37,7 @@ export const lineStyles = {
     core: null,
     offset: 0,
     arrows: true,
+    head: null,
     name: 'Oil pipeline',
     meaning:
       'Crude oil by pipeline, through named places; all lines have the same width, since no article gives quantities',
@@ -44,6 +51,7 @@ export const lineStyles = {
     core: null,
     offset: 4.2,
     arrows: true,
+    head: null,
     name: 'Gas pipeline',
     meaning: 'Natural gas by pipeline, through named places; all lines have the same width',
   },
@@ -56,6 +64,7 @@ export const lineStyles = {
     core: null,
     offset: 2.6,
     arrows: true,
+    head: null,
     name: 'Oil tankers',
     meaning: 'Crude oil by ship; the course of the lane is approximate',
   },
@@ -68,6 +77,7 @@ export const lineStyles = {
     core: { width: 1.8, dash: [4, 3] },
     offset: -4.2,
     arrows: false,
+    head: null,
     name: 'Railway',
     meaning: 'A railway leg of the Middle Corridor',
   },
@@ -80,6 +90,7 @@ export const lineStyles = {
     core: null,
     offset: -2.6,
     arrows: false,
+    head: null,
     name: 'Ferry',
     meaning: 'A sea leg of the Middle Corridor; the course of the lane is approximate',
   },
@@ -92,6 +103,7 @@ export const lineStyles = {
     core: null,
     offset: -4.2,
     arrows: false,
+    head: null,
     name: 'Road',
     meaning: 'A road leg of the Middle Corridor',
   },
@@ -104,6 +116,7 @@ export const lineStyles = {
     core: null,
     offset: -8.4,
     arrows: true,
+    head: null,
     name: 'Oil pipeline, idle',
     meaning: 'An oil pipeline that is idle or hardly used, according to the public record',
   },
@@ -116,6 +129,7 @@ export const lineStyles = {
     core: null,
     offset: 0,
     arrows: false,
+    head: null,
     name: 'Railway, planned',
     meaning: 'A railway that is agreed or planned but does not run yet',
   },
@@ -128,6 +142,7 @@ export const lineStyles = {
     core: { width: 1.4, dash: [2, 2] },
     offset: 3.8,
     arrows: false,
+    head: null,
     name: 'Rival railway',
     meaning: 'A railway leg of a corridor that competes with the Middle Corridor',
   },
@@ -140,6 +155,7 @@ export const lineStyles = {
     core: null,
     offset: 0,
     arrows: false,
+    head: null,
     name: 'Rival road',
     meaning: 'A stretch of a rival corridor where the railway is missing and lorries carry the freight',
   },
@@ -152,6 +168,7 @@ export const lineStyles = {
     core: null,
     offset: 0,
     arrows: true,
+    head: null,
     name: 'Oil',
     meaning: 'Oil from one place to another; the width shows the amount that a claim gives',
   },
@@ -164,6 +181,7 @@ export const lineStyles = {
     core: null,
     offset: 0,
     arrows: true,
+    head: null,
     name: 'Oil, no amount',
     meaning:
       'Oil that the sources say goes there, without an amount; all such lines are equally narrow. A share such as “nearly 40%” of a country’s oil, the capacity of a pipeline, or the intake of one country of Europe does not count as an amount',
@@ -177,6 +195,7 @@ export const lineStyles = {
     core: null,
     offset: 0,
     arrows: true,
+    head: null,
     name: 'Oil, possible',
     meaning: 'Oil that a source says could go there; no amount is given',
   },
@@ -189,6 +208,7 @@ export const lineStyles = {
     core: null,
     offset: 0,
     arrows: true,
+    head: null,
     name: 'Gas, no amount',
     meaning:
       'Natural gas from one place to another, never added to oil; all lines are equally narrow, since the sources give at most the capacity of the lines, in bcm a year, and not what they carry',
@@ -202,6 +222,7 @@ export const lineStyles = {
     core: null,
     offset: 0,
     arrows: true,
+    head: null,
     name: 'Gas, contested',
     meaning:
       'Natural gas that one source says goes there and the other does not name; the profiles show both sides',
@@ -215,57 +236,22 @@ export const lineStyles = {
     core: null,
     offset: 0,
     arrows: true,
+    head: null,
     name: 'Gas, possible',
     meaning: 'Natural gas that a source says could go there; no amount is given',
   },
-  approaches: {
-    colour: 'approach',
-    width: 1.8,
-    dash: null,
+  fights: {
+    colour: 'pressure',
+    width: 2.4,
+    dash: [1.1, 1.1],
     cap: 'butt',
     casing: 1.2,
     core: null,
     offset: 0,
-    arrows: true,
-    name: 'Approaches',
-    meaning: 'One state sounds out another about the Accords. Arcs show who acts towards whom, not a route',
-  },
-  mediates: {
-    colour: 'approach',
-    width: 1.8,
-    dash: [5, 1.6],
-    cap: 'butt',
-    casing: 1.2,
-    core: null,
-    offset: 0,
-    arrows: true,
-    name: 'Mediates',
-    meaning: 'One state mediates with another. Arcs show who acts towards whom, not a route',
-  },
-  supports: {
-    colour: 'approach',
-    width: 1.8,
-    dash: [1.4, 1.4],
-    cap: 'butt',
-    casing: 1.2,
-    core: null,
-    offset: 0,
-    arrows: true,
-    name: 'Supports',
-    meaning: 'One state supports another. Arcs show who acts towards whom, not a route',
-  },
-  conditions: {
-    colour: 'condition',
-    width: 1.8,
-    dash: [3, 1.6],
-    cap: 'butt',
-    casing: 1.2,
-    core: null,
-    offset: 0,
-    arrows: true,
-    name: 'Sets a condition',
-    meaning:
-      'One state makes a step towards another depend on a condition. Arcs show who acts towards whom, not a route',
+    arrows: false,
+    head: 'cross',
+    name: 'Is in conflict with',
+    meaning: 'Two states are in conflict. Arcs show who acts towards whom, not a route',
   },
   pressures: {
     colour: 'pressure',
@@ -275,22 +261,65 @@ export const lineStyles = {
     casing: 1.2,
     core: null,
     offset: 0,
-    arrows: true,
+    arrows: false,
+    head: 'bar',
     name: 'Puts pressure on',
     meaning:
       'One state works against another or puts pressure on it. Arcs show who acts towards whom, not a route',
   },
-  fights: {
-    colour: 'pressure',
-    width: 2.2,
-    dash: [1.4, 1.4],
+  conditions: {
+    colour: 'condition',
+    width: 1.8,
+    dash: [3, 1.6],
     cap: 'butt',
     casing: 1.2,
     core: null,
     offset: 0,
-    arrows: true,
-    name: 'Is in conflict with',
-    meaning: 'Two states are in conflict. Arcs show who acts towards whom, not a route',
+    arrows: false,
+    head: 'hollow',
+    name: 'Sets a condition',
+    meaning:
+      'One state makes a step towards another depend on a condition. Arcs show who acts towards whom, not a route',
+  },
+  supports: {
+    colour: 'support',
+    width: 1.8,
+    dash: [0.1, 2.2],
+    cap: 'round',
+    casing: 1.2,
+    core: null,
+    offset: 0,
+    arrows: false,
+    head: 'chevron',
+    name: 'Supports',
+    meaning: 'One state supports another. Arcs show who acts towards whom, not a route',
+  },
+  mediates: {
+    colour: 'mediation',
+    width: 1.8,
+    dash: [5, 1.6],
+    cap: 'butt',
+    casing: 1.2,
+    core: null,
+    offset: 0,
+    arrows: false,
+    head: 'ring',
+    name: 'Mediates',
+    meaning: 'One state mediates with another. Arcs show who acts towards whom, not a route',
+  },
+  approaches: {
+    colour: 'approach',
+    width: 1.9,
+    dash: null,
+    cap: 'butt',
+    casing: 1.2,
+    core: null,
+    offset: 0,
+    arrows: false,
+    head: 'arrow',
+    name: 'Approaches',
+    meaning:
+      'One state sounds out another about the Accords. Arcs show who acts towards whom, not a route; those of one actor share a trunk, whose width shows no amount',
   },
 } as const satisfies Record<LegMode | string, LineStyle>
 

@@ -34,6 +34,8 @@ export type ColourName =
   | 'rival'
   | 'claim'
   | 'approach'
+  | 'mediation'
+  | 'support'
   | 'condition'
   | 'pressure'
 
@@ -76,6 +78,8 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       rival: '#3c4a63',
       claim: '#0b57d0',
       approach: '#0d6b3f',
+      mediation: '#4a3fa0',
+      support: '#00687a',
       condition: '#7a4b00',
       pressure: '#9c1f1f',
     },
@@ -115,6 +119,8 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       rival: '#b9c6e0',
       claim: '#8ab8ff',
       approach: '#7fe0a8',
+      mediation: '#b9b3ff',
+      support: '#74d4e6',
       condition: '#ffc46b',
       pressure: '#ff8f85',
     },

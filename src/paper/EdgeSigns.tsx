@@ -1,0 +1,55 @@
+import type { SubjectId } from '../facts/index.ts'
+import type { EdgeSign } from '../scene/edge-signs.ts'
+import type { Colours } from '../symbols/css-colours.ts'
+import { edgeSign } from '../symbols/edge-sign.ts'
+import { rounded } from '../symbols/svg-stroke.ts'
+import { baseline, faces } from '../symbols/text-width.ts'
+
+interface EdgeSignsProps {
+  readonly signs: readonly EdgeSign[]
+  readonly colours: Colours
+  /** On the page, where a pointer opens the profile of a sign. Keys reach signs as targets of the map. */
+  readonly onOpen?: (subject: SubjectId) => void
+  readonly onHover?: (sign: EdgeSign | null) => void
+}
+
+/** The named signs on the edge of a picture, for both painters: over the map on the page, and within pictures that leave it. */
+export function EdgeSigns({ signs, colours, onOpen, onHover }: EdgeSignsProps) {
+  const { family, weight } = faces[edgeSign.face]
+  return (
+    <g fontFamily={family} fontWeight={weight} fontSize={edgeSign.size}>
+      {signs.map((sign) => {
+        const { left, top, right, bottom } = sign.box
+        return (
+          // biome-ignore lint/a11y/noStaticElementInteractions: keys reach the sign as a target of the map.
+          <g
+            key={sign.id}
+            data-sign={sign.id}
+            onClick={onOpen && (() => onOpen(sign.subject))}
+            onPointerEnter={onHover && (() => onHover(sign))}
+            onPointerLeave={onHover && (() => onHover(null))}
+          >
+            <rect
+              x={rounded(left)}
+              y={rounded(top)}
+              width={rounded(right - left)}
+              height={rounded(bottom - top)}
+              rx={edgeSign.height / 2}
+              fill={colours(edgeSign.fill)}
+              stroke={colours(edgeSign.stroke)}
+              strokeWidth={edgeSign.rim}
+            />
+            <text
+              x={rounded((left + right) / 2)}
+              y={rounded((top + bottom) / 2 + edgeSign.size * baseline)}
+              textAnchor="middle"
+              fill={colours(edgeSign.text)}
+            >
+              {sign.text}
+            </text>
+          </g>
+        )
+      })}
+    </g>
+  )
+}

@@ -1,0 +1,211 @@
+import type { CountryId, SubjectId } from '../facts/index.ts'
+import { clippedTo } from '../geometry/polyline.ts'
+import { courseIn, freeBox, isWithin, type Pixel, pixelIn, type Viewport } from '../geometry/viewport.ts'
+import type { Line, Mark } from '../overlays/index.ts'
+import { bandAt, namePlace } from '../symbols/country-label-positions.ts'
+import { edgeSign, edgeSignWidth } from '../symbols/edge-sign.ts'
+import type { Box, Padding } from '../view/camera/camera.ts'
+import { signWords } from './words.ts'
+
+/** A sign on the edge of a picture: it names what arcs come from, or lead to, outside the picture. */
+export interface EdgeSign {
+  readonly id: string
+  /** The subject whose profile it opens. */
+  readonly subject: SubjectId
+  readonly text: string
+  /** What the arcs that pass it say. */
+  readonly says: string
+  readonly box: Box
+}
+
+/** The part of a picture where signs may be. */
+export interface SignRoom {
+  readonly box: Box
+  /** The pixel of a country's name. An end in sight has a sign where the name of its country is out of sight. */
+  readonly nameAt: (country: CountryId) => Pixel | null
+  /** What a sign must not cover: the buttons over the map. */
+  readonly obstacles?: readonly Box[]
+}
+
+type Edge = 'left' | 'right' | 'top' | 'bottom'
+
+/** Where an arc comes into a box, or leaves it. */
+interface Passage {
+  readonly arc: Line
+  readonly comesIn: boolean
+  readonly edge: Edge
+  readonly at: Pixel
+}
+
+/** Passages nearer to each other than this share a sign, in CSS pixels: their signs would cover each other. */
+const near: Readonly<Record<Edge, number>> = { left: 40, right: 40, top: 110, bottom: 110 }
+
+/**
+ * The signs of the arcs that come from outside a box or lead out of it. Arcs from one actor that come in beside each other
+ * share a sign with their number: “United States · 9”.
+ *
+ * @param pixelsOf projects a path to CSS pixels
+ */
+export function edgeSignsIn(
+  marks: readonly Mark[],
+  pixelsOf: (path: Line['path']) => readonly Pixel[],
+  { box, nameAt, obstacles = [] }: SignRoom,
+): readonly EdgeSign[] {
+  const isNamed = (country: CountryId | null | undefined) => {
+    const at = country && nameAt(country)
+    return !country || (at ? isWithin(at, box) : false)
+  }
+  const passages = marks.flatMap((mark) =>
+    mark.kind === 'line' && mark.ends
+      ? [
+          ...passagesOf(mark, pixelsOf(mark.path), box),
+          ...namelessEndsOf(mark, pixelsOf(mark.path), box, isNamed),
+        ]
+      : [],
+  )
+  const placed: EdgeSign[] = []
+  for (const group of grouped(passages)) {
+    const sign = signOf(group)
+    const taken = [...obstacles, ...placed.map((one) => one.box)]
+    placed.push({
+      ...sign,
+      box: clearOf(taken, boxAt(group, edgeSignWidth(sign.text), box), group[0].edge, box),
+    })
+  }
+  return placed
+}
+
+/** The signs on the uncovered part of the map on the page, clear of the buttons over it. */
+export function signsOn(
+  frame: Viewport,
+  padding: Padding,
+  marks: readonly Mark[],
+  obstacles: readonly Box[],
+): readonly EdgeSign[] {
+  return edgeSignsIn(marks, (path) => courseIn(frame, path), {
+    box: freeBox(frame.size, padding),
+    nameAt: (country) => pixelIn(frame, namePlace(country, bandAt(frame.camera.zoom)).at),
+    obstacles,
+  })
+}
+
+function passagesOf(arc: Line, pixels: readonly Pixel[], box: Box): readonly Passage[] {
+  const parts = clippedTo(pixels, box)
+  const [first, last] = [pixels[0], pixels.at(-1)]
+  const [enters, leaves] = [parts[0]?.[0], parts.at(-1)?.at(-1)]
+  if (!first || !last || !enters || !leaves) return []
+  const passage = (comesIn: boolean, at: Pixel): Passage => ({ arc, comesIn, at, edge: edgeAt(at, box) })
+  return [
+    ...(isWithin(first, box) ? [] : [passage(true, enters)]),
+    ...(isWithin(last, box) ? [] : [passage(false, leaves)]),
+  ]
+}
+
+/** The ends of an arc in sight that no name in sight names, each at the nearest place on an edge. */
+function namelessEndsOf(
+  arc: Line,
+  pixels: readonly Pixel[],
+  box: Box,
+  isNamed: (country: CountryId | null | undefined) => boolean,
+): readonly Passage[] {
+  const [first, last] = [pixels[0], pixels.at(-1)]
+  const passage = (comesIn: boolean, end: Pixel): Passage => {
+    const edge = edgeAt(end, box)
+    return { arc, comesIn, edge, at: onEdge(end, edge, box) }
+  }
+  return [
+    ...(first && !arc.forked && isWithin(first, box) && !isNamed(arc.ends?.from.country)
+      ? [passage(true, first)]
+      : []),
+    ...(last && !arc.headless && isWithin(last, box) && !isNamed(arc.ends?.to[0]?.country)
+      ? [passage(false, last)]
+      : []),
+  ]
+}
+
+function onEdge([x, y]: Pixel, edge: Edge, box: Box): Pixel {
+  return edge === 'left' || edge === 'right' ? [box[edge], y] : [x, box[edge]]
+}
+
+function edgeAt([x, y]: Pixel, { left, right, top, bottom }: Box): Edge {
+  const distances = { left: x - left, right: right - x, top: y - top, bottom: bottom - y }
+  const [[edge] = ['left']] = Object.entries(distances).sort(([, one], [, other]) => one - other)
+  return edge as Edge
+}
+
+type Group = readonly [Passage, ...Passage[]]
+
+/** Passages beside each other that share a sign: from the same actor, or out of the picture. */
+function grouped(passages: readonly Passage[]): readonly Group[] {
+  const groups: [Passage, ...Passage[]][] = []
+  for (const passage of passages) {
+    const group = groups.find(
+      ([first]) =>
+        first.edge === passage.edge &&
+        first.comesIn === passage.comesIn &&
+        (!first.comesIn || first.arc.ends?.from.subject === passage.arc.ends?.from.subject) &&
+        Math.hypot(first.at[0] - passage.at[0], first.at[1] - passage.at[1]) < near[passage.edge],
+    )
+    if (group) group.push(passage)
+    else groups.push([passage])
+  }
+  return groups
+}
+
+function signOf(group: Group): Omit<EdgeSign, 'box'> {
+  const [{ arc, comesIn, edge }] = group
+  const says = signWords.says([...new Set(group.map((one) => one.arc.says ?? ''))])
+  const to = group.flatMap((one) => one.arc.ends?.to ?? [])
+  const from = arc.ends?.from
+  const [first] = to
+  const end = comesIn ? from : first
+  const names = [...new Set(to.map(({ name }) => name))]
+  return {
+    id: `sign-${comesIn ? 'from' : 'to'}-${arc.id}`,
+    subject: end?.subject ?? arc.subject,
+    text: comesIn ? signWords.from(from?.name ?? '', to.length) : signWords.to(names),
+    says: signWords.outside(edge, says),
+  }
+}
+
+/** The box of a sign inside an edge, beside where its arcs pass. */
+function boxAt(group: Group, width: number, box: Box): Box {
+  const middle = (axis: 0 | 1) => group.reduce((sum, { at }) => sum + at[axis], 0) / group.length
+  const [{ edge }] = group
+  const { height, gap } = edgeSign
+  const x = { left: box.left + gap, right: box.right - gap - width }
+  const y = { top: box.top + gap, bottom: box.bottom - gap - height }
+  const left = edge === 'left' || edge === 'right' ? x[edge] : middle(0) - width / 2
+  const top = edge === 'top' || edge === 'bottom' ? y[edge] : middle(1) - height / 2
+  const kept = Math.max(x.left, Math.min(x.right, left))
+  const keptTop = Math.max(y.top, Math.min(y.bottom, top))
+  return { left: kept, top: keptTop, right: kept + width, bottom: keptTop + height }
+}
+
+/** The box moved along its edge until it covers nothing that is taken; the box itself where there is no such place. */
+function clearOf(taken: readonly Box[], sign: Box, edge: Edge, { left, top, right, bottom }: Box): Box {
+  const upright = edge === 'left' || edge === 'right'
+  const moved = (by: number): Box =>
+    upright
+      ? { ...sign, top: sign.top + by, bottom: sign.bottom + by }
+      : { ...sign, left: sign.left + by, right: sign.right + by }
+  const isFree = (one: Box) =>
+    one.left >= left &&
+    one.right <= right &&
+    one.top >= top &&
+    one.bottom <= bottom &&
+    taken.every((other) => !overlaps(one, other))
+  const steps = Array.from({ length: Math.ceil((upright ? bottom - top : right - left) / edgeSign.gap) })
+  const tries = steps.flatMap((_, index) => [moved(index * edgeSign.gap), moved(-index * edgeSign.gap)])
+  return tries.find(isFree) ?? sign
+}
+
+function overlaps(one: Box, other: Box): boolean {
+  const { gap } = edgeSign
+  return (
+    one.left < other.right + gap &&
+    one.right > other.left - gap &&
+    one.top < other.bottom + gap &&
+    one.bottom > other.top - gap
+  )
+}
