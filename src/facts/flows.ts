@@ -46,8 +46,9 @@ const flows: readonly Flow[] = [
     to: 'israel',
     carries: 'oil',
     arc: {
-      start: [46.8, 39.7],
-      bend: 0.19,
+      start: [46.9, 39.5],
+      end: [34.62, 31.68],
+      bend: 0.12,
       named: { by: 'pr-ceyhan-israel-tankers', via: ['northeast-anatolia', 'ceyhan'] },
     },
     amount: 'pr-azerbaijan-israel-volume',
@@ -76,7 +77,7 @@ const flows: readonly Flow[] = [
     from: 'AZE',
     to: 'israel',
     carries: 'gas',
-    arc: { start: [48.3, 39.7], end: [34.95, 30.55], bend: 0.2 },
+    arc: { start: [48.5, 39.6], end: [34.95, 30.55], bend: 0.07 },
     contested: 'oil-or-gas',
     because: ['sp-azerbaijan-supplies-oil-gas'],
   },
@@ -85,7 +86,7 @@ const flows: readonly Flow[] = [
     to: 'israel',
     carries: 'oil',
     arc: {
-      start: [55, 49],
+      start: [55.5, 49.6],
       bend: -0.23,
       named: {
         by: 'pr-novorossiysk-israel-tankers',
