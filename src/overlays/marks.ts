@@ -92,7 +92,7 @@ export interface Line extends Drawn {
 }
 
 /** The start of an arc, and the ends of all that go on from it. */
-export interface ArcEnds {
+interface ArcEnds {
   readonly from: ArcEnd
   readonly to: readonly ArcEnd[]
 }
