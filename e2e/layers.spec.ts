@@ -48,6 +48,30 @@ test('a click on a country of a sphere opens the sphere with the spheres alone, 
   await expect(reader.profile().getByRole('heading', { name: 'Uzbekistan', exact: true })).toBeVisible()
 })
 
+test('the keyboard brings a layer to the front; a reload shows the same, and Back the layer that was in front', async ({
+  reader,
+}) => {
+  await reader.open('layers=energy~middle-corridor&map=5/41.6/47')
+  const corridor = await reader.pictures.ofMap()
+  await expect(reader.inFront('Middle Corridor')).toHaveAttribute('aria-pressed', 'true')
+  await reader.tabTo(reader.inFront('Energy flows'))
+  await reader.press('Enter')
+  await expect
+    .poll(() => reader.address())
+    .toBe('layers=energy~middle-corridor&front=energy&map=5.00/41.60/47.00')
+  const energy = await reader.pictures.ofMap()
+  expect(await reader.pictures.same(corridor, energy), 'another picture').toBe(false)
+  await reader.reload()
+  await expect(reader.inFront('Energy flows')).toHaveAttribute('aria-pressed', 'true')
+  expect(await reader.pictures.same(energy, await reader.pictures.ofMap()), 'the same picture').toBe(true)
+  await reader.chooseCountry('Georgia')
+  await reader.inFront('Middle Corridor').click()
+  await expect.poll(() => reader.address()).not.toContain('front=')
+  await reader.goBack()
+  await expect.poll(() => reader.address()).toContain('front=energy')
+  await expect(reader.inFront('Energy flows')).toHaveAttribute('aria-pressed', 'true')
+})
+
 test('the keyboard isolates a row of the legend, in the address too, until the reader shows all rows again', async ({
   reader,
 }) => {

@@ -279,6 +279,11 @@ export class Reader {
     }, null)
   }
 
+  /** The button that brings a layer to the front. */
+  inFront(layer: string): Locator {
+    return this.button(`In front on the map: ${layer}`)
+  }
+
   /** The row of the legend with this name, which opens its claims. */
   legendRow(name: string): Locator {
     return this.button(name)

@@ -9,7 +9,7 @@ export const layerWords = {
   rowsOf: (layer: string) => `What ${layer} shows`,
   hidden: ' (hidden)',
   inFront: 'In front',
-  inFrontOf: (layer: string) => `: ${layer}`,
+  inFrontOf: (layer: string) => ` on the map: ${layer}`,
   edges: 'Edges: ',
   /** Follows the name of the row, which is bold. */
   meaning: (meaning: string, rests: string) => ` ${meaning}. ${rests}:`,
