@@ -4,7 +4,12 @@ import { firstView, type View } from '../src/view/view.ts'
 import type { Looks } from './support/looks.ts'
 
 const zoom = 4.2
-const view: View = { ...firstView, layers: overlayIds, subject: { kind: 'route', id: 'btc' } }
+const view: View = {
+  ...firstView,
+  layers: overlayIds,
+  front: ['normalization'],
+  subject: { kind: 'route', id: 'btc' },
+}
 const powerView: View = {
   ...firstView,
   layers: overlayIds,
@@ -66,6 +71,7 @@ describe('a changed value in a table changes both painters', { timeout: 60_000 }
     ['line-drawing.ts', 'lineGrowth', 'lines'],
     ['line-drawing.ts', 'otherLinesOpacity', 'lines'],
     ['quiet-styles.ts', 'quietLine', 'lines'],
+    ['quiet-styles.ts', 'quietSphereLine', 'sphereLines'],
     ['quiet-styles.ts', 'quietPoint', 'points'],
     ['line-drawing.ts', 'arrowHeads', 'arrows'],
     ['sphere-styles.ts', 'sphereLine', 'sphereLines'],

@@ -15,6 +15,8 @@ const views: readonly View[] = [
   { ...firstView, layers: overlayIds, claim: 'pr-tanap-capacity' },
   { ...firstView, layers: overlayIds, subject: { kind: 'route', id: 'btc' } },
   { ...firstView, layers: overlayIds, subject: { kind: 'sphere', id: 'russia' } },
+  { ...firstView, layers: overlayIds, front: ['normalization', 'flows'] },
+  { ...firstView, layers: overlayIds, front: ['normalization', 'energy'], reading: 'record' },
   ...readings.map(({ id: reading }): View => ({ ...firstView, layers: overlayIds, reading })),
 ]
 

@@ -6,8 +6,8 @@ import { legendSymbol } from '../symbols/legend-styles.ts'
 import { coreColour, widthOf } from '../symbols/line-drawing.ts'
 import { lineStyles } from '../symbols/line-styles.ts'
 import { evidenceOutlines } from '../symbols/outline-styles.ts'
-import { pointRadius, pointScaleOf, pointStrokeWidth } from '../symbols/point-styles.ts'
-import { sphereLineWidth } from '../symbols/sphere-lines.ts'
+import { baseSizeOf, pointRadius, pointScaleOf, pointStrokeWidth } from '../symbols/point-styles.ts'
+import { sphereLineOpacity, sphereLineWidth } from '../symbols/sphere-lines.ts'
 import { pipStyle, sphereStyles } from '../symbols/sphere-styles.ts'
 import { lineOpacityOf, pointStrengthOf } from '../symbols/strength.ts'
 import { dashOf, rounded, svgStroke } from '../symbols/svg-stroke.ts'
@@ -65,7 +65,16 @@ function Drawing({ sign, colours }: Pick<LegendSymbolProps, 'sign' | 'colours'>)
     case 'point':
       return <Point quiet={sign.quiet} colours={colours} />
     case 'base':
-      return <Paths glyph={baseGlyph(sign.sphere)} at={[width / 2, middle]} colours={colours} />
+      return (
+        <g opacity={pointStrengthOf({ route: null, quiet: sign.quiet ?? false }, null)}>
+          <Paths
+            glyph={baseGlyph(sign.sphere)}
+            at={[width / 2, middle]}
+            scale={baseSizeOf({ quiet: sign.quiet ?? false })}
+            colours={colours}
+          />
+        </g>
+      )
   }
 }
 
@@ -81,8 +90,8 @@ interface SphereProps {
 }
 
 /** The line of a sphere and its place in the row of pips; of the chosen sphere, the line and the hatch. */
-function Sphere({ sign: { sphere, chosen = false }, colours }: SphereProps) {
-  const full = rounded(sphereLineWidth({ chosen }))
+function Sphere({ sign: { sphere, chosen = false, quiet = false }, colours }: SphereProps) {
+  const full = rounded(sphereLineWidth({ chosen, quiet }))
   const { dash } = sphereStyles[sphere]
   const line = (
     <path
@@ -90,6 +99,7 @@ function Sphere({ sign: { sphere, chosen = false }, colours }: SphereProps) {
       stroke={colours(`sphere-${sphere}`)}
       strokeWidth={full}
       strokeDasharray={dash ? dashOf(dash, full) : undefined}
+      opacity={sphereLineOpacity({ quiet })}
     />
   )
   if (chosen) {

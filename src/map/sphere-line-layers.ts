@@ -3,7 +3,7 @@ import type { Feature } from 'geojson'
 import { type SphereLines, sphereLineShape } from '../ground/sphere-lines.ts'
 import { type Mark, palettes, type SphereLine, type Theme } from '../overlays/index.ts'
 import { routeGlow } from '../symbols/line-drawing.ts'
-import { sphereLineScale, sphereLineSets } from '../symbols/sphere-lines.ts'
+import { sphereLineOpacity, sphereLineScale, sphereLineSets } from '../symbols/sphere-lines.ts'
 import { sphereLine, sphereStyles } from '../symbols/sphere-styles.ts'
 import { fullValue, multiplied } from '../symbols/zoom-stops.ts'
 import { drawing } from './area-layers.ts'
@@ -75,6 +75,7 @@ function linePaint(line: SphereLine, theme: Theme): Paint {
   return {
     'line-color': palettes[theme].spheres[line.sphere],
     'line-width': byStops(multiplied(sphereLine.width, sphereLineScale(line))),
+    'line-opacity': sphereLineOpacity(line),
     ...(dash === null ? {} : { 'line-dasharray': [...dash] }),
   }
 }

@@ -12,6 +12,7 @@ export { arrowScaleOf, widthOf } from '../symbols/line-drawing.ts'
 export { type LineStyleId, lineStyleOf, lineStyles } from '../symbols/line-styles.ts'
 export { palettes, type Theme } from '../symbols/palette.ts'
 export type { Line, Mark, MarkContext, Pip, Point, SphereLine } from './marks.ts'
+export { canRecede } from './marks.ts'
 export {
   approximateSwatch,
   has,

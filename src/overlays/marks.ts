@@ -57,6 +57,8 @@ export interface SphereLine extends Drawn {
   readonly countries: readonly CountryId[]
   /** Whether the power is the chosen one, whose line is wider. */
   readonly chosen: boolean
+  /** Whether its layer is behind another one, and so it is drawn thin; see `quietSphereLine`. */
+  readonly quiet?: boolean
 }
 
 /** The hatch of a country within the reach of the chosen power. No other power has one. */
@@ -126,6 +128,11 @@ export interface Point extends Drawn {
 
 /** The colours of circles. */
 export type RingColour = Extract<ColourName, 'oil' | 'corridor'>
+
+/** The marks that are quiet where their layer is behind another one. Areas and pips stay as they are. */
+export function canRecede(mark: Mark): mark is Line | Point | SphereLine {
+  return mark.kind === 'line' || mark.kind === 'point' || mark.kind === 'sphere-line'
+}
 
 export type Mark = Fill | Contest | Pip | SphereLine | Hatch | Line | Point
 

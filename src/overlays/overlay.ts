@@ -1,15 +1,20 @@
 import type { Rung, SphereId, SubjectId } from '../facts/index.ts'
 import { type LineStyleId, lineStyles } from '../symbols/line-styles.ts'
-import type { Because, Mark, MarkContext } from './marks.ts'
+import { type Because, canRecede, type Mark, type MarkContext } from './marks.ts'
 
 /** The symbol beside a row of the legend. */
 export type Swatch =
   | { readonly kind: 'fill'; readonly rung: Rung }
   | { readonly kind: 'contest' }
-  | { readonly kind: 'sphere'; readonly sphere: SphereId; readonly chosen?: boolean }
+  | {
+      readonly kind: 'sphere'
+      readonly sphere: SphereId
+      readonly chosen?: boolean
+      readonly quiet?: boolean
+    }
   | LineSwatch
   | { readonly kind: 'point'; readonly quiet?: boolean }
-  | { readonly kind: 'base'; readonly sphere: SphereId }
+  | { readonly kind: 'base'; readonly sphere: SphereId; readonly quiet?: boolean }
 
 interface LineSwatch {
   readonly kind: 'line'
@@ -111,21 +116,16 @@ export function legendRowsOf(one: Overlay, marks: readonly Mark[]): readonly Leg
     const drawn = marks.filter((mark) => mark.key === explanation.key)
     const [first, ...others] = new Set(drawn.flatMap((mark) => mark.because))
     if (first === undefined) return []
-    const swatch = swatchFor(drawn.every(isQuiet) ? quietened(explanation.swatch) : explanation.swatch, drawn)
+    const swatch = swatchFor(explanation.swatch, drawn)
     return [{ ...explanation, swatch, because: [first, ...others] as const, marks: drawn }]
   })
 }
 
-function isQuiet(mark: Mark): boolean {
-  return 'quiet' in mark && mark.quiet === true
-}
-
-function quietened(swatch: Swatch): Swatch {
-  return swatch.kind === 'line' || swatch.kind === 'point' ? { ...swatch, quiet: true } : swatch
-}
-
-/** The symbol of a sphere is hatched where its countries are. */
+/** The symbol of a sphere is hatched where its countries are. Lines and points are quiet where all of the row are. */
 function swatchFor(swatch: Swatch, marks: readonly Mark[]): Swatch {
-  const hatched = swatch.kind === 'sphere' && marks.some(({ kind }) => kind === 'hatch')
-  return hatched ? { ...swatch, chosen: true } : swatch
+  if (swatch.kind === 'fill' || swatch.kind === 'contest') return swatch
+  if (swatch.kind === 'sphere' && marks.some(({ kind }) => kind === 'hatch'))
+    return { ...swatch, chosen: true }
+  const receding = marks.filter(canRecede)
+  return receding.length > 0 && receding.every(({ quiet }) => quiet) ? { ...swatch, quiet: true } : swatch
 }

@@ -1,5 +1,5 @@
 import { type SphereCourse, sphereLineShape } from '../ground/sphere-lines.ts'
-import { sphereLineWidth } from '../symbols/sphere-lines.ts'
+import { sphereLineOpacity, sphereLineWidth } from '../symbols/sphere-lines.ts'
 import { sphereStyles } from '../symbols/sphere-styles.ts'
 import { dashOf, rounded } from '../symbols/svg-stroke.ts'
 import type { Drawing } from './drawing.ts'
@@ -23,6 +23,7 @@ export function SphereLines({ drawing }: { readonly drawing: Drawing }) {
         stroke={colours(`sphere-${mark.sphere}`)}
         strokeWidth={rounded(width)}
         strokeDasharray={dash ? dashOf(dash, width) : undefined}
+        strokeOpacity={sphereLineOpacity(mark)}
       />
     )
   })

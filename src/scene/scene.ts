@@ -1,5 +1,5 @@
 import { type CountryId, countries, type RouteId, statusOf } from '../facts/index.ts'
-import { has, type LayerMarks, type Mark, marksByLayer, overlaysOf } from '../overlays/index.ts'
+import { canRecede, has, type LayerMarks, type Mark, marksByLayer, overlaysOf } from '../overlays/index.ts'
 import { quietLayers } from '../view/front.ts'
 import { isLeft } from '../view/isolated-row.ts'
 import type { View } from '../view/view.ts'
@@ -61,7 +61,7 @@ function withMarks({ layers: ids, front, only, reading, subject, claim }: DrawnV
 
 /** The mark as it is drawn behind another layer. The chosen route or sphere and the open claim stay in full strength. */
 function quietened(mark: Mark, { subject, claim }: Pick<DrawnView, 'subject' | 'claim'>): Mark {
-  if (mark.kind !== 'line' && mark.kind !== 'point') return mark
+  if (!canRecede(mark)) return mark
   if (claim !== null && mark.because.includes(claim)) return mark
   if (subject !== null && subject.kind !== 'country' && subject.id === mark.subject) return mark
   return { ...mark, quiet: true }

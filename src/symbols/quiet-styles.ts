@@ -19,5 +19,8 @@ export const quietLine = {
  */
 export const quietOffsetGrowth = [5, 0.35, 7, 0.9] as const satisfies Stops
 
+/** The lines of spheres behind another layer: their width against the full one, and their opacity. */
+export const quietSphereLine = { width: 0.45, opacity: 0.8 } as const
+
 /** The points of a layer behind another one: their size against the full one, and their opacity. */
 export const quietPoint = { scale: 0.7, opacity: 0.75 } as const

@@ -1,4 +1,5 @@
 import { type CountryId, membersOf, type ReadingId, type SphereId, spheres } from '../facts/index.ts'
+import { quietSphereLine } from './quiet-styles.ts'
 import { sphereLine } from './sphere-styles.ts'
 import { fullValue, valueAtZoom } from './zoom-stops.ts'
 
@@ -15,11 +16,19 @@ export const sphereLineSets = [
 
 interface DrawnLine {
   readonly chosen: boolean
+  /** Whether the layer of spheres is behind another one. */
+  readonly quiet?: boolean
 }
 
-/** The factor on the width of a line: the chosen sphere has a wider one. */
-export function sphereLineScale({ chosen }: DrawnLine): number {
-  return chosen ? sphereLine.chosenScale : 1
+/** The factor on the width of a line: the chosen sphere has a wider one, and a quiet line is thin. */
+export function sphereLineScale({ chosen, quiet }: DrawnLine): number {
+  if (chosen) return sphereLine.chosenScale
+  return quiet ? quietSphereLine.width : 1
+}
+
+/** The opacity of a line. */
+export function sphereLineOpacity({ quiet }: Pick<DrawnLine, 'quiet'>): number {
+  return quiet ? quietSphereLine.opacity : 1
 }
 
 /** The width of a line at a zoom, in CSS pixels; without a zoom, that at high zooms. */
