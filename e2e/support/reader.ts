@@ -68,6 +68,11 @@ export class Reader {
     return this.browser.address().search.slice(1)
   }
 
+  /** The title of the document, on the tab and in the history. */
+  async title(): Promise<string> {
+    return this.browser.run(() => document.title, null)
+  }
+
   /** The path of the page on its host. */
   path(): string {
     return this.browser.address().pathname

@@ -29,6 +29,7 @@ import { openClaim, selectSubject, showAs } from '../view/store.ts'
 import { useReturningFocus } from '../view/use-returning-focus.ts'
 import { useView } from '../view/use-view.ts'
 import styles from './App.module.css'
+import { DocumentTitle } from './DocumentTitle.tsx'
 import { Handover } from './handover/Handover.tsx'
 import { MapSection } from './MapSection.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
@@ -116,6 +117,7 @@ export function App() {
             onHover={setHovered}
           />
           <Handover />
+          <DocumentTitle />
           <PrintSheet />
           {hovered && !failure && <HoverLabel {...hovered} />}
           {failure && (

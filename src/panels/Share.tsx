@@ -1,13 +1,12 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { nameOf } from '../facts/index.ts'
+import { sceneOf } from '../scene/scene.ts'
 import { Button } from '../ui/Button.tsx'
 import type { Camera } from '../view/camera/camera.ts'
 import { citedView } from '../view/citation.ts'
-import { headlineOf } from '../view/headline.ts'
+import { titleOf } from '../view/headline.ts'
 import { viewStore } from '../view/store.ts'
 import { shareLink } from '../view/url/address-bar.ts'
-import { headlineWords } from '../view/words.ts'
 import { CiteButton } from './CiteButton.tsx'
 import styles from './Share.module.css'
 import { citeWords } from './words/claims.ts'
@@ -15,9 +14,8 @@ import { shareWords } from './words/controls.ts'
 
 /** The title of a citation of the view. */
 function titleOfView(): string {
-  const { view } = viewStore.getState()
-  const headline = headlineOf(view)
-  return view.subject ? headlineWords.about(nameOf(view.subject.id), headline) : headline
+  const { view, marks } = sceneOf(viewStore.getState().view)
+  return titleOf(view, marks)
 }
 
 /** Shows the full link to the view and copies it. It confirms the copy, or explains how to copy by hand. */

@@ -1,9 +1,8 @@
-import { claimOf, nameOf, readingOf, type SourceId, sourceOf } from '../facts/index.ts'
+import { nameOf, readingOf, sourceOf } from '../facts/index.ts'
 import { capitalized, listOf } from '../facts/language.ts'
-import type { Mark } from '../overlays/index.ts'
 import type { Scene } from '../scene/scene.ts'
 import { documentOf } from '../view/citation.ts'
-import { drawnIn, headlineOf, showsStatus } from '../view/headline.ts'
+import { drawnIn, showsStatus, sourcesUnder, titleOf } from '../view/headline.ts'
 import { headlineWords } from '../view/words.ts'
 import type { Plane } from './projected-map.ts'
 import { captionWords } from './words.ts'
@@ -21,23 +20,23 @@ export interface Caption {
 export function captionOf({ view, marks }: Scene, plane: Plane, link: string): Caption {
   const reading = readingOf(view.reading)
   const shown = drawnIn(view)
-  const about = (title: string) =>
-    view.subject ? headlineWords.about(nameOf(view.subject.id), title) : capitalized(title)
-  const drawn = shown.length > 0 ? listOf(shown, 'commas') : captionWords.atlas
+  const sources = sourcesUnder(marks)
+  const drawn = shown.length > 0 ? capitalized(listOf(shown, 'commas')) : captionWords.atlas
+  const country = view.subject?.kind === 'country' ? view.subject.id : null
+  const named = showsStatus(view) || (view.subject !== null && country === null)
   return {
-    title: about(showsStatus(view) ? headlineOf(view) : drawn),
-    reading: captionWords.reading(reading.name, reading.asOf, captionWords.drawn(shown)),
+    title: named ? titleOf(view, marks) : country ? headlineWords.about(nameOf(country), drawn) : drawn,
+    reading: captionWords.reading({
+      name: reading.name,
+      asOf: reading.asOf,
+      drawn: shown,
+      recordToo: view.reading !== 'record' && sources.includes('record'),
+    }),
     notes: [
-      captionWords.sources(sourcesOf(marks)),
+      captionWords.sources(sources.map((id) => documentOf(sourceOf(id)))),
       captionWords.convention,
       captionWords.origin(plane.name),
       link,
     ],
   }
-}
-
-/** The sources that the marks rest on, with publisher and date. */
-function sourcesOf(marks: readonly Mark[]): readonly string[] {
-  const ids = new Set(marks.flatMap(({ because }) => because.map((id): SourceId => claimOf(id).source)))
-  return [...ids].map((id) => documentOf(sourceOf(id)))
 }

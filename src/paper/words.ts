@@ -1,12 +1,23 @@
 import { count, dateOf, numberOf } from '../facts/language.ts'
 import { release } from '../facts/release.ts'
 
+/** The reading of a picture, with the names of its layers, and whether the public record is under its marks too. */
+interface ReadingOfPicture {
+  readonly name: string
+  readonly asOf: string
+  readonly drawn: readonly string[]
+  readonly recordToo: boolean
+}
+
 /** The words of a picture outside the page. */
 export const captionWords = {
   atlas: 'Accords Atlas',
-  reading: (name: string, asOf: string, drawn: string) => `Reading: ${name}; ${asOf}. ${drawn}`,
-  drawn: (names: readonly string[]) =>
-    names.length > 0 ? `Drawn: ${names.join(', ')}.` : 'No layer is drawn.',
+  reading: ({ name, asOf, drawn, recordToo }: ReadingOfPicture) =>
+    [
+      `Reading: ${name}; ${asOf}.`,
+      drawn.length > 0 ? `Drawn: ${drawn.join(', ')}.` : 'No layer is drawn.',
+      ...(recordToo ? ['The courses of routes rest on the public record.'] : []),
+    ].join(' '),
   sources: (documents: readonly string[]) => `Sources: ${documents.join('; ')}.`,
   convention:
     'Boundaries, names and hatches on this map are a drawing convention: they express no opinion on the status of any territory. Areas in dispute are hatched and edged with dashes.',

@@ -90,8 +90,8 @@ export const oneMoreOverlay: Recipe = {
     test('the headline and the switch call it by its name', async () => {
       const { headlineOf } =
         await copy.imported<typeof import('../../src/view/headline.ts')>('view/headline.ts')
-      const { view } = await sceneWithIt()
-      expect(headlineOf({ ...view, layers: [trial] })).toContain('Trial arcs, ')
+      const { view, marks } = await sceneWithIt()
+      expect(headlineOf({ ...view, layers: [trial] }, marks)).toContain('Trial arcs, ')
     })
   },
 }
