@@ -22,7 +22,7 @@ import { polygonHolds } from '../tools/geo/rings.mjs'
 import { arcsIn, crossingsOf, distanceToBox } from './support/arcs.ts'
 import { byAttribute, elementsIn } from './support/drawn-svg.ts'
 import { drawnByMap, worldAt } from './support/looks.ts'
-import { shapes } from './support/painters.ts'
+import { hundredths, shapes } from './support/painters.ts'
 
 const layers = ['diplomacy', 'flows'] as const
 
@@ -141,6 +141,38 @@ describe('an arc begins and ends in its own country', () => {
       expect((feature.geometry as Point).coordinates).toEqual(arc?.path.at(-1))
     }
   })
+})
+
+test('both painters draw the same heads: size, direction and opacity', () => {
+  const view = {
+    ...firstView,
+    layers: ['diplomacy'],
+    subject: { kind: 'country', id: 'KAZ' },
+  } satisfies View
+  const zoom = 4
+  const heads = byAttribute(routesOnPaper(worldAt(zoom), view), 'data-head')
+  const onPaper = [...heads].map(([id, { transform = '', opacity }]) => {
+    const [, turn, size] = transform.match(/rotate\((.*?)\) scale\((.*?)\)/)?.map(Number) ?? []
+    return [id, turn, size, Number(opacity)]
+  })
+  const inMap = drawnByMap(view, 'light', zoom, /^line-[a-z ]+-heads$/).map(({ feature, setting }) => [
+    feature.properties?.['mark'],
+    Math.round(Number(setting('icon-rotate'))),
+    hundredths(Number(setting('icon-size'))),
+    Number(setting('icon-opacity')),
+  ])
+  expect(onPaper.length).toBeGreaterThan(10)
+  expect(onPaper.sort()).toEqual(inMap.sort())
+})
+
+test('a chosen country brings its arcs forward, each with its trunk, and no others', () => {
+  const faded = (id: 'KAZ' | 'GEO') =>
+    arcsIn(sceneOf({ ...firstView, layers: ['diplomacy'], subject: { kind: 'country', id } }).marks)
+      .filter((arc) => arc.faded)
+      .map(({ ends }) => ends?.to.map(({ subject }) => subject))
+  expect(faded('KAZ').length).toBeGreaterThan(6)
+  expect(faded('KAZ').flat()).not.toContain('KAZ')
+  expect(faded('GEO')).toEqual([])
 })
 
 /** Eight arcs of energy cross the Caucasus in the articles, so two pass a name at 3 to 12 pixels. None covers it. */

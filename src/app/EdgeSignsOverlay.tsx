@@ -1,8 +1,8 @@
-import { useMemo } from 'react'
+import { type RefObject, useEffect, useMemo, useState } from 'react'
 import type { Viewport } from '../geometry/viewport.ts'
 import { EdgeSigns } from '../paper/EdgeSigns.tsx'
 import { type EdgeSign, signsOn } from '../scene/edge-signs.ts'
-import type { Hovered } from '../scene/painter-contract.ts'
+import type { Hovered, PainterHandle } from '../scene/painter-contract.ts'
 import type { Scene } from '../scene/scene.ts'
 import { pageColours } from '../symbols/css-colours.ts'
 import { buttonBoxes } from '../ui/layout.ts'
@@ -12,6 +12,9 @@ import { selectSubject } from '../view/store.ts'
 import styles from './EdgeSignsOverlay.module.css'
 
 interface EdgeSignsOverlayProps {
+  /** Null while no painter has a map. */
+  readonly map: RefObject<PainterHandle | null>
+  /** The viewport when the map last came to rest. */
   readonly frame: Viewport
   readonly padding: Padding
   readonly scene: Scene
@@ -19,8 +22,16 @@ interface EdgeSignsOverlayProps {
   readonly onReach: (sign: Hovered | null) => void
 }
 
-/** The signs on the edge of the uncovered map, over the picture of either painter. */
-export function EdgeSignsOverlay({ frame, padding, scene, moving, onReach }: EdgeSignsOverlayProps) {
+/** The signs on the edge of the uncovered map, over the picture of either painter. They move along the edge with the map. */
+export function EdgeSignsOverlay({
+  map,
+  frame: rest,
+  padding,
+  scene,
+  moving,
+  onReach,
+}: EdgeSignsOverlayProps) {
+  const frame = useViewport(map, moving) ?? rest
   const { width, height } = frame.size
   const signs = useMemo(
     () => signsOn(frame, padding, scene.marks, buttonBoxes(frame.size, padding)),
@@ -46,7 +57,6 @@ export function EdgeSignsOverlay({ frame, padding, scene, moving, onReach }: Edg
       width={width}
       height={height}
       aria-hidden="true"
-      data-moving={moving}
     >
       <EdgeSigns
         signs={signs}
@@ -56,4 +66,23 @@ export function EdgeSignsOverlay({ frame, padding, scene, moving, onReach }: Edg
       />
     </svg>
   )
+}
+
+/** The viewport of each frame while the map moves, and null while it rests. */
+function useViewport(map: RefObject<PainterHandle | null>, moving: boolean): Viewport | null {
+  const [viewport, setViewport] = useState<Viewport | null>(null)
+  useEffect(() => {
+    if (!moving) return
+    let next = 0
+    function follow(): void {
+      setViewport(map.current?.viewport() ?? null)
+      next = requestAnimationFrame(follow)
+    }
+    next = requestAnimationFrame(follow)
+    return () => {
+      cancelAnimationFrame(next)
+      setViewport(null)
+    }
+  }, [map, moving])
+  return viewport
 }

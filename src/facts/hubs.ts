@@ -24,7 +24,7 @@ export const hubs = {
   zeravshan: [66.5, 39.9],
   /** Oil that a claim sends through Novorossiysk, around the thick arc that ends there. */
   kalmykia: [46, 48],
-  kerch: [35.2, 46.1],
+  kerch: [34.3, 46.2],
   'central-black-sea': [34.9, 42.7],
   'central-anatolia': [35.3, 38.8],
   cyprus: [33.4, 35.3],

@@ -65,7 +65,13 @@ function endFeature(mark: Line): readonly Feature[] {
     {
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [...end] },
-      properties: { mark: mark.id, subject: mark.subject, style: mark.style, turn },
+      properties: {
+        mark: mark.id,
+        subject: mark.subject,
+        style: mark.style,
+        opacity: lineOpacityOf(mark),
+        turn,
+      },
     },
   ]
 }
@@ -277,7 +283,7 @@ function heads(set: LineSet, theme: Theme, chosen: RouteId | null): readonly Lay
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },
-      paint: { 'icon-opacity': strength(set, chosen) },
+      paint: { 'icon-opacity': ['*', get('opacity'), strength(set, chosen)] },
     },
   ]
 }

@@ -4,6 +4,7 @@ import {
   evidenceOf,
   hubs,
   readingOf,
+  type SubjectId,
   type Tie,
   type TieKind,
   tieKinds,
@@ -59,8 +60,13 @@ function saysOf(seen: SeenTies): string {
   return arcWords.trunk(from, kinds)
 }
 
+/** Whether a tie is an action of a subject, or towards it. */
+function isOf(subject: SubjectId | null): (seen: SeenTie) => boolean {
+  return ({ tie }) => tie.from === subject || tie.to === subject
+}
+
 /** The marks of the ties of one actor. A branch that leads to ties of several kinds has a mark for each. */
-function treeOf(own: readonly SeenTie[]): readonly Mark[] {
+function treeOf(own: readonly SeenTie[], isFaded: (seen: SeenTies) => boolean): readonly Mark[] {
   return branchesOf(own.map(courseOf)).flatMap(({ leadsTo, path }, index) =>
     byKind(leadsTo).map(([kind, seen]): Mark => {
       const [{ tie, because }] = seen
@@ -77,6 +83,7 @@ function treeOf(own: readonly SeenTie[]): readonly Mark[] {
         leg: kind,
         style: kind,
         headless: !leaf,
+        faded: isFaded(seen),
         forked: path[0]?.join() !== tie.arc.start.join(),
         says: saysOf(leadsTo),
         ends: { from: { name: from.name, subject: from.id, country: from.id }, to: seen.map(nameOfEnd) },
@@ -90,11 +97,22 @@ function treeOf(own: readonly SeenTie[]): readonly Mark[] {
 
 function marks(context: MarkContext): readonly Mark[] {
   const seen = tiesSeen(context)
+  const isChosen = isOf(context.subject)
+  const isAnyChosen = seen.some(isChosen)
+  const isFaded = (some: SeenTies) => isAnyChosen && !some.some(isChosen)
   const actors = new Set(seen.map(({ tie }) => tie.from))
-  return [...actors].flatMap((actor) => treeOf(seen.filter(({ tie }) => tie.from === actor)))
+  return [...actors].flatMap((actor) =>
+    treeOf(
+      seen.filter(({ tie }) => tie.from === actor),
+      isFaded,
+    ),
+  )
 }
 
-/** Arcs between states that approach, mediate with, support or press each other. They do not show routes. */
+/**
+ * Arcs between states that approach, mediate with, support or press each other. They do not show routes. The arcs of a
+ * chosen country are brought forward, each with its trunk.
+ */
 export const diplomacy = overlay({
   id: 'diplomacy',
   name: 'Diplomacy',

@@ -79,6 +79,8 @@ export interface Line extends Drawn {
   readonly width?: number
   /** Whether it leads to the start of other lines, and so has no head at its end. */
   readonly headless?: boolean
+  /** Whether it is an arc of others while the arcs of one country are brought forward. */
+  readonly faded?: boolean
   /** Whether it starts at the end of another line. */
   readonly forked?: boolean
   /** Whether the course of this part of a leg is drawn without being known. */

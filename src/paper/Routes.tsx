@@ -180,7 +180,7 @@ function Head({ leg, drawing }: { readonly leg: Leg; readonly drawing: Drawing }
     <g
       data-head={leg.mark.id}
       transform={`translate(${rounded(x)} ${rounded(y)}) rotate(${Math.round(end.angle)}) scale(${size})`}
-      opacity={leg.strength}
+      opacity={lineOpacityOf(leg.mark) * leg.strength}
     >
       {glyphPaths(headGlyph(head, colour), colours).map((path) => (
         <path key={path.d} {...path} />

@@ -35,6 +35,8 @@ interface Passage {
   readonly comesIn: boolean
   readonly edge: Edge
   readonly at: Pixel
+  /** Where an end is in sight: the direction in which the arc would go on, of length 1. */
+  readonly away?: Pixel
 }
 
 /** Passages nearer to each other than this share a sign, in CSS pixels: their signs would cover each other. */
@@ -101,30 +103,23 @@ function passagesOf(arc: Line, pixels: readonly Pixel[], box: Box): readonly Pas
   ]
 }
 
-/** The ends of an arc in sight that no name in sight names, each at the nearest place on an edge. */
+/** The ends of an arc in sight that no name in sight names. Their signs are beside them, in line with the arc. */
 function namelessEndsOf(
   arc: Line,
   pixels: readonly Pixel[],
   box: Box,
   isNamed: (country: CountryId | null | undefined) => boolean,
 ): readonly Passage[] {
-  const [first, last] = [pixels[0], pixels.at(-1)]
-  const passage = (comesIn: boolean, end: Pixel): Passage => {
-    const edge = edgeAt(end, box)
-    return { arc, comesIn, edge, at: onEdge(end, edge, box) }
+  const passage = (comesIn: boolean, [end, next]: readonly Pixel[], named: boolean): Passage[] => {
+    if (!end || !next || named || !isWithin(end, box)) return []
+    const length = Math.hypot(end[0] - next[0], end[1] - next[1]) || 1
+    const away: Pixel = [(end[0] - next[0]) / length, (end[1] - next[1]) / length]
+    return [{ arc, comesIn, edge: edgeAt(end, box), at: end, away }]
   }
   return [
-    ...(first && !arc.forked && isWithin(first, box) && !isNamed(arc.ends?.from.country)
-      ? [passage(true, first)]
-      : []),
-    ...(last && !arc.headless && isWithin(last, box) && !isNamed(arc.ends?.to[0]?.country)
-      ? [passage(false, last)]
-      : []),
+    ...passage(true, pixels, arc.forked === true || isNamed(arc.ends?.from.country)),
+    ...passage(false, pixels.toReversed(), arc.headless === true || isNamed(arc.ends?.to[0]?.country)),
   ]
-}
-
-function onEdge([x, y]: Pixel, edge: Edge, box: Box): Pixel {
-  return edge === 'left' || edge === 'right' ? [box[edge], y] : [x, box[edge]]
 }
 
 function edgeAt([x, y]: Pixel, { left, right, top, bottom }: Box): Edge {
@@ -143,6 +138,7 @@ function grouped(passages: readonly Passage[]): readonly Group[] {
       ([first]) =>
         first.edge === passage.edge &&
         first.comesIn === passage.comesIn &&
+        (first.away === undefined) === (passage.away === undefined) &&
         (!first.comesIn || first.arc.ends?.from.subject === passage.arc.ends?.from.subject) &&
         Math.hypot(first.at[0] - passage.at[0], first.at[1] - passage.at[1]) < near[passage.edge],
     )
@@ -153,7 +149,7 @@ function grouped(passages: readonly Passage[]): readonly Group[] {
 }
 
 function signOf(group: Group): Omit<EdgeSign, 'box'> {
-  const [{ arc, comesIn, edge }] = group
+  const [{ arc, comesIn, edge, away }] = group
   const says = signWords.says([...new Set(group.map((one) => one.arc.says ?? ''))])
   const to = group.flatMap((one) => one.arc.ends?.to ?? [])
   const from = arc.ends?.from
@@ -163,20 +159,27 @@ function signOf(group: Group): Omit<EdgeSign, 'box'> {
   return {
     id: `sign-${comesIn ? 'from' : 'to'}-${arc.id}`,
     subject: end?.subject ?? arc.subject,
-    text: comesIn ? signWords.from(from?.name ?? '', to.length) : signWords.to(names),
-    says: signWords.outside(edge, says),
+    text: comesIn
+      ? signWords.from(from?.name ?? '', to.length)
+      : away
+        ? names.join(', ')
+        : signWords.to(names),
+    says: away ? says : signWords.outside(edge, says),
   }
 }
 
 /** The box of a sign inside an edge, beside where its arcs pass. */
 function boxAt(group: Group, width: number, box: Box): Box {
   const middle = (axis: 0 | 1) => group.reduce((sum, { at }) => sum + at[axis], 0) / group.length
-  const [{ edge }] = group
-  const { height, gap } = edgeSign
+  const [{ edge, away }] = group
+  const { height, gap, beside } = edgeSign
   const x = { left: box.left + gap, right: box.right - gap - width }
   const y = { top: box.top + gap, bottom: box.bottom - gap - height }
-  const left = edge === 'left' || edge === 'right' ? x[edge] : middle(0) - width / 2
-  const top = edge === 'top' || edge === 'bottom' ? y[edge] : middle(1) - height / 2
+  const onSide = edge === 'left' || edge === 'right'
+  const at: Pixel = away
+    ? [middle(0) + away[0] * (width / 2 + beside), middle(1) + away[1] * (height / 2 + beside)]
+    : [onSide ? x[edge] + width / 2 : middle(0), onSide ? middle(1) : y[edge] + height / 2]
+  const [left, top] = [at[0] - width / 2, at[1] - height / 2]
   const kept = Math.max(x.left, Math.min(x.right, left))
   const keptTop = Math.max(y.top, Math.min(y.bottom, top))
   return { left: kept, top: keptTop, right: kept + width, bottom: keptTop + height }

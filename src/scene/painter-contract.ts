@@ -85,6 +85,8 @@ export interface MapHandle {
 
 /** The further functions that the components over the map need. */
 export interface PainterHandle extends MapHandle {
+  /** The viewport of this moment, also while the map moves. */
+  readonly viewport: () => Viewport
   /** The alpha-3 code of the country drawn at a pixel of the map. */
   readonly countryAt: (pixel: Pixel) => string | undefined
   /** Gives the focus to the map itself. */

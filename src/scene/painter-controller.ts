@@ -97,6 +97,11 @@ export class PainterController implements PainterHandle {
     return this.keeper.camera()
   }
 
+  viewport(): Viewport {
+    const { lng, lat } = this.surface.getCenter()
+    return { camera: { zoom: this.surface.getZoom(), lat, lng }, size: this.surface.size() }
+  }
+
   countryAt(pixel: Pixel): string | undefined {
     return this.surface.countryAt(pixel)
   }

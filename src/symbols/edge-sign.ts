@@ -10,12 +10,14 @@ export const edgeSign = {
   padding: 9,
   /** The distance from the edge, and from one sign to the next. */
   gap: 4,
+  /** The distance from an end in sight. */
+  beside: 8,
   rim: 1.2,
   text: 'label',
   fill: 'halo',
   stroke: 'label',
 } as const satisfies { face: 'strong'; text: ColourName; fill: ColourName; stroke: ColourName } & Record<
-  'size' | 'height' | 'padding' | 'gap' | 'rim',
+  'size' | 'height' | 'padding' | 'gap' | 'beside' | 'rim',
   number
 >
 

@@ -6,6 +6,8 @@ import { quietLine, quietPoint } from './quiet-styles.ts'
 interface LineState {
   /** Whether its course is approximate. */
   readonly approximate?: boolean
+  /** Whether arcs of a chosen country are brought forward, and it is none of them. */
+  readonly faded?: boolean
   /** Whether its layer is behind another one. */
   readonly quiet?: boolean
 }
@@ -16,7 +18,8 @@ export function lineStrengthOf(route: RouteId | null, chosen: RouteId | null): n
 }
 
 /** The opacity of a line itself, besides its strength. An approximate course is fainter than a quiet line. */
-export function lineOpacityOf({ approximate, quiet }: LineState): number {
+export function lineOpacityOf({ approximate, faded, quiet }: LineState): number {
+  if (faded) return otherLinesOpacity
   if (approximate) return approximateOpacity
   return quiet ? quietLine.opacity : 1
 }
