@@ -2,6 +2,7 @@ import { routes, sphereOf, spheres } from '../src/facts/index.ts'
 import { overlays } from '../src/overlays/index.ts'
 import { expect, test } from './support/people.ts'
 import { placeOn } from './support/routes-apart.ts'
+import { placeOnLine } from './support/sphere-lines.ts'
 
 test('each layer changes the map when it is turned on, and without layers the map is as before', {
   tag: '@map',
@@ -70,6 +71,21 @@ test('the keyboard brings a layer to the front; a reload shows the same, and Bac
   await reader.goBack()
   await expect.poll(() => reader.address()).toContain('front=energy')
   await expect(reader.inFront('Energy flows')).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('the lines of all spheres leave the colours of status, and a click on one opens its sphere', {
+  tag: '@map',
+}, async ({ reader }) => {
+  await reader.open('layers=normalization&map=5/41.6/63.4')
+  const before = await reader.pictures.ofMap()
+  await reader.toggleLayer('Spheres of influence')
+  const after = await reader.pictures.ofMap()
+  expect(await reader.pictures.partKept('approached', before, after)).toBeGreaterThan(0.7)
+  const { lng, lat } = placeOnLine('russia', 'articles', 5)
+  await reader.open(`layers=normalization~spheres&map=5/${lat}/${lng}`)
+  await reader.map.clickCentre()
+  await expect(reader.profile().getByRole('heading', { name: 'Russia', exact: true })).toBeVisible()
+  expect(reader.address()).toContain('sphere=russia')
 })
 
 test('the keyboard isolates a row of the legend, in the address too, until the reader shows all rows again', async ({

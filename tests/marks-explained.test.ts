@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { claimOf, membersOf, readingOf, readings, spheres } from '../src/facts/index.ts'
 import { legendOf, type Mark, marksOf, overlayIds, overlays } from '../src/overlays/index.ts'
+import { sceneOf } from '../src/scene/scene.ts'
+import { firstView } from '../src/view/view.ts'
 import { markContexts } from './support/mark-contexts.ts'
 import { repeated } from './support/repeated.ts'
 
@@ -44,6 +46,24 @@ describe('spheres', () => {
         expect(points.map(({ name }) => name)).toEqual(named.map(({ name }) => name))
       }
     }
+  })
+
+  test('with a chosen sphere the colours of all other countries recede', () => {
+    const { marks } = sceneOf({
+      ...firstView,
+      layers: ['normalization', 'spheres'],
+      subject: { kind: 'sphere', id: 'russia' },
+    })
+    const within: readonly string[] = membersOf('russia', firstView.reading).map(({ country }) => country)
+    const fills = marks.filter((mark) => mark.kind === 'fill')
+    expect(
+      fills
+        .filter(({ faded }) => !faded)
+        .map(({ country }) => country)
+        .sort(),
+    ).toEqual([...within].sort())
+    const all = sceneOf({ ...firstView, layers: ['normalization', 'spheres'] }).marks
+    expect(all.filter((mark) => mark.kind === 'fill' && mark.faded)).toEqual([])
   })
 
   test('a pip or hatch is marked where it rests on one claim alone', () => {

@@ -120,14 +120,17 @@ describe('both painters draw the same', () => {
     })
   })
 
-  test('colours of the rungs', () => {
+  test('colours of the rungs, faded outside a chosen sphere', () => {
     alike((drawing, layers, theme) => {
       const fills = only(drawing, 'fill')
       return [
-        fills.map((mark) => colourIn(theme, drawing.by('data-mark').get(mark.id)?.['fill'])),
+        fills.map((mark) => {
+          const drawn = drawing.by('data-mark').get(mark.id)
+          return [colourIn(theme, drawn?.['fill']), Number(drawn?.['fill-opacity'] ?? 1)]
+        }),
         fills.map((mark) => {
           const layer = layers.find((one) => one.type === 'fill' && marksOfLayer(one).includes(mark.id))
-          return settingOf(layer, 'fill-color')
+          return [settingOf(layer, 'fill-color'), settingOf(layer, 'fill-opacity') ?? 1]
         }),
       ]
     })

@@ -98,3 +98,28 @@ export async function shiftBetween([one, other]: readonly [string, string]): Pro
   const now = difference(a, b, 0, 0)
   return { across: now / difference(a, a, 1, 0), down: now / difference(a, a, 0, 1) }
 }
+
+interface Kept {
+  readonly before: string
+  readonly after: string
+  /** `#rrggbb` */
+  readonly colour: string
+}
+
+/** The part of the pixels with exactly a colour in one picture that have it in the other too. */
+export async function partKept({ before, after, colour }: Kept): Promise<number> {
+  async function coloured(picture: string): Promise<readonly boolean[]> {
+    const bytes = Uint8Array.from(atob(picture), (character) => character.charCodeAt(0))
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+    if (!context) throw new Error('No canvas to compare pictures on.')
+    context.drawImage(bitmap, 0, 0)
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height)
+    const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+    return Array.from({ length: data.length / 4 }, (_, at) =>
+      wanted.every((value, channel) => data[4 * at + channel] === value),
+    )
+  }
+  const [one, other] = [await coloured(before), await coloured(after)]
+  return one.filter((has, at) => has && other[at]).length / one.filter(Boolean).length
+}

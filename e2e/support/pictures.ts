@@ -1,6 +1,6 @@
 import { palettes } from '../../src/overlays/index.ts'
 import { type Browser, type Clip, expect } from './browser.ts'
-import { type Shift, shiftBetween } from './in-the-page.ts'
+import { partKept, type Shift, shiftBetween } from './in-the-page.ts'
 import type { AtlasMap } from './map.ts'
 import { type Apart, type Box, outlinesApart } from './outlines.ts'
 
@@ -58,6 +58,11 @@ export class Pictures {
   /** The difference of two pictures, as a part of the change by a shift of one pixel. */
   async shiftBetween(one: string, other: string): Promise<Shift> {
     return this.browser.run(shiftBetween, [one, other] as const)
+  }
+
+  /** The part of the area in the colour of a rung that keeps exactly this colour from one picture to the other. */
+  async partKept(rung: keyof typeof rungs, before: string, after: string): Promise<number> {
+    return this.browser.run(partKept, { before, after, colour: rungs[rung] })
   }
 
   /** The distance between the outlines of areas in two pictures, apart from the names. */

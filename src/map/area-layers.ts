@@ -1,5 +1,6 @@
 import { type Mark, palettes, type Theme } from '../overlays/index.ts'
 import { evidenceOutlines } from '../symbols/outline-styles.ts'
+import { fadedOpacity } from '../symbols/sphere-styles.ts'
 import { multiplied } from '../symbols/zoom-stops.ts'
 import { among, byStops, type Layer } from './layer.ts'
 import { patternId } from './patterns.ts'
@@ -29,6 +30,7 @@ export function fillLayers(marks: readonly Mark[], theme: Theme): readonly Layer
         filter: ['==', ['get', 'id'], mark.country],
         paint: {
           'fill-color': palettes[theme].rungs[mark.rung],
+          ...(mark.faded ? { 'fill-opacity': fadedOpacity } : {}),
           'fill-color-transition': crossFade,
           // The outline of the evidence runs along every colour, and smooths its edge at half the cost.
           'fill-antialias': false,

@@ -10,7 +10,8 @@ export interface LabelColours {
 
 /**
  * The colours of a country's name on the colour of the country. The text has the wanted colour where it is legible, else
- * the lightest or darkest of the palette. The halo has the country's colour, so it shows only over other things.
+ * the lightest or darkest of the palette. The halo has the country's colour, so it shows only over other things. A faded country is nearly as land
+ * without a colour.
  */
 export function labelColoursOn(
   country: CountryId,
@@ -20,6 +21,6 @@ export function labelColoursOn(
 ): LabelColours {
   const palette = palettes[theme]
   const fill = marks.find((mark) => mark.kind === 'fill' && mark.country === country)
-  const ground = fill?.kind === 'fill' ? palette.rungs[fill.rung] : palette.colours.land
+  const ground = fill?.kind === 'fill' && !fill.faded ? palette.rungs[fill.rung] : palette.colours.land
   return { text: legibleOn(ground, palette, wanted), halo: ground }
 }

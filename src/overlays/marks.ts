@@ -33,6 +33,8 @@ interface Fill extends Drawn {
   readonly kind: 'fill'
   readonly country: CountryId
   readonly rung: Rung
+  /** Whether it recedes, because a chosen sphere is drawn and the country is not within it. */
+  readonly faded?: boolean
 }
 
 /** A country on whose rung the sources disagree. It has an outline and a sign. */

@@ -1,5 +1,6 @@
 import { type CountryId, countries, nameOf } from '../facts/index.ts'
 import { basemapFills, relief } from '../symbols/basemap-styles.ts'
+import { fadedOpacity } from '../symbols/sphere-styles.ts'
 import { rounded } from '../symbols/svg-stroke.ts'
 import { valueAtZoom } from '../symbols/zoom-stops.ts'
 import { type Drawing, idOf, urlOf } from './drawing.ts'
@@ -54,13 +55,19 @@ export function Areas({ drawing, links }: AreasProps) {
 /** A country in scope: its land in the colour of its rung, as a link where the picture has links to profiles. */
 function Country({ country, drawing, links }: AreasProps & { readonly country: CountryId }) {
   const fill = drawing.marks.find((mark) => mark.kind === 'fill' && mark.country === country)
+  const faded = fill?.kind === 'fill' && fill.faded
+  const outline = `#${idOf(drawing, country)}`
   const land = (
-    <use
-      href={`#${idOf(drawing, country)}`}
-      data-country={country}
-      data-mark={fill?.id}
-      fill={drawing.colours(fill?.kind === 'fill' ? `rung-${fill.rung}` : basemapFills.land)}
-    />
+    <>
+      {faded && <use href={outline} fill={drawing.colours(basemapFills.land)} />}
+      <use
+        href={outline}
+        data-country={country}
+        data-mark={fill?.id}
+        fill={drawing.colours(fill?.kind === 'fill' ? `rung-${fill.rung}` : basemapFills.land)}
+        fillOpacity={faded ? fadedOpacity : undefined}
+      />
+    </>
   )
   if (!links) return land
   return (

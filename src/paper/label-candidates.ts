@@ -63,7 +63,7 @@ function countryNames({ plane, marks }: Drawing, prominence: Prominence): readon
     const contest = said.find((mark) => mark.kind === 'contest')
     const style = countryLabels[prominence]
     const name = isInCapitals(prominence) ? country.name.toUpperCase() : country.name
-    const rung = place.halo === 'own' && fill?.kind === 'fill' ? fill.rung : null
+    const rung = place.halo === 'own' && fill?.kind === 'fill' && !fill.faded ? fill.rung : null
     return at(plane, place.at, {
       ...usual,
       ...paperLabel(style, plane.zoom),

@@ -39,12 +39,11 @@ export function sceneOf(view: DrawnView): Scene {
 
 function withMarks({ layers: ids, front, only, reading, subject, claim }: DrawnView): Scene {
   const quiet = only === null ? quietLayers({ layers: ids, front }) : []
-  const layers = marksByLayer(ids, { reading, subject: subject?.id ?? null }).map(
-    ({ layer, marks: all }) => ({
-      layer,
-      marks: quiet.includes(layer) ? all.map((mark) => quietened(mark, { subject, claim })) : all,
-    }),
-  )
+  const drawn = marksByLayer(ids, { reading, subject: subject?.id ?? null }).map(({ layer, marks: all }) => ({
+    layer,
+    marks: quiet.includes(layer) ? all.map((mark) => quietened(mark, { subject, claim })) : all,
+  }))
+  const layers = withFadedRest(drawn)
   const marks = layers.flatMap(({ layer, marks: all }) =>
     all.filter(({ key }) => isLeft(only, { layer, key })),
   )
@@ -65,6 +64,20 @@ function quietened(mark: Mark, { subject, claim }: Pick<DrawnView, 'subject' | '
   if (claim !== null && mark.because.includes(claim)) return mark
   if (subject !== null && subject.kind !== 'country' && subject.id === mark.subject) return mark
   return { ...mark, quiet: true }
+}
+
+/** The layers, where a chosen sphere is drawn, with faded colours of all countries that are not within it. */
+function withFadedRest(layers: readonly LayerMarks[]): readonly LayerMarks[] {
+  const within = layers.flatMap(({ marks }) =>
+    marks.flatMap((mark) => (mark.kind === 'hatch' ? [mark.country] : [])),
+  )
+  if (within.length === 0) return layers
+  return layers.map(({ layer, marks }) => ({
+    layer,
+    marks: marks.map((mark) =>
+      mark.kind === 'fill' && !within.includes(mark.country) ? { ...mark, faded: true } : mark,
+    ),
+  }))
 }
 
 /**

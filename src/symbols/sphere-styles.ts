@@ -44,8 +44,7 @@ export function sphereColours(theme: 'light' | 'dark'): Readonly<Record<SphereId
 }
 
 /**
- * The lines of spheres, in CSS pixels: the width by zoom, the scale of the chosen sphere's line, the fill between two lines,
- * and the edge of a country that they leave to the outline of its evidence.
+ * The lines of spheres, in CSS pixels: the width by zoom, the scale of the chosen sphere's line, the fill between two lines, and the edge of a country that they leave to the outline of its evidence.
  */
 export const sphereLine = {
   width: [2, 2.2, 3.4, 3] as Stops,
@@ -69,3 +68,6 @@ export const pipStyle = {
   /** From the box of the name to the middle of the row. */
   below: 1.5,
 } as const
+
+/** The opacity of the colours of countries that are not within the chosen sphere. */
+export const fadedOpacity = 0.4
