@@ -22,7 +22,7 @@ import {
   offsetGrowthOf,
   routeGlow,
 } from '../symbols/line-drawing.ts'
-import { lineOpacityOf, lineStrengthOf } from '../symbols/strength.ts'
+import { arcStrengthOf, lineOpacityOf, lineStrengthOf } from '../symbols/strength.ts'
 import { valueAtZoom } from '../symbols/zoom-stops.ts'
 import { project } from '../view/camera/camera.ts'
 import { drawing } from './area-layers.ts'
@@ -46,6 +46,7 @@ export function lineFeature(mark: Line): Feature {
       quiet: mark.quiet ?? false,
       width: widthOf(mark),
       opacity: lineOpacityOf(mark),
+      strength: arcStrengthOf(mark),
       head: arrowScaleOf(mark),
       beside: lineOffsetOf(mark),
       // MapLibre moves an arrow head by multiples of its size, which is smaller at low zooms.
@@ -69,7 +70,7 @@ function endFeature(mark: Line): readonly Feature[] {
         mark: mark.id,
         subject: mark.subject,
         style: mark.style,
-        opacity: lineOpacityOf(mark),
+        strength: arcStrengthOf(mark),
         turn,
       },
     },
@@ -135,8 +136,9 @@ function times(width: Width, by: number): Width {
   return typeof width === 'number' ? width * by : ['*', width, by]
 }
 
-/** The opacity of lines: lines of other routes fade behind the chosen one. */
-function strength({ quiet }: LineSet, chosen: RouteId | null) {
+/** The opacity of lines: lines of other routes fade behind the chosen one, and arcs behind those of a chosen country. */
+function strength({ quiet, lines }: LineSet, chosen: RouteId | null) {
+  if (lines.some(({ faded }) => faded)) return get('strength')
   if (chosen === null || quiet) return lineStrengthOf(null, chosen)
   return forChosen(chosen, lineStrengthOf(chosen, chosen), lineStrengthOf(null, chosen))
 }
@@ -283,7 +285,7 @@ function heads(set: LineSet, theme: Theme, chosen: RouteId | null): readonly Lay
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },
-      paint: { 'icon-opacity': ['*', get('opacity'), strength(set, chosen)] },
+      paint: { 'icon-opacity': strength(set, chosen) },
     },
   ]
 }

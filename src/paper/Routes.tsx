@@ -11,7 +11,7 @@ import {
   lineGrowth,
   lineOffsetAt,
 } from '../symbols/line-drawing.ts'
-import { lineOpacityOf, lineStrengthOf } from '../symbols/strength.ts'
+import { arcStrengthOf, lineOpacityOf, lineStrengthOf } from '../symbols/strength.ts'
 import { dashOf, rounded } from '../symbols/svg-stroke.ts'
 import { valueAtZoom } from '../symbols/zoom-stops.ts'
 import type { Box } from '../view/camera/camera.ts'
@@ -137,7 +137,7 @@ function legsOf(
         pixels,
         path: clippedTo(pixels, seen).map(lineThrough).join(''),
         scale: valueAtZoom(lineGrowth[own ? 'chosen' : 'usual'], plane.zoom),
-        strength: lineStrengthOf(mark.route, chosen),
+        strength: lineStrengthOf(mark.route, chosen) * arcStrengthOf(mark),
       },
     ]
   })
@@ -180,7 +180,7 @@ function Head({ leg, drawing }: { readonly leg: Leg; readonly drawing: Drawing }
     <g
       data-head={leg.mark.id}
       transform={`translate(${rounded(x)} ${rounded(y)}) rotate(${Math.round(end.angle)}) scale(${size})`}
-      opacity={lineOpacityOf(leg.mark) * leg.strength}
+      opacity={leg.strength}
     >
       {glyphPaths(headGlyph(head, colour), colours).map((path) => (
         <path key={path.d} {...path} />

@@ -71,7 +71,7 @@ export function edgeSignsIn(
     const taken = [...obstacles, ...placed.map((one) => one.box)]
     placed.push({
       ...sign,
-      box: clearOf(taken, boxAt(group, edgeSignWidth(sign.text), box), group[0].edge, box),
+      box: clearOf(taken, boxAt(group, edgeSignWidth(sign.text), box), group[0], box),
     })
   }
   return placed
@@ -185,21 +185,36 @@ function boxAt(group: Group, width: number, box: Box): Box {
   return { left: kept, top: keptTop, right: kept + width, bottom: keptTop + height }
 }
 
-/** The box moved along its edge until it covers nothing that is taken; the box itself where there is no such place. */
-function clearOf(taken: readonly Box[], sign: Box, edge: Edge, { left, top, right, bottom }: Box): Box {
-  const upright = edge === 'left' || edge === 'right'
-  const moved = (by: number): Box =>
-    upright
-      ? { ...sign, top: sign.top + by, bottom: sign.bottom + by }
-      : { ...sign, left: sign.left + by, right: sign.right + by }
+/** The ways in which a sign may move: along its edge, or all ways where it is beside an end in sight. */
+function waysOf({ edge, away }: Passage): readonly Pixel[] {
+  const upright: readonly Pixel[] = [
+    [0, 1],
+    [0, -1],
+  ]
+  const level: readonly Pixel[] = [
+    [1, 0],
+    [-1, 0],
+  ]
+  if (away) return [...upright, ...level]
+  return edge === 'left' || edge === 'right' ? upright : level
+}
+
+/** The box moved until it covers nothing that is taken; the box itself where there is no such place. */
+function clearOf(taken: readonly Box[], sign: Box, passage: Passage, { left, top, right, bottom }: Box): Box {
+  const moved = ([x, y]: Pixel, by: number): Box => ({
+    left: sign.left + x * by,
+    right: sign.right + x * by,
+    top: sign.top + y * by,
+    bottom: sign.bottom + y * by,
+  })
   const isFree = (one: Box) =>
     one.left >= left &&
     one.right <= right &&
     one.top >= top &&
     one.bottom <= bottom &&
     taken.every((other) => !overlaps(one, other))
-  const steps = Array.from({ length: Math.ceil((upright ? bottom - top : right - left) / edgeSign.gap) })
-  const tries = steps.flatMap((_, index) => [moved(index * edgeSign.gap), moved(-index * edgeSign.gap)])
+  const steps = Array.from({ length: Math.ceil(Math.max(right - left, bottom - top) / edgeSign.gap) })
+  const tries = steps.flatMap((_, step) => waysOf(passage).map((way) => moved(way, step * edgeSign.gap)))
   return tries.find(isFree) ?? sign
 }
 

@@ -6,8 +6,6 @@ import { quietLine, quietPoint } from './quiet-styles.ts'
 interface LineState {
   /** Whether its course is approximate. */
   readonly approximate?: boolean
-  /** Whether arcs of a chosen country are brought forward, and it is none of them. */
-  readonly faded?: boolean
   /** Whether its layer is behind another one. */
   readonly quiet?: boolean
 }
@@ -17,9 +15,13 @@ export function lineStrengthOf(route: RouteId | null, chosen: RouteId | null): n
   return chosen !== null && chosen !== route ? otherLinesOpacity : 1
 }
 
+/** The opacity of an arc and its casing: others fade behind those of a chosen country. */
+export function arcStrengthOf({ faded }: { readonly faded?: boolean }): number {
+  return faded ? otherLinesOpacity : 1
+}
+
 /** The opacity of a line itself, besides its strength. An approximate course is fainter than a quiet line. */
-export function lineOpacityOf({ approximate, faded, quiet }: LineState): number {
-  if (faded) return otherLinesOpacity
+export function lineOpacityOf({ approximate, quiet }: LineState): number {
   if (approximate) return approximateOpacity
   return quiet ? quietLine.opacity : 1
 }
