@@ -281,6 +281,18 @@ describe('both ends of every arc are named in the frame', () => {
     }
   })
 
+  test('a sign is quiet where the layer of its arcs is behind another one, and leaves the better place', () => {
+    const view: View = { ...firstView, layers: ['diplomacy', 'middle-corridor', 'flows'] }
+    const size = { width: 1440, height: 900 }
+    const plane = mercatorFor({ zoom: 6, lat: 41.2, lng: 46.5 }, size)
+    const box = freeBox(size, panelInsets.wide.alone)
+    const signs = (front: View['front']) => signsIn({ ...view, front }, plane, box)
+    expect(signs(null).map(({ quiet }) => quiet)).not.toContain(false)
+    const mixed = signs(['diplomacy']).map(({ quiet }) => quiet)
+    expect(mixed).toContain(true)
+    expect(mixed).toEqual(mixed.toSorted((one, other) => Number(one) - Number(other)))
+  })
+
   test('the sign of the United States counts its ties', () => {
     const view = { ...firstView, layers: ['diplomacy'] } satisfies View
     const signs = signsIn(view, wide.plane, wide.free)

@@ -1,7 +1,7 @@
 import type { SubjectId } from '../facts/index.ts'
 import type { EdgeSign } from '../scene/edge-signs.ts'
 import type { Colours } from '../symbols/css-colours.ts'
-import { edgeSign } from '../symbols/edge-sign.ts'
+import { edgeSignStyle } from '../symbols/edge-sign.ts'
 import { rounded } from '../symbols/svg-stroke.ts'
 import { baseline, faces } from '../symbols/text-width.ts'
 
@@ -15,16 +15,20 @@ interface EdgeSignsProps {
 
 /** The named signs on the edge of a picture, for both painters: over the map on the page, and within pictures that leave it. */
 export function EdgeSigns({ signs, colours, onOpen, onHover }: EdgeSignsProps) {
-  const { family, weight } = faces[edgeSign.face]
   return (
-    <g fontFamily={family} fontWeight={weight} fontSize={edgeSign.size}>
+    <g>
       {signs.map((sign) => {
         const { left, top, right, bottom } = sign.box
+        const style = edgeSignStyle(sign.quiet)
+        const { family, weight } = faces[style.face]
         return (
           // biome-ignore lint/a11y/noStaticElementInteractions: keys reach the sign as a target of the map.
           <g
             key={sign.id}
             data-sign={sign.id}
+            fontFamily={family}
+            fontWeight={weight}
+            fontSize={style.size}
             onClick={onOpen && (() => onOpen(sign.subject))}
             onPointerEnter={onHover && (() => onHover(sign))}
             onPointerLeave={onHover && (() => onHover(null))}
@@ -34,16 +38,16 @@ export function EdgeSigns({ signs, colours, onOpen, onHover }: EdgeSignsProps) {
               y={rounded(top)}
               width={rounded(right - left)}
               height={rounded(bottom - top)}
-              rx={edgeSign.height / 2}
-              fill={colours(edgeSign.fill)}
-              stroke={colours(edgeSign.stroke)}
-              strokeWidth={edgeSign.rim}
+              rx={style.height / 2}
+              fill={colours(style.fill)}
+              stroke={colours(style.stroke)}
+              strokeWidth={style.rim}
             />
             <text
               x={rounded((left + right) / 2)}
-              y={rounded((top + bottom) / 2 + edgeSign.size * baseline)}
+              y={rounded((top + bottom) / 2 + style.size * baseline)}
               textAnchor="middle"
-              fill={colours(edgeSign.text)}
+              fill={colours(style.text)}
             >
               {sign.text}
             </text>

@@ -3,7 +3,7 @@ import { clippedTo } from '../geometry/polyline.ts'
 import { courseIn, freeBox, isWithin, type Pixel, pixelIn, type Viewport } from '../geometry/viewport.ts'
 import type { Line, Mark } from '../overlays/index.ts'
 import { bandAt, namePlace } from '../symbols/country-label-positions.ts'
-import { edgeSign, edgeSignWidth } from '../symbols/edge-sign.ts'
+import { edgeSign, edgeSignStyle, edgeSignWidth } from '../symbols/edge-sign.ts'
 import type { Box, Padding } from '../view/camera/camera.ts'
 import { signWords } from './words.ts'
 
@@ -16,6 +16,8 @@ export interface EdgeSign {
   /** What the arcs that pass it say. */
   readonly says: string
   readonly box: Box
+  /** Whether the layer of all its arcs is behind another one. */
+  readonly quiet: boolean
 }
 
 /** The part of a picture where signs may be. */
@@ -66,12 +68,14 @@ export function edgeSignsIn(
       : [],
   )
   const placed: EdgeSign[] = []
-  for (const group of grouped(passages)) {
+  // The signs of the layer in front have the first choice of places.
+  const groups = grouped(passages).toSorted((one, other) => Number(isQuiet(one)) - Number(isQuiet(other)))
+  for (const group of groups) {
     const sign = signOf(group)
     const taken = [...obstacles, ...placed.map((one) => one.box)]
     placed.push({
       ...sign,
-      box: clearOf(taken, boxAt(group, edgeSignWidth(sign.text), box), group[0], box),
+      box: clearOf(taken, boxAt(group, sign, box), group[0], box),
     })
   }
   return placed
@@ -148,6 +152,10 @@ function grouped(passages: readonly Passage[]): readonly Group[] {
   return groups
 }
 
+function isQuiet(group: Group): boolean {
+  return group.every(({ arc }) => arc.quiet)
+}
+
 function signOf(group: Group): Omit<EdgeSign, 'box'> {
   const [{ arc, comesIn, edge, away }] = group
   const says = signWords.says([...new Set(group.map((one) => one.arc.says ?? ''))])
@@ -165,14 +173,17 @@ function signOf(group: Group): Omit<EdgeSign, 'box'> {
         ? names.join(', ')
         : signWords.to(names),
     says: away ? says : signWords.outside(edge, says),
+    quiet: isQuiet(group),
   }
 }
 
 /** The box of a sign inside an edge, beside where its arcs pass. */
-function boxAt(group: Group, width: number, box: Box): Box {
+function boxAt(group: Group, { text, quiet }: Omit<EdgeSign, 'box'>, box: Box): Box {
   const middle = (axis: 0 | 1) => group.reduce((sum, { at }) => sum + at[axis], 0) / group.length
   const [{ edge, away }] = group
-  const { height, gap, beside } = edgeSign
+  const style = edgeSignStyle(quiet)
+  const { height, gap, beside } = style
+  const width = edgeSignWidth(text, style)
   const x = { left: box.left + gap, right: box.right - gap - width }
   const y = { top: box.top + gap, bottom: box.bottom - gap - height }
   const onSide = edge === 'left' || edge === 'right'

@@ -80,6 +80,12 @@ describe('a composed scene', () => {
     expect(chosen.filter((id) => id.startsWith('line-btc-'))).toEqual([])
   })
 
+  test('draws the arcs of the chosen country in full strength', () => {
+    const arcs = quietIn({ subject: { kind: 'country', id: 'KAZ' } }).filter((id) => id.startsWith('tie-'))
+    expect(arcs).not.toEqual([])
+    expect(arcs.filter((id) => id.includes('KAZ'))).toEqual([])
+  })
+
   test('draws what the open claim says in full strength', () => {
     const ties = sceneOf({ ...all, layers: ['diplomacy'] }).marks
     const [tie] = ties

@@ -41,7 +41,7 @@ function withMarks({ layers: ids, front, only, reading, subject, claim }: DrawnV
   const quiet = only === null ? quietLayers({ layers: ids, front }) : []
   const drawn = marksByLayer(ids, { reading, subject: subject?.id ?? null }).map(({ layer, marks: all }) => ({
     layer,
-    marks: quiet.includes(layer) ? all.map((mark) => quietened(mark, { subject, claim })) : all,
+    marks: quiet.includes(layer) ? quietened(all, { subject, claim }) : all,
   }))
   const layers = withFadedRest(drawn)
   const marks = layers.flatMap(({ layer, marks: all }) =>
@@ -58,12 +58,22 @@ function withMarks({ layers: ids, front, only, reading, subject, claim }: DrawnV
   }
 }
 
-/** The mark as it is drawn behind another layer. The chosen route or sphere and the open claim stay in full strength. */
-function quietened(mark: Mark, { subject, claim }: Pick<DrawnView, 'subject' | 'claim'>): Mark {
-  if (!canRecede(mark)) return mark
-  if (claim !== null && mark.because.includes(claim)) return mark
-  if (subject !== null && subject.kind !== 'country' && subject.id === mark.subject) return mark
-  return { ...mark, quiet: true }
+/**
+ * The marks of a layer as they are drawn behind another one. The chosen route or sphere, the arcs of the chosen country and
+ * the open claim stay in full strength.
+ */
+function quietened(
+  all: readonly Mark[],
+  { subject, claim }: Pick<DrawnView, 'subject' | 'claim'>,
+): readonly Mark[] {
+  const isFaded = (mark: Mark) => mark.kind === 'line' && mark.faded === true
+  const hasForward = all.some(isFaded)
+  return all.map((mark) => {
+    if (!canRecede(mark)) return mark
+    if (claim !== null && mark.because.includes(claim)) return mark
+    if (subject !== null && subject.kind !== 'country' && subject.id === mark.subject) return mark
+    return hasForward && !isFaded(mark) ? mark : { ...mark, quiet: true }
+  })
 }
 
 /** The layers, where a chosen sphere is drawn, with faded colours of all countries that are not within it. */

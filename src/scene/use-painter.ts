@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { useView } from '../view/use-view.ts'
+import { useShownView } from '../view/use-view.ts'
 import { mapFailureOf } from './map-failure.ts'
 import type { Hovered, PainterHandle, PainterProps, PainterSurface, Showing } from './painter-contract.ts'
 import { PainterController } from './painter-controller.ts'
@@ -32,7 +32,7 @@ interface Painter {
 /** Connects a painter's component with a controller, which shows the view of the page for as long as there is a surface. */
 export function usePainter(props: PainterProps & { readonly ref?: Ref<PainterHandle | null> }): Painter {
   const { theme, padding, lessMotion, lit, ref } = props
-  const view = useView((whole) => whole)
+  const view = useShownView((whole) => whole)
   const section = useRef<HTMLElement>(null)
   const scene = sceneOf(view)
   const sphereLines = useSphereLines(drawsSphereLines(scene) ? view.reading : null)

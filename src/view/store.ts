@@ -15,12 +15,18 @@ interface ViewState {
   readonly view: View
   /** The parts of the link that are not shown as asked for, until the reader dismisses the notice of them. */
   readonly dropped: readonly Dropped[]
+  /** The layer whose “In front” is under the pointer; see `shownView`. */
+  readonly pointedLayer: OverlayId | null
 }
 
 export type ViewStore = StoreApi<ViewState>
 
 /** The view of this page. Components read it with `useView`. Only the functions below change it. */
-export const viewStore: ViewStore = createStore<ViewState>(() => ({ view: firstView, dropped: [] }))
+export const viewStore: ViewStore = createStore<ViewState>(() => ({
+  view: firstView,
+  dropped: [],
+  pointedLayer: null,
+}))
 
 /** Selects a country, a route, a sphere or nothing. Closes the open claim, which belonged to the subject before. */
 export function selectSubject(subject: Subject | null): void {
@@ -57,6 +63,11 @@ export function bringToFront(layer: OverlayId): void {
 
 /** The layers that were in front before a row was isolated, for when all rows are drawn again. */
 let frontBefore: View['front'] = null
+
+/** Draws a layer in front for as long as the reader points at it in the legend; null for none. */
+export function pointAtLayer(pointedLayer: OverlayId | null): void {
+  viewStore.setState({ pointedLayer })
+}
 
 /** Draws the marks of one row of the legend and no others, or all of them again, with the same layers in front. */
 export function showOnly(only: IsolatedRow | null): void {
