@@ -225,7 +225,7 @@ describe('no tangle at the first view', () => {
     },
   )
 
-  test('the ends in one country are 25 degrees apart as seen from its name, or far apart', () => {
+  test('two ends in one country are 24 pixels apart, or come from directions 25 degrees apart', () => {
     const { plane } = wide
     for (const view of views) {
       const ends = leavesIn(view).flatMap((arc) => {
