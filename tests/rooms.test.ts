@@ -27,7 +27,7 @@ const rooms: readonly Room[] = [
   { name: 'legend', holds: 'the rows of a view and the symbol beside each' },
   { name: 'map', holds: 'the MapLibre painter', beside: ['paper'] },
   { name: 'paper', holds: 'the SVG painter', beside: ['map'] },
-  { name: 'panels', holds: 'the words of the page', beside: ['map', 'paper'] },
+  { name: 'panels', holds: 'the words of the page, and the small paper maps between them', beside: ['map'] },
   { name: 'prerender', holds: 'what the build writes' },
   {
     name: 'app',

@@ -5,6 +5,7 @@ import { linesIn } from '../ground/load-sphere-lines.ts'
 import type { Shapes } from '../ground/shapes.ts'
 import { drawsSphereLines, sceneOf } from '../scene/scene.ts'
 import { useSphereLines } from '../scene/use-sphere-lines.ts'
+import { printsItself } from '../view/pages.ts'
 import { shareLink } from '../view/url/address-bar.ts'
 import { useView } from '../view/use-view.ts'
 
@@ -70,7 +71,7 @@ export function PrintSheet() {
     }
   }, [])
 
-  if (!printing || !ready) return null
+  if (!printing || !ready || printsItself(view.show)) return null
   const { PrintPicture, shapes } = ready
   return createPortal(
     <PrintPicture

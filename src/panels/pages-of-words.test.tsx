@@ -1,10 +1,22 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { claims, countries, readings, rungOf, sources, statusOf, tensions } from '../facts/index.ts'
-import { showAs, viewStore } from '../view/store.ts'
+import {
+  claims,
+  countries,
+  countryOf,
+  membersOf,
+  readings,
+  rungOf,
+  sources,
+  spheres,
+  statusOf,
+  tensions,
+} from '../facts/index.ts'
+import { chooseReading, setLayers, showAs, viewStore } from '../view/store.ts'
 import { PageOfWords as Matrix } from './pages/matrix/PageOfWords.tsx'
 import { PageOfWords as Sources } from './pages/sources/PageOfWords.tsx'
 import { sourcesWords } from './pages/sources/words.ts'
+import { PageOfWords as Spheres } from './pages/spheres/PageOfWords.tsx'
 import { PageOfWords as Table } from './pages/table/PageOfWords.tsx'
 import { PageOfWords as Tensions } from './pages/tensions/PageOfWords.tsx'
 
@@ -56,6 +68,42 @@ test('the matrix counts the claims of the chosen source', () => {
       .flatMap(({ about }) => about.filter((subject) => countries.some((country) => country.id === subject)))
     expect(sum(), name).toBe(pairs.length)
   }
+})
+
+test.each(readings)(
+  'the page of spheres names the countries of each power in the reading $id',
+  ({ id, name }) => {
+    chooseReading('articles')
+    render(<Spheres title="Spheres" />)
+    fireEvent.click(screen.getByRole('radio', { name }))
+    const figures = within(screen.getByRole('list', { name: 'A map for each power' })).getAllByRole(
+      'listitem',
+    )
+    expect(figures.map((figure) => within(figure).getByRole('heading').textContent)).toEqual(
+      spheres.map((sphere) => sphere.name),
+    )
+    for (const [index, sphere] of spheres.entries()) {
+      const names = membersOf(sphere.id, id).map(({ country }) => countryOf(country).name)
+      const said = figures[index]?.textContent ?? ''
+      expect(
+        countries.filter((country) => said.includes(country.name)).map((country) => country.name),
+      ).toEqual(expect.arrayContaining(names))
+      if (names.length > 0) expect(said).toContain(`${names.length} countr`)
+      else expect(said).toContain('no country within this reach')
+    }
+  },
+)
+
+test('a power of the page of spheres opens its profile over the map that draws it', () => {
+  setLayers(['normalization'])
+  showAs('spheres')
+  render(<Spheres title="Spheres" />)
+  fireEvent.click(screen.getByRole('button', { name: /^Profile and claims.*China$/ }))
+  expect(viewStore.getState().view).toMatchObject({
+    show: 'map',
+    layers: ['normalization', 'spheres'],
+    subject: { kind: 'sphere', id: 'china' },
+  })
 })
 
 test('every contradiction is on its page, with its disagreement, both sides, and its effect on the map', () => {

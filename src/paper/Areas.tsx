@@ -1,6 +1,6 @@
 import { type CountryId, countries, nameOf } from '../facts/index.ts'
 import { basemapFills, relief } from '../symbols/basemap-styles.ts'
-import { fadedOpacity } from '../symbols/sphere-styles.ts'
+import { fadedOpacity, tintOpacity } from '../symbols/sphere-styles.ts'
 import { rounded } from '../symbols/svg-stroke.ts'
 import { valueAtZoom } from '../symbols/zoom-stops.ts'
 import { type Drawing, idOf, urlOf } from './drawing.ts'
@@ -44,7 +44,8 @@ export function Areas({ drawing, links }: AreasProps) {
               key={mark.id}
               data-mark={mark.id}
               href={`#${idOf(drawing, mark.country)}`}
-              fill={urlOf(drawing, `hatch-${mark.sphere}`)}
+              fill={drawing.small ? colours(`sphere-${mark.sphere}`) : urlOf(drawing, `hatch-${mark.sphere}`)}
+              fillOpacity={drawing.small ? tintOpacity : undefined}
             />
           ))}
       </g>

@@ -31,6 +31,8 @@ export interface PaperMapProps {
   readonly name?: string
   /** The address of the profile of a country. With it, the land of each country is a link. */
   readonly links?: (country: CountryId) => string
+  /** For a small map of one sphere: its countries have a tint in place of hatch and line, and they alone are named. */
+  readonly small?: boolean
   /** Meridians and parallels every ten degrees. */
   readonly graticule?: boolean
   readonly scaleBar?: boolean
@@ -63,7 +65,7 @@ export function PaperMap({ label, className, plane, ...drawn }: PaperMapProps) {
 /** The same without the `svg` element, for use within another picture. */
 export function PaperDrawing(props: Omit<PaperMapProps, 'label' | 'className'>) {
   const { plane, colours, name = 'paper', links, graticule, scaleBar, edgeSigns, children } = props
-  const { scene, shapes, sphereLines } = props
+  const { scene, shapes, sphereLines, small = false } = props
   const drawing: Drawing = drawingOf({
     scene,
     shapes,
@@ -71,6 +73,7 @@ export function PaperDrawing(props: Omit<PaperMapProps, 'label' | 'className'>) 
     plane,
     colours,
     name,
+    small,
   })
   return (
     <>

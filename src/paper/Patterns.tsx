@@ -10,7 +10,8 @@ interface PatternsProps {
 
 /** The tiles that the picture uses: the hatch of a chosen sphere, dots of silence, stripes of disputed land. */
 export function Patterns({ drawing, scale = 1 }: PatternsProps) {
-  const spheres = new Set(drawing.marks.flatMap((mark) => (mark.kind === 'hatch' ? [mark.sphere] : [])))
+  const hatches = drawing.small ? [] : drawing.marks.filter((mark) => mark.kind === 'hatch')
+  const spheres = new Set(hatches.map(({ sphere }) => sphere))
   const tile = (part: string, glyph: Glyph) => (
     <Tile key={part} id={idOf(drawing, part)} glyph={glyph} scale={scale} drawing={drawing} />
   )

@@ -8,7 +8,8 @@ import type { Plane } from './projected-map.ts'
 
 /** The lines of the spheres, from the set for the zoom of the picture. Without loaded lines it draws none. */
 export function SphereLines({ drawing }: { readonly drawing: Drawing }) {
-  const { marks, sphereLines, colours, plane } = drawing
+  const { marks, sphereLines, colours, plane, small } = drawing
+  if (small) return null
   return marks.map((mark) => {
     const line = mark.kind === 'sphere-line' && sphereLines.find(({ sphere }) => sphere === mark.sphere)
     if (mark.kind !== 'sphere-line' || !line) return null

@@ -12,6 +12,8 @@ export interface Drawing extends Scene {
   readonly colours: Colours
   readonly shapes: ShapePaths
   readonly towns: Shapes['towns']
+  /** Whether it is a small map of one sphere: its countries have a tint, and they alone are named. */
+  readonly small: boolean
   /** The lines of the spheres at the zoom of the plane; empty until they are loaded. */
   readonly sphereLines: SphereLines
   /** The prefix of every id in the picture. It keeps two pictures on a page apart. */
@@ -67,13 +69,15 @@ interface DrawingParts extends Pick<Drawing, 'plane' | 'colours' | 'name'> {
   readonly shapes: Shapes
   /** The lines of the spheres in the reading of the scene; none until they are loaded. */
   readonly sphereLines?: SphereLines | null
+  readonly small?: boolean
 }
 
 /** Everything that the parts of a picture need. */
-export function drawingOf({ scene, shapes, sphereLines, ...parts }: DrawingParts): Drawing {
+export function drawingOf({ scene, shapes, sphereLines, small = false, ...parts }: DrawingParts): Drawing {
   return {
     ...scene,
     ...parts,
+    small,
     shapes: pathsOn(parts.plane, shapes),
     towns: shapes.towns,
     sphereLines: sphereLinesAt(sphereLines ?? [], parts.plane.zoom),

@@ -52,13 +52,15 @@ const usual = {
   signScale: 1,
 } as const satisfies Partial<Label>
 
-function countryNames({ plane, marks }: Drawing, prominence: Prominence): readonly Label[] {
+function countryNames({ plane, marks, small }: Drawing, prominence: Prominence): readonly Label[] {
   const band = bandAt(plane.zoom)
   return countries.flatMap((country): Label[] => {
     if (country.prominence !== prominence) return []
     const { id } = country
     const place = namePlace(id, band)
     const said = marks.filter((mark) => 'country' in mark && mark.country === id)
+    // The powers are named everywhere, so that a small map can be found in a larger one.
+    if (small && said.length === 0 && !isInCapitals(prominence)) return []
     const fill = said.find((mark) => mark.kind === 'fill')
     const contest = said.find((mark) => mark.kind === 'contest')
     const style = countryLabels[prominence]

@@ -71,3 +71,6 @@ export const pipStyle = {
 
 /** The opacity of the colours of countries that are not within the chosen sphere. */
 export const fadedOpacity = 0.4
+
+/** The opacity of the tint of a sphere's countries in a small map of it alone. */
+export const tintOpacity = 0.6

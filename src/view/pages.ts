@@ -3,6 +3,8 @@ interface PageRecord {
   readonly id: string
   readonly name: string
   readonly title: string
+  /** Whether the browser prints the page itself, and not the sheet with the map. */
+  readonly printsItself?: true
 }
 
 /** The pages of words, in the order of their buttons; `panels/pages/` has a folder of the same name for each. */
@@ -11,6 +13,7 @@ export const pages = [
   { id: 'tensions', name: 'Contradictions', title: 'Contradictions' },
   { id: 'matrix', name: 'Silence', title: 'What is said, and what is not' },
   { id: 'sources', name: 'Sources', title: 'Sources' },
+  { id: 'spheres', name: 'Spheres', title: 'Spheres of influence, one by one', printsItself: true },
 ] as const satisfies readonly PageRecord[]
 
 export type PageId = (typeof pages)[number]['id']
@@ -19,3 +22,8 @@ export type PageId = (typeof pages)[number]['id']
 export type Show = 'map' | PageId
 
 export const shows: readonly Show[] = ['map', ...pages.map(({ id }) => id)]
+
+/** Whether the browser prints what is shown as it is, and not the sheet with the map. */
+export function printsItself(show: Show): boolean {
+  return pages.some((page) => page.id === show && 'printsItself' in page)
+}

@@ -25,5 +25,6 @@ export const publishedLinks = [
   '/?claim=rd-saudi-condition',
   '/?show=map',
   '/?show=table',
+  '/?show=spheres',
   '/?layers=normalization&map=region&reading=articles&show=map&v=1',
 ] as const
