@@ -59,7 +59,9 @@ describe('a composed scene', () => {
       for (const view of composed) {
         const lines = (ids: readonly OverlayId[]) =>
           overlays.filter(({ id, theme }) => theme === 'line' && ids.includes(id)).map(({ id }) => id)
-        expect(lines(strongLayers({ ...view, reading }))).toEqual(lines(frontOf(view)))
+        const strong = lines(strongLayers({ ...view, reading }))
+        expect(strong.length).toBeLessThanOrEqual(1)
+        expect(strong).toEqual(lines(frontOf(view)))
       }
     }
   })
