@@ -88,9 +88,9 @@ function spanOf(points: readonly LngLat[]): readonly LngLat[] {
   })
 }
 
-/** Rounded to a millionth of a degree, so a curve starts and ends exactly at its places. */
+/** Rounded to a ten-thousandth of a degree, about 11 m, so a curve starts and ends exactly at its places. */
 function rounded(degrees: number): number {
-  return Number(degrees.toFixed(6))
+  return Number(degrees.toFixed(4))
 }
 
 /** How far a plain curve bends from the straight line, as a part of its length; and how much further its hub is. */
