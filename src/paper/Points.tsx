@@ -28,6 +28,7 @@ export function Nodes({ drawing }: { readonly drawing: Drawing }) {
         const pixel = pixelAt(plane, mark.at)
         if (!pixel) return null
         const { fill } = pointStyles[mark.symbol]
+        const strength = pointStrengthOf(mark, chosen)
         return (
           <circle
             key={mark.id}
@@ -38,7 +39,9 @@ export function Nodes({ drawing }: { readonly drawing: Drawing }) {
             r={rounded(valueAtZoom(pointRadius, plane.zoom) * pointScaleOf(mark) + stroke / 2)}
             fill={colours(fill)}
             stroke={colours(mark.ring ?? 'corridor')}
-            opacity={pointStrengthOf(mark, chosen)}
+            // As MapLibre has it. An `opacity` is a layer of its own, and resvg stops where one lies outside the picture.
+            fillOpacity={strength}
+            strokeOpacity={strength}
           />
         )
       })}

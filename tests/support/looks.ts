@@ -185,7 +185,7 @@ export function paperLooks(view: View, theme: Theme, zoom: number): Looks {
       marks('point')
         .filter(({ symbol }) => symbol !== 'base')
         .map(({ id }) => {
-          const { fill, stroke, r, opacity } = drawn.get(id) ?? {}
+          const { fill, stroke, r, 'fill-opacity': opacity } = drawn.get(id) ?? {}
           const width = Number(pointStroke?.attributes['stroke-width'])
           return [id, [colourIn(theme, fill), colourIn(theme, stroke), Number(r), width, Number(opacity)]]
         }),
