@@ -5,12 +5,13 @@ import { contentSecurityPolicy } from './tools/content-security-policy.mjs'
 import { mapChecks } from './tools/map-checks.mjs'
 import { prerender } from './tools/prerender.mjs'
 import { publishedData } from './tools/published-data.mjs'
+import { shortOutlines } from './tools/short-outlines.mjs'
 
 export default defineConfig({
   base: basePathOf(process.env['BASE_PATH']),
   // One page and no client-side routes: an address without a file is a 404, as on the static host.
   appType: 'mpa',
-  plugins: [react(), mapChecks(), publishedData(), contentSecurityPolicy(), prerender()],
+  plugins: [react(), shortOutlines(), mapChecks(), publishedData(), contentSecurityPolicy(), prerender()],
   build: {
     // The first browsers with light-dark(), so the build leaves it unchanged.
     target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
