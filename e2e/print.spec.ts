@@ -18,3 +18,12 @@ test('a view with a profile and every layer prints on one sheet, with map, legen
     expect(words).toContain(word)
   }
 })
+
+test('the page of spheres prints its maps on one sheet, without the sheet of the map', async ({ reader }) => {
+  await reader.open('show=spheres')
+  const maps = reader
+    .shownPage('Spheres of influence, one by one')
+    .getByRole('group', { name: /^(Russia|China): / })
+  await expect(maps).toHaveCount(2)
+  expect(await reader.pictures.sheetsPrintedAsShown()).toBe(1)
+})

@@ -79,6 +79,11 @@ export class Pictures {
     }
     await expect.poll(prepared, { message: 'the sheet that is printed' }).toBe(1)
     await this.say('afterprint')
+    return this.sheetsPrintedAsShown()
+  }
+
+  /** Prints on A4 what is shown, and returns the number of sheets. */
+  async sheetsPrintedAsShown(): Promise<number> {
     const printed = (await this.browser.print()).toString('latin1')
     return printed.match(/\/Type\s*\/Page\b/g)?.length ?? 0
   }
