@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { courseIn } from '../geometry/viewport.ts'
+import { courseIn, pixelIn } from '../geometry/viewport.ts'
 import { type Camera, fitRegion, region } from '../view/camera/camera.ts'
 import { firstView, type View } from '../view/view.ts'
 import { type Target, targetsOn } from './keyboard-targets.ts'
@@ -30,6 +30,27 @@ function named(id: string, among = targets): Target {
   if (!found) throw new Error(`No target ${id}`)
   return found
 }
+
+test('the line of each drawn sphere is a target that opens the sphere, on its line', () => {
+  const scene = sceneOf({ ...view, layers: ['normalization', 'spheres'] })
+  const lng = 60
+  const sphereLines = [
+    { sphere: 'china', at: 3.4, courses: [[[lng, 40] as const, [lng, 50] as const]] },
+  ] as const
+  const camera = { ...whole, zoom: 3.6 }
+  const frame = { camera, size }
+  const found = targetsOn({
+    frame,
+    padding,
+    obstacles: [],
+    scene,
+    sphereLines,
+    countryAt: () => undefined,
+  }).filter(({ kind }) => kind === 'sphere')
+  expect(found).toMatchObject([{ subject: 'china', name: 'China', detail: 'Sphere of influence' }])
+  expect(found[0]?.at[0]).toBeCloseTo(pixelIn(frame, [lng, 45])[0], 1)
+  expect(found[0]?.says).toMatch(/^China\. Sphere of influence\. \d+ claims/)
+})
 
 describe('keyboard targets', () => {
   test('countries come first, then routes, arcs, points and signs, and none under a panel', () => {
