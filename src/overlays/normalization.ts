@@ -33,7 +33,7 @@ export const normalization = overlay({
   shortName: 'Normalization',
   drawnAt: 10,
   theme: 'area',
-  precedence: 10,
+  precedence: 20,
   marks,
   rows: [
     ...ladder

@@ -79,7 +79,7 @@ export const spheresOverlay = overlay({
   shortName: 'Spheres',
   drawnAt: 20,
   theme: 'area',
-  precedence: 20,
+  precedence: 10,
   marks: (context) => [...drawnIn(context).flatMap(({ id }) => marksOf(id, context)), ...basesIn(context)],
   rows: [
     ...spheres.map((sphere) => ({

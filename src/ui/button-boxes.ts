@@ -1,7 +1,7 @@
 import { breakpoints, type Insets, sizes } from './layout.ts'
 
 /** The most that the buttons over the map cover, in CSS pixels: those that move it, and the row of the page. */
-const buttons = { width: 44, height: 168, row: 610 } as const
+const buttons = { width: 44, height: 168, row: 700 } as const
 
 /**
  * The boxes of the buttons over an uncovered part of the map, in CSS pixels from its upper left corner. They are at its

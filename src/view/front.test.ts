@@ -14,7 +14,7 @@ describe('the layers in front', () => {
         .filter((overlay) => overlay.theme === theme)
         .toSorted((one, other) => other.precedence - one.precedence)
         .map(({ id }) => id)
-    expect(order('area')).toEqual(['spheres', 'normalization'])
+    expect(order('area')).toEqual(['normalization', 'spheres'])
     expect(order('line')).toEqual(['middle-corridor', 'energy', 'flows', 'diplomacy', 'rivals'])
     for (const [index, id] of order('line').entries()) {
       expect(frontOf({ layers: order('line').slice(index), front: null })).toEqual([id])

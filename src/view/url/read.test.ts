@@ -70,7 +70,7 @@ describe('rule 2: reading is total', () => {
   test('of each theme one layer is in front; the default is left out', () => {
     const frontIn = (query: string) => read(`layers=normalization~energy~rivals~spheres&${query}`).view.front
     expect(frontIn('front=rivals')).toEqual(['rivals'])
-    expect(frontIn('front=rivals~normalization')).toEqual(['normalization', 'rivals'])
+    expect(frontIn('front=rivals~spheres')).toEqual(['spheres', 'rivals'])
     expect(frontIn('front=energy')).toBeNull()
     expect(frontIn('front=energy~rivals')).toBeNull()
     expect(frontIn('front=Rivals~spheres')).toEqual(['rivals'])

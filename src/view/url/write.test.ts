@@ -63,7 +63,7 @@ describe('rule 7: the address bar leaves defaults out, a published link does not
     expect(frontIn('layers=normalization~energy')).toBeNull()
     expect(frontIn('layers=energy~rivals')).toBe('energy')
     expect(frontIn('layers=energy~rivals&front=rivals')).toBe('rivals')
-    expect(frontIn('layers=normalization~energy~rivals~spheres&front=rivals')).toBe('spheres~rivals')
+    expect(frontIn('layers=normalization~energy~rivals~spheres&front=rivals')).toBe('normalization~rivals')
     expect(frontIn('layers=energy~rivals&front=rivals&only=energy/oil-pipeline')).toBeNull()
   })
 
