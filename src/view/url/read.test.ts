@@ -73,7 +73,7 @@ describe('rule 2: reading is total', () => {
     expect(frontIn('front=rivals~spheres')).toEqual(['spheres', 'rivals'])
     expect(frontIn('front=energy')).toBeNull()
     expect(frontIn('front=energy~rivals')).toBeNull()
-    expect(frontIn('front=Rivals~spheres')).toEqual(['rivals'])
+    expect(frontIn('front=Rivals~normalization')).toEqual(['rivals'])
     expect(frontIn('front=x')).toBeNull()
     expect(frontIn('front=flows')).toBeNull()
   })
