@@ -151,7 +151,7 @@ test('both painters draw the same heads: size, direction and opacity', () => {
   } satisfies View
   const zoom = 4
   const heads = byAttribute(routesOnPaper(worldAt(zoom), view), 'data-head')
-  const onPaper = [...heads].map(([id, { transform = '', opacity }]) => {
+  const onPaper = [...heads].map(([id, { transform = '', 'fill-opacity': opacity }]) => {
     const [, turn, size] = transform.match(/rotate\((.*?)\) scale\((.*?)\)/)?.map(Number) ?? []
     return [id, turn, size, Number(opacity)]
   })

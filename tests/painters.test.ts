@@ -287,7 +287,7 @@ describe('both painters draw lines and points the same', () => {
             colourIn(theme, attributes?.['fill']),
             colourIn(theme, attributes?.['stroke']),
             Number(attributes?.['r']),
-            Number(attributes?.['opacity']),
+            Number(attributes?.['fill-opacity']),
           ]
         }),
         points.map((mark) => [
@@ -312,7 +312,7 @@ describe('both painters draw lines and points the same', () => {
           const attributes = drawing.by('data-mark').get(mark.id)
           const size = attributes?.['transform']?.match(/scale\(([\d.]+)\)/)?.[1]
           const colour = colourIn(theme, filled.get(mark.id)?.['fill'])
-          return [colour, Number(size), Number(attributes?.['opacity'])]
+          return [colour, Number(size), Number(attributes?.['fill-opacity'])]
         }),
         bases.map((mark) => {
           const layer = layers.find((one) => marksOfLayer(one).includes(mark.id))

@@ -9,7 +9,7 @@ import {
   pointStyles,
 } from '../symbols/point-styles.ts'
 import { pointStrengthOf } from '../symbols/strength.ts'
-import { rounded } from '../symbols/svg-stroke.ts'
+import { paleness, rounded } from '../symbols/svg-stroke.ts'
 import { valueAtZoom } from '../symbols/zoom-stops.ts'
 import type { Drawing } from './drawing.ts'
 import { pixelAt } from './projected-map.ts'
@@ -28,7 +28,6 @@ export function Nodes({ drawing }: { readonly drawing: Drawing }) {
         const pixel = pixelAt(plane, mark.at)
         if (!pixel) return null
         const { fill } = pointStyles[mark.symbol]
-        const strength = pointStrengthOf(mark, chosen)
         return (
           <circle
             key={mark.id}
@@ -39,9 +38,7 @@ export function Nodes({ drawing }: { readonly drawing: Drawing }) {
             r={rounded(valueAtZoom(pointRadius, plane.zoom) * pointScaleOf(mark) + stroke / 2)}
             fill={colours(fill)}
             stroke={colours(mark.ring ?? 'corridor')}
-            // As MapLibre has it. An `opacity` is a layer of its own, and resvg stops where one lies outside the picture.
-            fillOpacity={strength}
-            strokeOpacity={strength}
+            {...paleness(pointStrengthOf(mark, chosen))}
           />
         )
       })}
@@ -64,7 +61,7 @@ export function Bases({ drawing }: { readonly drawing: Drawing }) {
             key={mark.id}
             data-mark={mark.id}
             transform={`translate(${rounded(pixel[0])} ${rounded(pixel[1])}) scale(${rounded(scale * baseSizeOf(mark))})`}
-            opacity={pointStrengthOf(mark, chosenRoute)}
+            {...paleness(pointStrengthOf(mark, chosenRoute))}
           >
             {glyphPaths(baseGlyph(mark.sphere), colours).map((path) => (
               <path key={path.d} {...path} />

@@ -12,7 +12,7 @@ import {
   lineOffsetAt,
 } from '../symbols/line-drawing.ts'
 import { arcStrengthOf, lineOpacityOf, lineStrengthOf } from '../symbols/strength.ts'
-import { dashOf, rounded } from '../symbols/svg-stroke.ts'
+import { dashOf, paleness, rounded } from '../symbols/svg-stroke.ts'
 import { valueAtZoom } from '../symbols/zoom-stops.ts'
 import type { Box } from '../view/camera/camera.ts'
 import type { Drawing } from './drawing.ts'
@@ -159,7 +159,7 @@ function Arrows({ leg, drawing }: { readonly leg: Leg; readonly drawing: Drawing
       key={`${x} ${y}`}
       data-arrow={leg.mark.id}
       transform={`translate(${rounded(x)} ${rounded(y)}) rotate(${Math.round(angle)}) scale(${size})`}
-      opacity={leg.strength}
+      {...paleness(leg.strength)}
     >
       {head.map((path) => (
         <path key={path.d} {...path} />
@@ -180,7 +180,7 @@ function Head({ leg, drawing }: { readonly leg: Leg; readonly drawing: Drawing }
     <g
       data-head={leg.mark.id}
       transform={`translate(${rounded(x)} ${rounded(y)}) rotate(${Math.round(end.angle)}) scale(${size})`}
-      opacity={leg.strength}
+      {...paleness(leg.strength)}
     >
       {glyphPaths(headGlyph(head, colour), colours).map((path) => (
         <path key={path.d} {...path} />

@@ -36,3 +36,11 @@ export function dashOf(parts: readonly number[], width: number): string {
 export function rounded(value: number): number {
   return Math.round(value * 100) / 100
 }
+
+/**
+ * The attributes of a sign that steps back, from 0 to 1. An `opacity` would make a layer of its own, and resvg stops where such
+ * a layer lies wholly outside the picture.
+ */
+export function paleness(strength: number) {
+  return { fillOpacity: strength, strokeOpacity: strength }
+}

@@ -137,7 +137,7 @@ export function paperLooks(view: View, theme: Theme, zoom: number): Looks {
     drawing.marks.filter((mark): mark is Extract<Mark, { kind: Kind }> => mark.kind === kind)
   const scaleOf = (attributes: Attributes | undefined): readonly [number, number] => [
     Number(attributes?.['transform']?.match(/scale\(([\d.]+)\)/)?.[1]),
-    Number(attributes?.['opacity']),
+    Number(attributes?.['fill-opacity']),
   ]
   const pointStroke = elements.find(({ attributes }) => 'data-points' in attributes)
   const lakes = elements.find(({ attributes }) => attributes['data-basemap'] === 'lakeShores')
