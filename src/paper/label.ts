@@ -4,7 +4,8 @@ import type { MapColour } from '../symbols/css-colours.ts'
 import { glyphs } from '../symbols/glyphs.ts'
 import type { Anchor, LabelStyle } from '../symbols/label-styles.ts'
 import { pipStyle } from '../symbols/sphere-styles.ts'
-import { type Face, textWidth, wrapped } from '../symbols/text-width.ts'
+import { textBox } from '../symbols/text-box.ts'
+import { type Face, wrapped } from '../symbols/text-width.ts'
 import { valueAtZoom } from '../symbols/zoom-stops.ts'
 import type { Box } from '../view/camera/camera.ts'
 
@@ -85,15 +86,7 @@ export function paperLines(text: string, { face, letterSpacing, maxWidth }: Labe
 
 /** The box of a label's text at one of its anchors, in CSS pixels. */
 export function boxOf(label: Label, anchor: Anchor): Box {
-  const { face, spacing, size, leading, at, offset } = label
-  const width = size * Math.max(...label.lines.map((line) => textWidth(line, face, spacing)))
-  const height = size * leading * label.lines.length
-  const away = offset * size
-  const left = { left: at[0] + away, right: at[0] - away - width }
-  const top = { top: at[1] + away, bottom: at[1] - away - height }
-  const x = anchor === 'left' || anchor === 'right' ? left[anchor] : at[0] - width / 2
-  const y = anchor === 'top' || anchor === 'bottom' ? top[anchor] : at[1] - height / 2
-  return { left: x, top: y, right: x + width, bottom: y + height }
+  return textBox(label, anchor)
 }
 
 /** The box of a label's sign in CSS pixels, or null where it has none. */

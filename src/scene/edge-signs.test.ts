@@ -3,6 +3,7 @@ import type { Pixel } from '../geometry/viewport.ts'
 import { marksOf } from '../overlays/index.ts'
 import { type Box, fitRegion, region } from '../view/camera/camera.ts'
 import { edgeSignsIn, signsOn } from './edge-signs.ts'
+import { nameBoxesIn } from './name-boxes.ts'
 
 const size = { width: 1440, height: 900 }
 const padding = { top: 16, right: 16, bottom: 40, left: 344 }
@@ -30,6 +31,19 @@ describe('the signs on the edge', () => {
     }
     const pairs = boxes.flatMap((one, index) => boxes.slice(index + 1).map((other) => [one, other] as const))
     expect(pairs.filter(([one, other]) => overlap(one, other))).toEqual([])
+  })
+
+  const phone = { width: 390, height: 844 }
+  const aboveSheet = { top: 60, right: 16, bottom: 200, left: 16 }
+  test.each([
+    [{ camera: fitRegion(region, size, padding), size }, padding],
+    [{ camera: { zoom: 4.3, lat: 41.5, lng: 52 }, size }, padding],
+    [{ camera: fitRegion(region, phone, aboveSheet), size: phone }, aboveSheet],
+  ] as const)('cover no name of a country: %o', (frame, free) => {
+    const signs = signsOn(frame, free, marks, [])
+    const covered = nameBoxesIn(frame).filter((name) => signs.some(({ box }) => overlap(box, name)))
+    expect(signs.length).toBeGreaterThan(1)
+    expect(covered).toEqual([])
   })
 
   test('keep clear of the buttons', () => {

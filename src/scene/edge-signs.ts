@@ -5,6 +5,7 @@ import type { Line, Mark } from '../overlays/index.ts'
 import { bandAt, namePlace } from '../symbols/country-label-positions.ts'
 import { edgeSign, edgeSignStyle, edgeSignWidth } from '../symbols/edge-sign.ts'
 import type { Box, Padding } from '../view/camera/camera.ts'
+import { nameBoxesIn } from './name-boxes.ts'
 import { signWords } from './words.ts'
 
 /** A sign on the edge of a picture: it names what arcs come from, or lead to, outside the picture. */
@@ -25,7 +26,7 @@ export interface SignRoom {
   readonly box: Box
   /** The pixel of a country's name. An end in sight has a sign where the name of its country is out of sight. */
   readonly nameAt: (country: CountryId) => Pixel | null
-  /** What a sign must not cover: the buttons over the map. */
+  /** What a sign must not cover: the buttons over the map, and the names of countries. */
   readonly obstacles?: readonly Box[]
 }
 
@@ -81,7 +82,7 @@ export function edgeSignsIn(
   return placed
 }
 
-/** The signs on the uncovered part of the map on the page, clear of the buttons over it. */
+/** The signs on the uncovered part of the map on the page, clear of the buttons over it and of the names of countries. */
 export function signsOn(
   frame: Viewport,
   padding: Padding,
@@ -91,7 +92,7 @@ export function signsOn(
   return edgeSignsIn(marks, (path) => courseIn(frame, path), {
     box: freeBox(frame.size, padding),
     nameAt: (country) => pixelIn(frame, namePlace(country, bandAt(frame.camera.zoom)).at),
-    obstacles,
+    obstacles: [...obstacles, ...nameBoxesIn(frame)],
   })
 }
 
