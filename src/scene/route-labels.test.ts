@@ -20,3 +20,14 @@ test('the name can lie anywhere from the start of a leg to its end', () => {
   expect(name?.turned).toBe(true)
   expect([name?.path[0], name?.path.at(-1)]).toEqual([broken.at(-1)?.path.at(-1), broken[0]?.path[0]])
 })
+
+test('on a small map each main line is named along one leg, and a chosen route along all of its legs', () => {
+  const early = routeNamesIn(marks, null).filter(({ rank }) => rank === 0)
+  const routes = early.map(({ line }) => line.route)
+  expect(routes).toContain('middle-corridor')
+  expect(routes).toContain('instc-west')
+  expect(new Set(routes).size).toBe(routes.length)
+  const chosen = routeNamesIn(marks, 'middle-corridor')
+  expect(chosen.length).toBeGreaterThan(1)
+  expect(chosen.every(({ rank }) => rank === 0)).toBe(true)
+})

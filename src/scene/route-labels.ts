@@ -1,4 +1,5 @@
 import { type RouteId, routeOf } from '../facts/index.ts'
+import { lengthOf } from '../geometry/polyline.ts'
 import type { Line, Mark } from '../overlays/index.ts'
 import {
   type LabelStyle,
@@ -9,7 +10,10 @@ import {
   routeLabelsFrom,
 } from '../symbols/label-styles.ts'
 
-/** The routes that are named as soon as any is; the others wait until the map is closer. */
+/**
+ * The routes that are named as soon as any is, each along its longest leg alone. The other routes, and the other legs, wait
+ * until the map is closer, so that no name is on a small map several times.
+ */
 const first: readonly RouteId[] = [
   'btc',
   'cpc',
@@ -18,6 +22,9 @@ const first: readonly RouteId[] = [
   'central-asia-china',
   'middle-corridor',
   'northern-corridor',
+  'instc-west',
+  'instc-east',
+  'china-iran-rail',
 ]
 
 /** The name of a route along one of its legs. */
@@ -54,6 +61,17 @@ function legsIn(marks: readonly Mark[]): readonly LegLine[] {
   return [...legs.values()]
 }
 
+/** The longest leg of each route that is named early. */
+function mainLegsOf(legs: readonly LegLine[]): ReadonlySet<LegLine> {
+  const main = new Map<RouteId, { leg: LegLine; length: number }>()
+  for (const leg of legs) {
+    if (!first.includes(leg.route)) continue
+    const length = lengthOf(leg.path)
+    if (length > (main.get(leg.route)?.length ?? 0)) main.set(leg.route, { leg, length })
+  }
+  return new Set([...main.values()].map(({ leg }) => leg))
+}
+
 /** The style of the names of a layer. */
 export function styleOfNames(quiet: boolean): LabelStyle {
   return quiet ? quietRouteLabel : routeLabel
@@ -69,16 +87,19 @@ export function namedFrom({ rank, quiet }: Pick<RouteName, 'rank' | 'quiet'>): n
  * countries belongs to none and has no name.
  */
 export function routeNamesIn(marks: readonly Mark[], chosen: RouteId | null): readonly RouteName[] {
-  return legsIn(marks)
+  const legs = legsIn(marks)
+  const main = mainLegsOf(legs)
+  return legs
     .filter(({ route }) => chosen === null || chosen === route)
-    .map(({ line, route, path }): RouteName => {
+    .map((leg): RouteName => {
+      const { line, route, path } = leg
       const { shortName, name } = routeOf(route)
       const [start, end] = [path[0], path.at(-1)]
       const turned = start !== undefined && end !== undefined && end[0] < start[0]
       return {
         line,
         text: shortName ?? name,
-        rank: chosen === route || first.includes(route) ? 0 : 1,
+        rank: chosen === route || main.has(leg) ? 0 : 1,
         quiet: line.quiet ?? false,
         path: turned ? path.toReversed() : path,
         turned,
