@@ -48,7 +48,7 @@ function everythingOf(view: View): void {
     scene: sceneOf(view),
     frame: { camera, size },
     padding,
-    obstacles: [],
+    signs: [],
     countryAt: () => undefined,
   })
   legendFor(sceneOf(view))

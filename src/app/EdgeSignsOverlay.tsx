@@ -22,6 +22,11 @@ interface EdgeSignsOverlayProps {
   readonly onReach: (sign: Hovered | null) => void
 }
 
+/** The signs of a scene on the uncovered map, clear of the buttons over it. */
+export function signsIn(frame: Viewport, padding: Padding, scene: Scene): readonly EdgeSign[] {
+  return signsOn(frame, padding, scene.marks, buttonBoxes(frame.size, padding))
+}
+
 /** The signs on the edge of the uncovered map, over the picture of either painter. They move along the edge with the map. */
 export function EdgeSignsOverlay({
   map,
@@ -33,10 +38,7 @@ export function EdgeSignsOverlay({
 }: EdgeSignsOverlayProps) {
   const frame = useViewport(map, moving) ?? rest
   const { width, height } = frame.size
-  const signs = useMemo(
-    () => signsOn(frame, padding, scene.marks, buttonBoxes(frame.size, padding)),
-    [frame, padding, scene],
-  )
+  const signs = useMemo(() => signsIn(frame, padding, scene), [frame, padding, scene])
 
   function hover(sign: EdgeSign | null): void {
     onReach(

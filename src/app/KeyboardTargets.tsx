@@ -10,12 +10,12 @@ import {
 import type { SubjectId } from '../facts/index.ts'
 import type { Viewport } from '../geometry/viewport.ts'
 import type { SphereLines } from '../ground/sphere-lines.ts'
+import type { EdgeSign } from '../scene/edge-signs.ts'
 import { type Target, targetsOn } from '../scene/keyboard-targets.ts'
 import { moveByKey } from '../scene/map-keys.ts'
 import { type Direction, nextTarget } from '../scene/next-target.ts'
 import type { Hovered, PainterHandle } from '../scene/painter-contract.ts'
 import type { Scene } from '../scene/scene.ts'
-import { buttonBoxes } from '../ui/button-boxes.ts'
 import { asSubject } from '../view/as-subject.ts'
 import type { Padding } from '../view/camera/camera.ts'
 import { selectSubject } from '../view/store.ts'
@@ -31,6 +31,8 @@ export interface KeyboardTargetsProps {
   readonly padding: Padding
   readonly scene: Scene
   readonly sphereLines: SphereLines | null
+  /** The signs on the edge of the map at rest. */
+  readonly signs: readonly EdgeSign[]
   /** Called with the target that has the focus and with its place on the map, and with null when none has it. */
   readonly onReach: (target: Hovered | null) => void
   readonly onLight: (subject: SubjectId | null) => void
@@ -58,6 +60,7 @@ export function KeyboardTargets({
   padding,
   scene,
   sphereLines,
+  signs,
   onReach,
   onLight,
 }: KeyboardTargetsProps) {
@@ -66,9 +69,8 @@ export function KeyboardTargets({
   const [held, setHeld] = useState(false)
   const targets = useMemo(() => {
     const countryAt = (pixel: Target['at']) => map.current?.countryAt(pixel)
-    const obstacles = buttonBoxes(frame.size, padding)
-    return targetsOn({ frame, padding, scene, sphereLines, countryAt, obstacles })
-  }, [map, frame, padding, scene, sphereLines])
+    return targetsOn({ frame, padding, scene, sphereLines, countryAt, signs })
+  }, [map, frame, padding, scene, sphereLines, signs])
   const kept = targets.find((target) => target.id === stop)
   const current = kept ?? targets[0]
   const reached = held ? kept : undefined

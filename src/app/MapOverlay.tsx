@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Viewport } from '../geometry/viewport.ts'
 import { linesIn } from '../ground/load-sphere-lines.ts'
 import { drawsSphereLines } from '../scene/scene.ts'
@@ -8,7 +9,7 @@ import { useLazyModule } from '../ui/use-lazy-module.ts'
 import { useView } from '../view/use-view.ts'
 import type { KeyboardTargetsProps } from './KeyboardTargets.tsx'
 
-interface MapOverlayProps extends Omit<KeyboardTargetsProps, 'frame' | 'scene' | 'sphereLines'> {
+interface MapOverlayProps extends Omit<KeyboardTargetsProps, 'frame' | 'scene' | 'sphereLines' | 'signs'> {
   /** Null until the map has come to rest for the first time. */
   readonly frame: Viewport | null
 }
@@ -28,13 +29,23 @@ export function MapOverlay({ frame, ...props }: MapOverlayProps) {
   const flows = useLazyModule(fetchFlows, moves)
   const hasArcs = scene.marks.some((mark) => mark.kind === 'line' && mark.ends !== undefined)
   const signs = useLazyModule(fetchSigns, frame !== null && hasArcs)
+  const edge = useMemo(
+    () => (signs && frame && hasArcs ? signs.signsIn(frame, props.padding, scene) : []),
+    [signs, frame, hasArcs, props.padding, scene],
+  )
   if (frame === null) return null
   return (
     <>
       {flows && moves && !props.moving && <flows.LineAnimation frame={frame} scene={scene} />}
       {signs && hasArcs && <signs.EdgeSignsOverlay {...props} frame={frame} scene={scene} />}
       {targets && (
-        <targets.KeyboardTargets {...props} frame={frame} scene={scene} sphereLines={sphereLines} />
+        <targets.KeyboardTargets
+          {...props}
+          frame={frame}
+          scene={scene}
+          sphereLines={sphereLines}
+          signs={edge}
+        />
       )}
     </>
   )

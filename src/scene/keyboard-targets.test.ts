@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { courseIn, pixelIn } from '../geometry/viewport.ts'
 import { type Camera, fitRegion, region } from '../view/camera/camera.ts'
 import { firstView, type View } from '../view/view.ts'
+import { signsOn } from './edge-signs.ts'
 import { type Target, targetsOn } from './keyboard-targets.ts'
 import { nextTarget } from './next-target.ts'
 import { sceneOf } from './scene.ts'
@@ -13,13 +14,10 @@ const view: View = { ...firstView, layers: ['normalization', 'energy'] }
 
 /** The targets of a view, where no land or the land of one country is drawn. */
 function reachedIn(seen: View, camera: Camera = whole, land?: string): readonly Target[] {
-  return targetsOn({
-    frame: { camera, size },
-    padding,
-    scene: sceneOf(seen),
-    countryAt: () => land,
-    obstacles: [],
-  })
+  const frame = { camera, size }
+  const scene = sceneOf(seen)
+  const signs = signsOn(frame, padding, scene.marks, [])
+  return targetsOn({ frame, padding, scene, countryAt: () => land, signs })
 }
 
 const targets = reachedIn(view)
@@ -42,7 +40,7 @@ test('the line of each drawn sphere is a target that opens the sphere, on its li
   const found = targetsOn({
     frame,
     padding,
-    obstacles: [],
+    signs: [],
     scene,
     sphereLines,
     countryAt: () => undefined,

@@ -13,7 +13,7 @@ import { courseIn, freeBox, isWithin, type Pixel, pixelIn, type Viewport } from 
 import { type SphereLines, sphereLinesAt } from '../ground/sphere-lines.ts'
 import { type Line, lineStyles, type Mark, type Point } from '../overlays/index.ts'
 import type { Box, Padding } from '../view/camera/camera.ts'
-import { type EdgeSign, signsOn } from './edge-signs.ts'
+import type { EdgeSign } from './edge-signs.ts'
 import { arcPointed, countryPointed, type Pointed, spherePointed } from './hit-test.ts'
 import type { Scene } from './scene.ts'
 import { targetWords } from './words.ts'
@@ -34,8 +34,8 @@ interface Picture {
   readonly scene: Scene
   /** The lines of the spheres; null or absent where none are drawn. */
   readonly sphereLines?: SphereLines | null
-  /** The buttons over the map, which no sign on its edge covers. */
-  readonly obstacles: readonly Box[]
+  /** The signs on the edge of the map. Their code is fetched with the first arcs, so they are not computed here. */
+  readonly signs: readonly EdgeSign[]
   /** The alpha-3 code of the country drawn at a pixel, for countries whose name is out of sight. */
   readonly countryAt: (pixel: Pixel) => string | undefined
 }
@@ -56,7 +56,7 @@ export function targetsOn(picture: Picture): readonly Target[] {
     ...routesIn(marks).map((route) => routeTarget(route, frame, free, marks)),
     ...arcs.map((arc) => arcTarget(arc, frame, free)),
     ...points.map((point) => pointTarget(point, frame)),
-    ...signsOn(frame, padding, marks, picture.obstacles).map(signTarget),
+    ...picture.signs.map(signTarget),
   ]
     .filter((target) => target !== null)
     .filter(({ at }) => isWithin(at, free))

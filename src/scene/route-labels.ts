@@ -1,5 +1,5 @@
 import { type RouteId, routeOf } from '../facts/index.ts'
-import { lengthOf } from '../geometry/polyline.ts'
+import { drawnLength } from '../facts/route-length.ts'
 import type { Line, Mark } from '../overlays/index.ts'
 import {
   type LabelStyle,
@@ -12,7 +12,7 @@ import {
 
 /**
  * The routes that are named as soon as any is, each along its longest leg alone. The other routes, and the other legs, wait
- * until the map is closer, so that no name is on a small map several times.
+ * until the map is closer, so that no name is on a small map several times. Names of quiet layers come later in any case.
  */
 const first: readonly RouteId[] = [
   'btc',
@@ -61,15 +61,14 @@ function legsIn(marks: readonly Mark[]): readonly LegLine[] {
   return [...legs.values()]
 }
 
-/** The longest leg of each route that is named early. */
-function mainLegsOf(legs: readonly LegLine[]): ReadonlySet<LegLine> {
-  const main = new Map<RouteId, { leg: LegLine; length: number }>()
-  for (const leg of legs) {
-    if (!first.includes(leg.route)) continue
-    const length = lengthOf(leg.path)
-    if (length > (main.get(leg.route)?.length ?? 0)) main.set(leg.route, { leg, length })
-  }
-  return new Set([...main.values()].map(({ leg }) => leg))
+const longest = new Map<RouteId, string>()
+
+/** Whether a leg is the longest of its route. */
+function isLongest({ route, line }: LegLine): boolean {
+  const known = longest.get(route)
+  const id = known ?? routeOf(route).legs.toSorted((a, b) => drawnLength(b) - drawnLength(a))[0]?.id ?? ''
+  if (known === undefined) longest.set(route, id)
+  return line.leg === id
 }
 
 /** The style of the names of a layer. */
@@ -87,20 +86,19 @@ export function namedFrom({ rank, quiet }: Pick<RouteName, 'rank' | 'quiet'>): n
  * countries belongs to none and has no name.
  */
 export function routeNamesIn(marks: readonly Mark[], chosen: RouteId | null): readonly RouteName[] {
-  const legs = legsIn(marks)
-  const main = mainLegsOf(legs)
-  return legs
+  return legsIn(marks)
     .filter(({ route }) => chosen === null || chosen === route)
     .map((leg): RouteName => {
       const { line, route, path } = leg
+      const quiet = line.quiet ?? false
       const { shortName, name } = routeOf(route)
       const [start, end] = [path[0], path.at(-1)]
       const turned = start !== undefined && end !== undefined && end[0] < start[0]
       return {
         line,
         text: shortName ?? name,
-        rank: chosen === route || main.has(leg) ? 0 : 1,
-        quiet: line.quiet ?? false,
+        rank: chosen === route || (first.includes(route) && (quiet || isLongest(leg))) ? 0 : 1,
+        quiet,
         path: turned ? path.toReversed() : path,
         turned,
       }

@@ -1,9 +1,8 @@
 import { type CountryId, countryOf, type SphereId, spheres } from '../facts/index.ts'
 import type { NamePlace } from './country-label-positions.ts'
-import { countryLabels, isInCapitals } from './label-styles.ts'
+import { countryLabels } from './label-styles.ts'
 import { pipStyle } from './sphere-styles.ts'
 import { rounded } from './svg-stroke.ts'
-import { wrapped } from './text-width.ts'
 import { valueAtZoom } from './zoom-stops.ts'
 
 /** The zooms between which the names of countries grow. */
@@ -25,12 +24,12 @@ export function pipOffset(
   return [rounded(right), rounded(reachBelow(country, anchor, zoom) + pipStyle.below)]
 }
 
-/** How far the box of a country's name reaches below its place, in CSS pixels. */
+/**
+ * How far the box of a country's name reaches below its place, in CSS pixels. The name of every country in a sphere has one
+ * line, which a test holds. So the table of widths of letters, 1 kB, need not be in the page at its start.
+ */
 function reachBelow(country: CountryId, anchor: NamePlace['anchor'], zoom: number): number {
   if (anchor === 'bottom') return 0
-  const { name, prominence } = countryOf(country)
-  const { face, letterSpacing, maxWidth, lineHeight, size } = countryLabels[prominence]
-  const text = isInCapitals(prominence) ? name.toUpperCase() : name
-  const lines = wrapped(text, face, letterSpacing, maxWidth).length
-  return (valueAtZoom(size, zoom) * lines * lineHeight) / 2
+  const { lineHeight, size } = countryLabels[countryOf(country).prominence]
+  return (valueAtZoom(size, zoom) * lineHeight) / 2
 }
