@@ -30,6 +30,17 @@ export interface Tie {
 const america: LngLat = [-80, 40.5]
 const baku: LngLat = [49.3, 40.5]
 
+/** The ways of those arcs. Arcs with the same first hubs share a trunk, so each way goes on from the one before. */
+const toBlackSea: readonly HubId[] = ['atlantic', 'carpathians', 'moldova', 'dnieper']
+const toDonbas: readonly HubId[] = [...toBlackSea, 'donbas']
+const toCaucasus: readonly HubId[] = [...toDonbas, 'kuma', 'terek']
+const toLowerVolga: readonly HubId[] = [...toDonbas, 'kuma', 'lower-volga']
+const toUstyurt: readonly HubId[] = [...toLowerVolga, 'ustyurt']
+const toSyrDarya: readonly HubId[] = [...toUstyurt, 'syr-darya']
+const overCaspian: readonly HubId[] = ['east-caspian']
+const toAmuDarya: readonly HubId[] = [...overCaspian, 'amu-darya']
+const toZeravshan: readonly HubId[] = [...toAmuDarya, 'zeravshan']
+
 const outreach: readonly [ClaimId] = ['rd-azerbaijani-outreach']
 
 /** Every approach, mediation, pressure and condition in the claims. */
@@ -41,7 +52,7 @@ export const ties: readonly Tie[] = [
     because: ['rd-talks-under-way', 'rd-baku-meeting', 'pr-talks-by-sitting-administration'],
     arc: {
       start: america,
-      via: ['atlantic', 'carpathians', 'moldova', 'dnieper', 'donbas', 'kuma', 'terek'],
+      via: toCaucasus,
       end: [47, 41.4],
     },
   },
@@ -52,7 +63,7 @@ export const ties: readonly Tie[] = [
     because: ['rd-approach-kazakhstan', 'pr-kazakhstan-joins'],
     arc: {
       start: america,
-      via: ['atlantic', 'carpathians', 'moldova', 'dnieper', 'donbas', 'kuma', 'lower-volga'],
+      via: toLowerVolga,
       end: [61, 48.9],
     },
   },
@@ -63,7 +74,7 @@ export const ties: readonly Tie[] = [
     because: ['rd-approach-uzbekistan'],
     arc: {
       start: america,
-      via: ['atlantic', 'carpathians', 'moldova', 'dnieper', 'donbas', 'kuma', 'lower-volga', 'ustyurt'],
+      via: toUstyurt,
       end: [63.2, 42.9],
     },
   },
@@ -74,7 +85,7 @@ export const ties: readonly Tie[] = [
     because: ['rd-approach-turkmenistan'],
     arc: {
       start: america,
-      via: ['atlantic', 'carpathians', 'moldova', 'dnieper', 'donbas', 'kuma', 'lower-volga', 'ustyurt'],
+      via: toUstyurt,
       end: [58.4, 41.8],
     },
   },
@@ -85,17 +96,7 @@ export const ties: readonly Tie[] = [
     because: ['rd-approach-tajikistan'],
     arc: {
       start: america,
-      via: [
-        'atlantic',
-        'carpathians',
-        'moldova',
-        'dnieper',
-        'donbas',
-        'kuma',
-        'lower-volga',
-        'ustyurt',
-        'syr-darya',
-      ],
+      via: toSyrDarya,
       end: [69.7, 40.4],
     },
   },
@@ -106,17 +107,7 @@ export const ties: readonly Tie[] = [
     because: ['rd-approach-kyrgyzstan'],
     arc: {
       start: america,
-      via: [
-        'atlantic',
-        'carpathians',
-        'moldova',
-        'dnieper',
-        'donbas',
-        'kuma',
-        'lower-volga',
-        'ustyurt',
-        'syr-darya',
-      ],
+      via: toSyrDarya,
       end: [72.2, 42.45],
     },
   },
@@ -127,7 +118,7 @@ export const ties: readonly Tie[] = [
     because: ['rd-saudi-backchannel', 'pr-no-further-accession'],
     arc: {
       start: america,
-      via: ['atlantic', 'carpathians', 'moldova', 'dnieper', 'donbas', 'levant'],
+      via: [...toDonbas, 'levant'],
       end: [41.5, 28.6],
     },
   },
@@ -136,7 +127,7 @@ export const ties: readonly Tie[] = [
     to: 'TUR',
     kind: 'approaches',
     because: ['pr-no-further-accession'],
-    arc: { start: america, via: ['atlantic', 'carpathians', 'moldova', 'dnieper'], end: [34.7, 40] },
+    arc: { start: america, via: toBlackSea, end: [34.7, 40] },
   },
   {
     from: 'AZE',
@@ -150,28 +141,28 @@ export const ties: readonly Tie[] = [
     to: 'UZB',
     kind: 'approaches',
     because: outreach,
-    arc: { start: baku, via: ['east-caspian', 'amu-darya'], end: [64.3, 40.75] },
+    arc: { start: baku, via: toAmuDarya, end: [64.3, 40.75] },
   },
   {
     from: 'AZE',
     to: 'TKM',
     kind: 'approaches',
     because: outreach,
-    arc: { start: baku, via: ['east-caspian'], end: [56, 39.6] },
+    arc: { start: baku, via: overCaspian, end: [56, 39.6] },
   },
   {
     from: 'AZE',
     to: 'TJK',
     kind: 'approaches',
     because: outreach,
-    arc: { start: baku, via: ['east-caspian', 'amu-darya', 'zeravshan'], end: [68.5, 38.3] },
+    arc: { start: baku, via: toZeravshan, end: [68.5, 38.3] },
   },
   {
     from: 'AZE',
     to: 'KGZ',
     kind: 'approaches',
     because: outreach,
-    arc: { start: baku, via: ['east-caspian', 'amu-darya', 'zeravshan'], end: [72.8, 39.75] },
+    arc: { start: baku, via: toZeravshan, end: [72.8, 39.75] },
   },
   {
     from: 'USA',
@@ -180,7 +171,7 @@ export const ties: readonly Tie[] = [
     because: ['rd-accession-as-precondition', 'pr-washington-declaration', 'pr-tripp-framework'],
     arc: {
       start: america,
-      via: ['atlantic', 'carpathians', 'moldova', 'dnieper', 'donbas', 'kuma', 'terek'],
+      via: toCaucasus,
       end: [45.2, 40.95],
     },
   },
