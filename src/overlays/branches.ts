@@ -1,4 +1,4 @@
-import type { LngLat } from '../facts/index.ts'
+import { type HubId, hubs, type LngLat } from '../facts/index.ts'
 
 /** The number of steps along each span of a curve: enough to look smooth at every zoom of the map. */
 const steps = 12
@@ -101,7 +101,7 @@ const bendToHub = 1.5
  * The places of a plain curve, which bends to the left of its direction. Readers follow curves better than straight lines
  * where they cross (Jenny et al. 2018).
  */
-export function bent(from: LngLat, to: LngLat, bend: number = usualBend): readonly LngLat[] {
+function bent(from: LngLat, to: LngLat, bend: number = usualBend): readonly LngLat[] {
   const [west, south] = from
   const [east, north] = to
   const shift = bendToHub * bend
@@ -110,4 +110,18 @@ export function bent(from: LngLat, to: LngLat, bend: number = usualBend): readon
     (south + north) / 2 + (east - west) * shift,
   ]
   return [from, middle, to]
+}
+
+interface Arc {
+  readonly start: LngLat
+  /** The hubs of its way; without them it is a plain curve. */
+  readonly via?: readonly HubId[] | null
+  readonly end: LngLat
+  /** How far a plain curve bends to the left, as a part of its length. */
+  readonly bend?: number
+}
+
+/** The places of an arc: through its hubs, or of a plain curve. */
+export function placesOf({ start, via, end, bend }: Arc): readonly LngLat[] {
+  return via ? [start, ...via.map((hub) => hubs[hub]), end] : bent(start, end, bend)
 }

@@ -4,13 +4,12 @@ import {
   destinations,
   evidenceOf,
   flowsSeen,
-  hubs,
   type SeenFlow,
   tonnesOf,
 } from '../facts/index.ts'
 import { amountOf } from '../facts/words.ts'
 import type { LineStyleId } from '../symbols/line-styles.ts'
-import { bent, curveThrough } from './branches.ts'
+import { curveThrough, placesOf } from './branches.ts'
 import { becauseOf, type Line, type Mark, type MarkContext, type Point } from './marks.ts'
 import { overlay, rowsOf } from './overlay.ts'
 import { arcWords } from './words.ts'
@@ -34,7 +33,7 @@ function lineStyleOf({ flow, possible, contested }: SeenFlow, measured: boolean)
 
 function pathOf({ flow, via }: SeenFlow): Line['path'] {
   const { start, bend, end = destinations[flow.to].at } = flow.arc
-  return curveThrough(via ? [start, ...via.map((hub) => hubs[hub]), end] : bent(start, end, bend))
+  return curveThrough(placesOf({ start, via, end, bend }))
 }
 
 function arcOf(seen: SeenFlow): Line {

@@ -2,7 +2,6 @@ import {
   claimOf,
   countryOf,
   evidenceOf,
-  hubs,
   readingOf,
   type SubjectId,
   type Tie,
@@ -10,7 +9,7 @@ import {
   tieKinds,
   ties,
 } from '../facts/index.ts'
-import { bent, branchesOf, type Course } from './branches.ts'
+import { branchesOf, type Course, placesOf } from './branches.ts'
 import { type Because, becauseOf, type Mark, type MarkContext } from './marks.ts'
 import { overlay, rowsOf } from './overlay.ts'
 import { arcWords } from './words.ts'
@@ -32,8 +31,7 @@ function tiesSeen({ reading }: MarkContext): readonly SeenTie[] {
 }
 
 function courseOf(seen: SeenTie): Course<SeenTie> {
-  const { start, via, end } = seen.tie.arc
-  return { of: seen, places: via ? [start, ...via.map((hub) => hubs[hub]), end] : bent(start, end) }
+  return { of: seen, places: placesOf(seen.tie.arc) }
 }
 
 /** The kinds of some ties, each with its own. */

@@ -3,7 +3,7 @@ import type { Recipe } from './recipe.ts'
 
 /** An arc between two countries, which rests on an existing claim. */
 const record = `import { evidenceOf } from '../facts/index.ts'
-import { bent, curveThrough } from './branches.ts'
+import { curveThrough, placesOf } from './branches.ts'
 import { overlay, rowsOf } from './overlay.ts'
 
 /** The claim says nothing of support; this is a trial. */
@@ -24,7 +24,7 @@ export const trialOverlay = overlay({
       leg: 'supports',
       style: 'supports',
       says: 'Kazakhstan tries Azerbaijan',
-      path: curveThrough(bent([67, 48], [47.5, 40.3])),
+      path: curveThrough(placesOf({ start: [67, 48], end: [47.5, 40.3] })),
       because: ['pr-eapc'],
       evidence: evidenceOf(['pr-eapc'], false),
     },
