@@ -1,8 +1,9 @@
 import { type ClaimId, claimOf } from './claims.ts'
+import { countedIn } from './counted.ts'
 import type { CountryId } from './countries.ts'
 import type { DestinationId } from './destinations.ts'
 import type { HubId, LngLat } from './hubs.ts'
-import { type ReadingId, readingOf } from './reading.ts'
+import type { ReadingId } from './reading.ts'
 import { type TensionId, tensions } from './tensions.ts'
 
 /** The remark of a claim on the amount of a flow, in our own short words. */
@@ -198,8 +199,7 @@ export interface SeenFlow {
 
 /** The flows in the claims of a reading's sources. No other source adds a claim or an amount. */
 export function flowsSeen(reading: ReadingId): readonly SeenFlow[] {
-  const sources: readonly string[] = readingOf(reading).sources
-  const counted = (id: ClaimId) => sources.includes(claimOf(id).source)
+  const counted = countedIn(reading)
   return flows.flatMap((flow): SeenFlow[] => {
     const [first, ...others] = flow.because.filter(counted)
     if (first === undefined) return []

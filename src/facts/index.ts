@@ -6,6 +6,7 @@ import { type SphereId, spheres } from './spheres/index.ts'
 export type { Check, Mode, Place, Quantity, RecordDocument, Topic } from './claim.ts'
 export { topics } from './claim.ts'
 export { type Claim, type ClaimId, claimOf, claims, claimsByIds, claimsOf, isClaimId } from './claims.ts'
+export { countedIn } from './counted.ts'
 export {
   type Basics,
   basicsSource,

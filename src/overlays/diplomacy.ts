@@ -1,8 +1,7 @@
 import {
-  claimOf,
+  countedIn,
   countryOf,
   evidenceOf,
-  readingOf,
   type SubjectId,
   type Tie,
   type TieKind,
@@ -23,9 +22,9 @@ interface SeenTie {
 type SeenTies = readonly [SeenTie, ...SeenTie[]]
 
 function tiesSeen({ reading }: MarkContext): readonly SeenTie[] {
-  const sources: readonly string[] = readingOf(reading).sources
+  const counted = countedIn(reading)
   return ties.flatMap((tie) => {
-    const because = becauseOf(tie.because.filter((id) => sources.includes(claimOf(id).source)))
+    const because = becauseOf(tie.because.filter(counted))
     return because === null ? [] : [{ tie, because }]
   })
 }

@@ -2,10 +2,10 @@ import { courseParts } from '../facts/drawn-course.ts'
 import {
   type ClaimId,
   claimOf,
+  countedIn,
   evidenceOf,
   type Route,
   type RouteId,
-  readingOf,
   routes,
 } from '../facts/index.ts'
 import { lineStyleOf } from '../symbols/line-styles.ts'
@@ -16,8 +16,8 @@ import { becauseOf, type Mark, type MarkContext, type RingColour } from './marks
  * article claims it illustrates are those of the reading's own sources.
  */
 function inContext(ids: readonly ClaimId[], context: MarkContext): readonly ClaimId[] {
-  const sources: readonly string[] = readingOf(context.reading).sources
-  const counted = ids.filter((id) => claimOf(id).source === 'record' || sources.includes(claimOf(id).source))
+  const isCounted = countedIn(context.reading)
+  const counted = ids.filter((id) => claimOf(id).source === 'record' || isCounted(id))
   return counted.length > 0 ? counted : ids
 }
 

@@ -1,4 +1,4 @@
-import { claimOf, evidenceOf, membersOf, readingOf, type SphereId, spheres } from '../facts/index.ts'
+import { countedIn, evidenceOf, membersOf, type SphereId, spheres } from '../facts/index.ts'
 import { becauseOf, type Mark, type MarkContext } from './marks.ts'
 import { overlay } from './overlay.ts'
 
@@ -43,10 +43,10 @@ function drawnIn({ subject }: MarkContext): typeof spheres {
 
 /** The bases that claims of the reading name, of the chosen sphere or of all. */
 function basesIn(context: MarkContext): readonly Mark[] {
-  const sources: readonly string[] = readingOf(context.reading).sources
+  const counted = countedIn(context.reading)
   return drawnIn(context).flatMap(({ id, bases = [] }) =>
     bases.flatMap((base): Mark[] => {
-      const because = becauseOf(base.because.filter((claim) => sources.includes(claimOf(claim).source)))
+      const because = becauseOf(base.because.filter(counted))
       if (because === null) return []
       return [
         {

@@ -1,6 +1,6 @@
 import {
-  claimOf,
   claimsAbout,
+  countedIn,
   countryOf,
   membersOf,
   type ReadingId,
@@ -28,9 +28,7 @@ export function SphereProfile({ sphere, reading, onClose }: SphereProfileProps) 
   const record = sphereOf(sphere)
   const sources: readonly string[] = readingOf(reading).sources
   const members = membersOf(sphere, reading)
-  const bases = (record.bases ?? []).filter((base) =>
-    base.because.some((id) => sources.includes(claimOf(id).source)),
-  )
+  const bases = (record.bases ?? []).filter((base) => base.because.some(countedIn(reading)))
   const said = claimsAbout(sphere).filter((claim) => sources.includes(claim.source))
   return (
     <ProfileFrame title={record.name} kind={sphereWords.kind} onClose={onClose}>
