@@ -100,6 +100,7 @@ function routesOnPaper(plane: Plane, view: View) {
 function signsIn(view: View, plane: Plane, box: Box) {
   return edgeSignsIn(sceneOf(view).marks, (path) => courseOn(plane, path), {
     box,
+    zoom: plane.zoom,
     nameAt: (country) => pixelAt(plane, namePlace(country, bandAt(plane.zoom)).at),
   })
 }

@@ -6,10 +6,10 @@ import { type Band, bands, namePlace } from '../symbols/country-label-positions.
 import {
   contestedSign,
   countryLabels,
-  isInCapitals,
   leader,
   type Prominence,
   signPadding,
+  writtenName,
 } from '../symbols/label-styles.ts'
 import { drawing } from './area-layers.ts'
 import { labelColoursOn } from './label-colours.ts'
@@ -32,10 +32,11 @@ export function countryNameSources(marks: readonly Mark[], theme: Theme): Source
 
 function nameIn(
   band: Band,
-  { id, name, prominence }: Country & { readonly id: CountryId },
+  country: Country & { readonly id: CountryId },
   marks: readonly Mark[],
   theme: Theme,
 ): Feature {
+  const { id, prominence } = country
   const own = marks.filter((mark) => 'country' in mark && mark.country === id)
   const place = namePlace(id, band)
   const { colours } = palettes[theme]
@@ -48,7 +49,7 @@ function nameIn(
       id,
       band,
       prominence,
-      name: isInCapitals(prominence) ? name.toUpperCase() : name,
+      name: writtenName(country),
       anchor: place.anchor,
       contested: own.some((mark) => mark.kind === 'contest'),
       ...(place.halo === 'own'

@@ -99,6 +99,7 @@ function signsOnPicture({ marks, plane }: Drawing): readonly EdgeSign[] {
   const box = { left: 0, top: 0, right: plane.width, bottom: plane.height }
   return edgeSignsIn(marks, (path) => courseOn(plane, path), {
     box,
+    zoom: plane.zoom,
     nameAt: (country) => pixelAt(plane, namePlace(country, bandAt(plane.zoom)).at),
   })
 }

@@ -23,6 +23,7 @@ import {
   townLabel,
   townRanks,
   waterLabel,
+  writtenName,
 } from '../symbols/label-styles.ts'
 import { pipOffset } from '../symbols/pip-offset.ts'
 import { pointStyles } from '../symbols/point-styles.ts'
@@ -64,14 +65,13 @@ function countryNames({ plane, marks, small }: Drawing, prominence: Prominence):
     const fill = said.find((mark) => mark.kind === 'fill')
     const contest = said.find((mark) => mark.kind === 'contest')
     const style = countryLabels[prominence]
-    const name = isInCapitals(prominence) ? country.name.toUpperCase() : country.name
     const rung = place.halo === 'own' && fill?.kind === 'fill' && !fill.faded ? fill.rung : null
     return at(plane, place.at, {
       ...usual,
       ...paperLabel(style, plane.zoom),
       id: `name-${id}`,
       marks: contest ? [contest.id] : [],
-      lines: paperLines(name, style),
+      lines: paperLines(writtenName(country), style),
       anchors: [place.anchor],
       ...(place.halo === 'own' ? coloursOn(style, rung) : {}),
       sign: contest ? 'contested' : null,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Pixel } from '../geometry/viewport.ts'
+import { type Pixel, pixelIn } from '../geometry/viewport.ts'
 import { marksOf } from '../overlays/index.ts'
+import { bandAt, namePlace } from '../symbols/country-label-positions.ts'
 import { type Box, fitRegion, region } from '../view/camera/camera.ts'
 import { edgeSignsIn, signsOn } from './edge-signs.ts'
 import { nameBoxesIn } from './name-boxes.ts'
@@ -41,7 +42,9 @@ describe('the signs on the edge', () => {
     [{ camera: fitRegion(region, phone, aboveSheet), size: phone }, aboveSheet],
   ] as const)('cover no name of a country: %o', (frame, free) => {
     const signs = signsOn(frame, free, marks, [])
-    const covered = nameBoxesIn(frame).filter((name) => signs.some(({ box }) => overlap(box, name)))
+    const { zoom } = frame.camera
+    const names = nameBoxesIn((country) => pixelIn(frame, namePlace(country, bandAt(zoom)).at), zoom)
+    const covered = names.filter((name) => signs.some(({ box }) => overlap(box, name)))
     expect(signs.length).toBeGreaterThan(1)
     expect(covered).toEqual([])
   })
@@ -66,6 +69,7 @@ describe('the signs on the edge', () => {
   test('are not there where every arc begins and ends beside a name', () => {
     const whole = edgeSignsIn(marks, (path) => path.map(([lng, lat]): Pixel => [lng, -lat]), {
       box: { left: -180, top: -90, right: 180, bottom: 90 },
+      zoom: 4,
       nameAt: () => [0, 0],
     })
     expect(whole).toEqual([])

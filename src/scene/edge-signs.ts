@@ -24,9 +24,13 @@ export interface EdgeSign {
 /** The part of a picture where signs may be. */
 export interface SignRoom {
   readonly box: Box
-  /** The pixel of a country's name. An end in sight has a sign where the name of its country is out of sight. */
+  readonly zoom: number
+  /**
+   * The pixel of a country's name, which no sign covers. An end in sight has a sign where the name of its country is out of
+   * sight.
+   */
   readonly nameAt: (country: CountryId) => Pixel | null
-  /** What a sign must not cover: the buttons over the map, and the names of countries. */
+  /** What else a sign must not cover: the buttons over the map. */
   readonly obstacles?: readonly Box[]
 }
 
@@ -54,7 +58,7 @@ const near: Readonly<Record<Edge, number>> = { left: 40, right: 40, top: 110, bo
 export function edgeSignsIn(
   marks: readonly Mark[],
   pixelsOf: (path: Line['path']) => readonly Pixel[],
-  { box, nameAt, obstacles = [] }: SignRoom,
+  { box, zoom, nameAt, obstacles = [] }: SignRoom,
 ): readonly EdgeSign[] {
   const isNamed = (country: CountryId | null | undefined) => {
     const at = country && nameAt(country)
@@ -68,12 +72,13 @@ export function edgeSignsIn(
         ]
       : [],
   )
+  const names = nameBoxesIn(nameAt, zoom)
   const placed: EdgeSign[] = []
   // The signs of the layer in front have the first choice of places.
   const groups = grouped(passages).toSorted((one, other) => Number(isQuiet(one)) - Number(isQuiet(other)))
   for (const group of groups) {
     const sign = signOf(group)
-    const taken = [...obstacles, ...placed.map((one) => one.box)]
+    const taken = [...obstacles, ...names, ...placed.map((one) => one.box)]
     placed.push({
       ...sign,
       box: clearOf(taken, boxAt(group, sign, box), group[0], box),
@@ -82,7 +87,7 @@ export function edgeSignsIn(
   return placed
 }
 
-/** The signs on the uncovered part of the map on the page, clear of the buttons over it and of the names of countries. */
+/** The signs on the uncovered part of the map on the page, clear of the buttons over it. */
 export function signsOn(
   frame: Viewport,
   padding: Padding,
@@ -91,8 +96,9 @@ export function signsOn(
 ): readonly EdgeSign[] {
   return edgeSignsIn(marks, (path) => courseIn(frame, path), {
     box: freeBox(frame.size, padding),
+    zoom: frame.camera.zoom,
     nameAt: (country) => pixelIn(frame, namePlace(country, bandAt(frame.camera.zoom)).at),
-    obstacles: [...obstacles, ...nameBoxesIn(frame)],
+    obstacles,
   })
 }
 

@@ -60,6 +60,17 @@ export function isInCapitals(prominence: Prominence): boolean {
   return prominence === 1
 }
 
+/** The name of a country as it is written on the map. */
+export function writtenName({
+  name,
+  prominence,
+}: {
+  readonly name: string
+  readonly prominence: Prominence
+}) {
+  return isInCapitals(prominence) ? name.toUpperCase() : name
+}
+
 /** The line from a name in the margin to its country. */
 export const leader: StrokeStyle = stroke('label', 0.9)
 
