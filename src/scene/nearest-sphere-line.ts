@@ -52,7 +52,11 @@ export function nearestSphereLine(
 function distanceTo(corners: Float64Array, [x, y]: readonly [number, number]): number {
   let least = Number.POSITIVE_INFINITY
   for (let index = 2; index < corners.length; index += 2) {
-    const [fromX = 0, fromY = 0, toX = 0, toY = 0] = corners.subarray(index - 2, index + 2)
+    // Read one by one: this runs for every corner at every move of the pointer.
+    const fromX = corners[index - 2] ?? 0
+    const fromY = corners[index - 1] ?? 0
+    const toX = corners[index] ?? 0
+    const toY = corners[index + 1] ?? 0
     const [across, down] = [toX - fromX, toY - fromY]
     const length = across * across + down * down
     const part = length === 0 ? 0 : ((x - fromX) * across + (y - fromY) * down) / length
