@@ -18,7 +18,7 @@ const fetchTargets = () => import('./KeyboardTargets.tsx')
 const fetchSigns = () => import('./EdgeSignsOverlay.tsx')
 const fetchFlows = () => import('./LineAnimation.tsx')
 
-/** Keyboard targets, signs on the edge and moving drops over the map of either painter. Each is fetched when it is first needed. */
+/** Keyboard targets, edge signs and moving drops over the map of either painter. Each is fetched when first needed. */
 export function MapOverlay({ frame, ...props }: MapOverlayProps) {
   const scene = useScene()
   const sphereLines = linesIn(useSphereLines(drawsSphereLines(scene) ? scene.view.reading : null))

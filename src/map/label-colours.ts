@@ -10,8 +10,8 @@ export interface LabelColours {
 
 /**
  * The colours of a country's name on the colour of the country. The text has the wanted colour where it is legible, else
- * the lightest or darkest of the palette. The halo has the country's colour, so it shows only over other things. A faded country is nearly as land
- * without a colour.
+ * the lightest or darkest of the palette. The halo has the country's colour, so it shows only over other things. A faded
+ * country is nearly the colour of land.
  */
 export function labelColoursOn(
   country: CountryId,

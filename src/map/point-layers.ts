@@ -54,16 +54,15 @@ export function nodeLayers(marks: readonly Mark[], theme: Theme, chosen: RouteId
   const points = marks.filter((mark) => mark.kind === 'point')
   const circles = points.filter((mark) => mark.symbol !== 'base')
   const powers = new Set(points.flatMap(({ sphere }) => sphere ?? []))
-  const strength: Strength = chosen === null ? ['get', 'strength'] : forChosen(chosen, 1, otherPointsOpacity)
+  const strength: ExpressionSpecification =
+    chosen === null ? ['get', 'strength'] : forChosen(chosen, 1, otherPointsOpacity)
   return [
     ...(circles.length > 0 ? [circleLayer(circles, theme, strength)] : []),
     ...[...powers].map((sphere) => baseLayer(sphere, points, theme, strength)),
   ]
 }
 
-type Strength = ExpressionSpecification
-
-function circleLayer(points: readonly Point[], theme: Theme, strength: Strength): Layer {
+function circleLayer(points: readonly Point[], theme: Theme, strength: ExpressionSpecification): Layer {
   const { colours } = palettes[theme]
   return {
     id: 'nodes',
@@ -95,7 +94,12 @@ function valuesOf<Value, Read>(
 }
 
 /** A diamond for each base of a sphere, in the sphere's colour. */
-function baseLayer(sphere: SphereId, points: readonly Point[], theme: Theme, strength: Strength): Layer {
+function baseLayer(
+  sphere: SphereId,
+  points: readonly Point[],
+  theme: Theme,
+  strength: ExpressionSpecification,
+): Layer {
   return {
     id: `nodes-bases-${sphere}`,
     type: 'symbol',

@@ -13,7 +13,7 @@ interface EdgeSignsProps {
   readonly onHover?: (sign: EdgeSign | null) => void
 }
 
-/** The named signs on the edge of a picture, for both painters: over the map on the page, and within pictures that leave it. */
+/** The named signs on the edge of a picture: over the map of either painter, and within pictures that leave the page. */
 export function EdgeSigns({ signs, colours, onOpen, onHover }: EdgeSignsProps) {
   return (
     <g>

@@ -32,7 +32,7 @@ export interface Glyph {
   readonly parts: readonly GlyphPart[]
 }
 
-/** The pitch of the hatch of a chosen sphere (the side of its tile) and the width of its lines, which leave the colour below legible. */
+/** The hatch of a chosen sphere: the side of its tile, and the width of its lines, which leave the colour below legible. */
 const hatch = { side: 14, width: 1.3 } as const
 
 /** The distance from the middle of a base's diamond to a corner. */

@@ -44,7 +44,8 @@ export function sphereColours(theme: 'light' | 'dark'): Readonly<Record<SphereId
 }
 
 /**
- * The lines of spheres, in CSS pixels: the width by zoom, the scale of the chosen sphere's line, the fill between two lines, and the edge of a country that they leave to the outline of its evidence.
+ * The lines of spheres, in CSS pixels: the width by zoom, the scale of the chosen sphere's line, the fill between two lines,
+ * and the edge of a country that they leave to the outline of its evidence.
  */
 export const sphereLine = {
   width: [2, 2.2, 3.4, 3] as Stops,

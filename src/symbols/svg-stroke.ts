@@ -38,8 +38,8 @@ export function rounded(value: number): number {
 }
 
 /**
- * The attributes of a sign that steps back, from 0 to 1. An `opacity` would make a layer of its own, and resvg stops where such
- * a layer lies wholly outside the picture.
+ * The attributes of a sign that steps back; `strength` is from 0 to 1. An `opacity` would make a layer of its own, and resvg
+ * stops where such a layer lies wholly outside the picture.
  */
 export function paleness(strength: number) {
   return { fillOpacity: strength, strokeOpacity: strength }

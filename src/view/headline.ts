@@ -27,7 +27,7 @@ export function drawnIn({ layers, only }: Omit<Shown, 'reading'>): readonly stri
 function whatIn(view: Omit<Shown, 'reading'>): string | null {
   const drawn = view.only ? [nameOfRow(view.only)] : drawnIn(view)
   if (drawn.length === 0) return null
-  return leadOf(view) ?? (drawn.length > 2 ? headlineWords.layers(drawn.length) : headlineWords.both(drawn))
+  return leadOf(view) ?? (drawn.length > 2 ? headlineWords.layers(drawn.length) : headlineWords.named(drawn))
 }
 
 /**

@@ -5,7 +5,7 @@ import { release } from '../facts/release.ts'
 export const headlineWords = {
   nothing: 'No layer is on',
   layers: (number: number) => count(number, 'layer'),
-  both: (names: readonly string[]) => listOf(names),
+  named: (names: readonly string[]) => listOf(names),
   shown: (what: string, accordingTo: string) => `${what}, ${accordingTo}`,
   empty: (what: string, accordingTo: string) => `${what}: nothing to draw, ${accordingTo}`,
   document: (title: string) => `${title} | Accords Atlas`,

@@ -48,7 +48,9 @@ const [core, near] = windows
 /** From Morocco to China. Farther places are only named where they are capitals in scope. */
 const wide = { west: -18, south: 8, east: 135, north: 72 }
 
-/** @type {(window: Pick<import('./windows.mjs').Window, 'west' | 'south' | 'east' | 'north'> | undefined, point: Position) => boolean} */
+/** @typedef {Pick<import('./windows.mjs').Window, 'west' | 'south' | 'east' | 'north'>} Extent */
+
+/** @type {(window: Extent | undefined, point: Position) => boolean} */
 const holds = (window, point) =>
   window !== undefined &&
   lng(point) >= window.west &&
